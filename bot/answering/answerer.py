@@ -188,7 +188,7 @@ class Answerer:
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
-        if named := named_outright(self.faq, match.reading, choice):
+        if named := named_outright(self.faq, match.reading, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)

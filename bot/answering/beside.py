@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.answering.asked_lines import asks_house, names_house
 from bot.answering.choice import Choice
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.heard import Heard
@@ -57,6 +58,7 @@ RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
+_PLACES = frozenset({"location", "venue"})
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
@@ -87,6 +89,9 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return Beside("schedule", "workshop_date")
     if best is None or choice.outcome is not Outcome.ANSWERED:
         return None
+    if best.id in _PLACES and asks_house(words):
+        told = next((entry.answer for entry in faq.entries if entry.id == best.id), "")
+        return None if names_house(told) else Beside(_THAT, "location")
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
     if best.sort not in {Sort.KIND, Sort.FACT}:

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.asked_freely import asked_freely
 from bot.answering.asked_instead import asked_instead
+from bot.answering.asked_lines import asked_of_line
 from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
@@ -17,6 +19,7 @@ from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.tracks import kind_of_track
 from bot.answering.whom import named_people
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
@@ -50,7 +53,7 @@ _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
-def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
+def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...] = ()) -> Candidate | None:
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
     words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
@@ -67,6 +70,10 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice) -> Candidate | No
         return Candidate.of_kind(_SCOPE)
     if not taken and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
+    if choice.outcome is not Outcome.ANSWERED and (kind := asked_freely(reading, faq)):
+        return Candidate.of_kind(kind)
+    if (taken or choice.outcome is not Outcome.ANSWERED) and (line := asked_of_line(taken, words, faq, passages)):
+        return line
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
