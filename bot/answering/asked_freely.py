@@ -152,6 +152,46 @@ _TABLE = (
         re.compile(r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner)\b"),
     ),
     Freely(
+        "can_still_submit",
+        re.compile(
+            r"\b(?:abstract|paper|submission|draft|deadline)\b.*\b(?:dead or alive|am i (?:too late|out|toast)|too late(?: now)?)$"
+            r"|\bforgot (?:about )?(?:the|my|our) (?:abstract|paper|submission|deadline)\b.*\b(?:chance|late|possible|still)\b"
+            r"|\bmiss(?:ed)? the (?:\w+ ){1,2}one$"
+        ),
+        re.compile(r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|if)\b"),
+    ),
+    Freely(
+        "submission_deadline",
+        re.compile(
+            r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?(?:it|that|this|the call"
+            r"|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
+        ),
+    ),
+    Freely(
+        "submission_link",
+        re.compile(r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b"),
+    ),
+    Freely(
+        "pages_exclude",
+        re.compile(
+            r"\b(?:do|does|will|would) (?:the |my |our )?\w+(?: \w+)? (?:count|eat|go|add up)(?: up)? (?:in|into|to|toward|towards|against|as)"
+            r" (?:the |my |our |a )?(?:page|pages|limit|length|max)\b"
+            r"|^(?:(?:so|and) )*(?:the |my )?\d+ pages includ(?:e|es|ing) (?:the )?(?:refs|references|bibliography|figures|appendix|appendices)\b"
+        ),
+        re.compile(r"\bfigures?\b"),
+    ),
+    Freely(
+        "page_limit",
+        re.compile(
+            r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b|\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b"
+            r"|\bshortest and longest\b|\b(?:longest|max(?:imum)? length) (?:you|u) take\b"
+        ),
+        re.compile(
+            r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final|camera"
+            r"|after|end|report|supplement\w*)\b"
+        ),
+    ),
+    Freely(
         "organizers",
         re.compile(
             rf"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*(?:organi[sz](?:es?|ing)|run(?:s|ning)?"
@@ -166,10 +206,14 @@ _DATED = {
     "notification": ("notification",),
     "registration_deadline": ("registration",),
     "can_still_submit": ("submission", "abstract"),
+    "submission_deadline": ("submission",),
 }
 _HELD: dict[str, Callable[[Faq], bool]] = {
     "contact": lambda faq: bool(faq.submission.contact),
     "organizers": lambda faq: bool(chairs(faq)) or any(one.role == "organizer" for one in faq.people),
+    "submission_link": lambda faq: bool(faq.submission.url),
+    "pages_exclude": lambda faq: bool(faq.submission.page_limits),
+    "page_limit": lambda faq: bool(faq.submission.page_limits),
     **{
         kind: lambda faq, kinds=kinds: any(date.at and date.kind in kinds for date in faq.dates)  # type: ignore[misc]
         for kind, kinds in _DATED.items()

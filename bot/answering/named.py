@@ -72,7 +72,9 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[P
         return Candidate.of_kind(kind)
     if choice.outcome is not Outcome.ANSWERED and (kind := asked_freely(reading, faq)):
         return Candidate.of_kind(kind)
-    if (taken or choice.outcome is not Outcome.ANSWERED) and (line := asked_of_line(taken, words, faq, passages)):
+    if (taken or choice.outcome is not Outcome.ANSWERED) and (
+        line := asked_of_line(taken, words, faq, passages, choice.candidate.id if choice.candidate else "")
+    ):
         return line
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
