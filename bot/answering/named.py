@@ -64,21 +64,30 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[P
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if not is_written and (kind := asked_instead(taken, words)):
         return Candidate.of_kind(kind)
-    if not taken and asks_elsewhere(reading):
-        return Candidate.of_kind(_OTHER)
-    if not taken and asks_scope(faq, reading):
-        return Candidate.of_kind(_SCOPE)
-    if not taken and (kind := kind_asked(faq, reading)):
+    if not taken and (kind := _kind_outright(faq, reading)):
         return Candidate.of_kind(kind)
-    if choice.outcome is not Outcome.ANSWERED and (kind := asked_freely(reading, faq)):
-        return Candidate.of_kind(kind)
-    if (taken or choice.outcome is not Outcome.ANSWERED) and (
-        line := asked_of_line(taken, words, faq, passages, choice.candidate.id if choice.candidate else "")
-    ):
-        return line
+    if freely := _asked_freely(taken, faq, reading, choice, passages):
+        return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
+
+
+def _kind_outright(faq: Faq, reading: Reading) -> str:
+    if asks_elsewhere(reading):
+        return _OTHER
+    return _SCOPE if asks_scope(faq, reading) else kind_asked(faq, reading)
+
+
+def _asked_freely(
+    taken: str, faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
+    """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
+    if not taken and choice.outcome is Outcome.ANSWERED:
+        return None
+    if kind := asked_freely(taken, reading, faq):
+        return Candidate.of_kind(kind)
+    return asked_of_line(taken, " ".join(reading.words), faq, passages, choice)
 
 
 def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
