@@ -7,9 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.answering.asked_place import EVENT
 from bot.answering.free_kinds import FREE_KINDS
 from bot.answering.offices import chairs
 from bot.faq.model import Faq
+from bot.faq.when import wall_time
+from bot.matching.days import MONTH_OF
 from bot.matching.reading import Reading
 
 _CONTACT, _SUBMIT, _REGISTRATION = "contact", "submission_link", "registration"
@@ -27,6 +30,10 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "pages_exclude": lambda faq: bool(faq.submission.page_limits),
     "page_limit": lambda faq: bool(faq.submission.page_limits),
 }
+_DAYS_IN = re.compile(
+    rf"^(?:(?:so|and) )*(?:on )?(?:what|which) (?:days|dates) (?:in|of) (?P<month>{'|'.join(MONTH_OF)})"
+    rf"(?: (?:is|are|was|will) {EVENT}(?: be)?(?: held| on)?)?(?: (?:again|exactly))?$"
+)
 _FAILS = re.compile(
     r"\b(?:eats?|ate|breaks?|broken|fails?|errors?|crash\w*|down|stuck|wrong|works?|problems?|trouble|issues?|logging"
     r"|refus\w+|loses?|lost|hangs?)\b"
@@ -42,7 +49,15 @@ def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
     kind = next((row.kind for row in FREE_KINDS if row.asks(words) and _is_told(row.kind, faq)), "")
+    kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else "")
     return kind if kind and (not taken or _is_rather(kind, taken, words, faq)) else ""
+
+
+def _asks_days_of_month(words: str, faq: Faq) -> bool:
+    """Whether a question asks for the days of the event by its month: "which days in April?"."""
+    found = _DAYS_IN.match(words)
+    days = (wall_time(date.at)[0] for date in faq.dates if date.at and date.kind == "workshop")
+    return found is not None and any(day.month == MONTH_OF[found["month"]] for day in days)
 
 
 def _is_rather(kind: str, taken: str, words: str, faq: Faq) -> bool:

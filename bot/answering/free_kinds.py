@@ -91,7 +91,7 @@ FREE_KINDS = (
         "workshop_date",  # whether it is over
         alternatives(
             rf"\b(?:is|was|are|s) {NAMED}(?: thing)? (?:(?:already|now|yet|all|still|maybe) )*"
-            rf"(?:{_PASSED}|{_TO_COME}|already)\b(?! (?:for|line|campus|site|to))",
+            rf"(?:{_PASSED}|{_TO_COME}|already)(?=$| (?:already|yet|now|or|by|and|right|then|long|soon)\b)",
             r"^(?:is|was) it (?:already )?(?:over|past|gone|done)(?: yet| already)? or (?:(?:is it|it is|is) )?"
             r"(?:(?:still|yet) )?(?:to come|coming|ahead|upcoming|about to)",
             rf"\b(?:did|has|have|had) (?:it|{NAMED}) (?:(?:already|just|yet|ever|actually) )?"

@@ -145,8 +145,8 @@ LINE_KINDS = (
             r"\bno (?:prior|previous) (?:\w+ ){0,3}(?:experience|knowledge)\b",
         ),
         re.compile(
-            r"\b(?:submi\w+|papers?|abstracts?|online|remote\w*|zoom|home|wife|kids?|child\w*|dog|dinner|late|workshops"
-            r"|days? only)\b"
+            r"\b(?:(?<!nothing to )submi\w+|(?<!\bno )(?<!without a )papers?|abstracts?|online|remote\w*|zoom|home|wife"
+            r"|kids?|child\w*|dog|dinner|late|workshops|days? only)\b"
         ),
     ),
     LineKind(
