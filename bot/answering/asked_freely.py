@@ -49,6 +49,8 @@ def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
     kind = next((row.kind for row in FREE_KINDS if row.asks(words) and _is_told(row.kind, faq)), "")
+    if taken and kind == taken == _CONTACT:  # of another address than the common one
+        return kind
     kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else "")
     return kind if kind and (not taken or _is_rather(kind, taken, words, faq)) else ""
 

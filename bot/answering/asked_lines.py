@@ -12,8 +12,16 @@ from bot.answering.line_kinds import HOUSE, LINE_KINDS, OF_HOUSE
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
+from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 from bot.matching.targets import Sort, passage_target
+
+_ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
+_SHORT = 3  # letters of a word that tells nothing
+_NO_TOPIC = frozenset(
+    map(stem, "question questions problem problems help workshop conference paper papers submission this that".split())
+)
 
 
 def asked_of_line(taken: str, words: str, faq: Faq, passages: Sequence[Passage], choice: Choice) -> Candidate | None:
@@ -31,6 +39,24 @@ def asked_of_line(taken: str, words: str, faq: Faq, passages: Sequence[Passage],
         if found := _best(words, row.told, passages, nearest):
             return found
     return None
+
+
+def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line with the address of what a question names beside it, "whom do I ask about demos?", where the call
+    has other addresses than that of the FAQ.
+    """
+    found = _ABOUT.search(words)
+    topic = {stem(word) for word in found["what"].split() if len(word) > _SHORT} - _NO_TOPIC if found else set()
+    known = fold(faq.submission.contact or "") or " ".join(
+        fold(one.answer) for one in faq.entries if one.id == "contact"
+    )
+    told = [
+        (len(topic & {stem(word) for word in fold(one.text).split()}), -number)
+        for number, one in enumerate(passages)
+        if (_ADDRESS.search(one.text) or one.link.startswith("mailto:")) and known not in fold(f"{one.text} {one.link}")
+    ]
+    best = max(told, default=(0, 0))
+    return Candidate.of_kind(passage_target(-best[1]))._replace(sort=Sort.PASSAGE) if best[0] else None
 
 
 def asks_house(words: str) -> bool:

@@ -19,7 +19,7 @@ _LANGUAGES = (
     " tamil chinese mandarin japanese korean vietnamese thai indonesian malay russian ukrainian catalan basque galician"
     " swahili deutsch francais espanol italiano portugues"
 )
-_LANGUAGE = rf"(?:{'|'.join(_LANGUAGES.split())})"
+LANGUAGE = rf"(?:{'|'.join(_LANGUAGES.split())})"
 _SAYS = (
     r"(?:writ\w+|submi\w+|send|hand|papers?|abstracts?|contributions?|talks?|present\w*|speak|give|hold|lectures?"
     r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
@@ -100,13 +100,13 @@ LINE_KINDS = (
     LineKind(
         "language",
         alternatives(
-            rf"\b(?:in|auf|into) (?:only |just )?{_LANGUAGE}\b",
-            rf"\b{_LANGUAGE} (?:{_SAYS} )?(?:only|{_FINE}|or not)\b",
+            rf"\b(?:in|auf|into) (?:only |just )?{LANGUAGE}\b",
+            rf"\b{LANGUAGE} (?:{_SAYS} )?(?:only|{_FINE}|or not)\b",
             r"\b(?:which|what) languages?\b|\bin (?:my|our) (?:own |native |mother )?(?:language|tongue)\b",
         ),
         alternatives(
-            rf"\blanguages?\b.*\b{_LANGUAGE}\b|\b{_LANGUAGE}\b.*\blanguages?\b",
-            rf"\b{_SAYS}\b.*\bin (?:\w+ )?{_LANGUAGE}\b",
+            rf"\blanguages?\b.*\b{LANGUAGE}\b|\b{LANGUAGE}\b.*\blanguages?\b",
+            rf"\b{_SAYS}\b.*\bin (?:\w+ )?{LANGUAGE}\b",
         ),
         re.compile(  # a language that is studied
             r"\b(?:on|about|corpus|corpora|treebanks?|dialects?|parsers?|speech|translat\w+|data ?sets?|data|models?"

@@ -8,7 +8,7 @@ import re
 
 from bot.answering.asked_freely import asked_freely
 from bot.answering.asked_instead import asked_instead
-from bot.answering.asked_lines import asked_of_line
+from bot.answering.asked_lines import asked_of_line, contact_for
 from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
@@ -85,9 +85,11 @@ def _asked_freely(
     """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
     if not taken and choice.outcome is Outcome.ANSWERED:
         return None
-    if kind := asked_freely(taken, reading, faq):
-        return Candidate.of_kind(kind)
-    return asked_of_line(taken, " ".join(reading.words), faq, passages, choice)
+    words = " ".join(reading.words)
+    kind = asked_freely(taken, reading, faq)
+    if kind == _CONTACT and (line := contact_for(words, faq, passages)):
+        return line
+    return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)
 
 
 def _date_instead(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:

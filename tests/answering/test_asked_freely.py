@@ -133,6 +133,39 @@ def test_a_day_that_others_tell_is_not_today() -> None:
     assert "in 56 days" in reply
 
 
+@pytest.mark.parametrize(
+    ("question", "line", "begins"),
+    [
+        ("can i write it in spanish", "Papers are written in English or Portuguese.", "No. "),
+        ("is german ok for papers?", "Papers are written in English or Portuguese.", "No. "),
+        ("contributions in portuguese are fine?", "Papers are written in English or Portuguese.", "Yes. "),
+        ("can i give my talk in swedish", "Papers are written in English or Portuguese.", "Papers"),
+        ("must papers be in english?", "Papers are written in English or Portuguese.", "Papers"),
+        ("can i write in portuguese or german?", "Papers are written in English or Portuguese.", "Papers"),
+        ("can i write it in german", "Submissions must be in English.", "No. "),
+        ("can i write it in german", "Papers in English are preferred.", "Papers"),
+        ("can i write it in german", "Papers in German need an English summary.", "Papers"),
+        ("can i write it in japanese", "Papers are in English; Japanese authors get help.", "Papers"),
+        ("can i give my talk in swedish", "Talks are given in English or Danish.", "No. "),
+    ],
+)
+def test_yes_and_no_to_a_language_are_what_the_line_tells(question: str, line: str, begins: str) -> None:
+    assert told(question, loaded=kites(FAQ.replace(CALL[3], line)))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("whom do i ask about demos?", "demos@kites.example"),
+        ("who should i contact for a demo", "demos@kites.example"),
+        ("whom do i ask about the fee?", CONTACT),
+        ("who do i write to for help", CONTACT),
+    ],
+)
+def test_the_address_of_what_is_named_goes_before_the_common_one(question: str, says: str) -> None:
+    assert says in told(question, loaded=kites(call=(*CALL, "Demos: write to demos@kites.example")))
+
+
 def test_what_the_faq_lacks_is_not_taken() -> None:
     loaded = kites(FAQ.replace("  contact: chairs@kites.example\n", ""), call=())
     assert "chairs@kites" not in told("who do i write to if something breaks", loaded=loaded)
