@@ -105,9 +105,7 @@ class Answerer:
         return self._summary.of(heard, occasion, asked=len(asked))
 
     def reply_to(self, entry_id: str, *, now: datetime, language: str = SOURCE) -> Reply:
-        """Answer the question of a kind or entry itself, as when its button is pressed; one that is gone is not
-        known.
-        """
+        """Answer the question of a kind or entry itself, as of a pressed button; one that is gone is not known."""
         question = self.titles.questions.get(entry_id)
         if question is None:
             return self._summary.not_known(language)

@@ -65,6 +65,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:abstracts?|posters?|camera|final|regist\w+|notif\w+|reviews?|demos?|workshops?|tutorials?"
     r"|early.?bird|short)\b"
 )
+_FOR_PAPERS = re.compile(r"\bfor (?:the |our |full )*(?:papers?|submissions?)\b")
 _BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
 
 
@@ -106,4 +107,5 @@ def _day_reported(reading: Reading) -> str:
         return ""
     if _EVENT_IS.match(words, report.end()):
         return "workshop_date"
-    return "submission_deadline" if "@deadline" in names and not _OF_OTHERS.search(words) else ""
+    is_deadline = "@deadline" in names or _FOR_PAPERS.search(words)
+    return "submission_deadline" if is_deadline and not _OF_OTHERS.search(words) else ""

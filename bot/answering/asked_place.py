@@ -16,8 +16,9 @@ _IN = re.compile(
     rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{EVENT}"
     r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
     r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
-    r"(?P<place>\w+(?: (?!or\b|right\b|correct\b|no\b|yes\b)\w+){0,2})(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
-    r"(?: (?:right|correct|no|yes))?$"
+    r"(?P<place>\w+(?: (?!(?:or|right|correct|no|yes|i|again|this|is)\b)\w+){0,2})"
+    r"(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
+    r"(?: again| this (?:year|time))?(?: (?:right|correct|no|yes|i (?:guess|think|suppose|assume)|is it not))?$"
 )
 _REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})

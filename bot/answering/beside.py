@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.answering.asked_lines import asks_house, names_house
 from bot.answering.choice import Choice
 from bot.answering.confirming import says_yes
 from bot.answering.documents import document_dated, document_measured
@@ -60,6 +61,7 @@ RESPONSE = re.compile(
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
+_PLACES = frozenset({"location", "venue"})
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
@@ -90,21 +92,28 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return Beside("schedule", "workshop_date")
     if best is None or choice.outcome is not Outcome.ANSWERED:
         return None
+    if best.id in _PLACES and asks_house(words):
+        told = next((entry.answer for entry in faq.entries if entry.id == best.id), "")
+        return None if names_house(told) else Beside(_THAT, "location")
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
-    if best.sort not in {Sort.KIND, Sort.FACT}:
-        return None
-    if best.id in _PARTS and _WHEN_PART.match(words) and _PART.search(words):
+    return _beside_fact(best.id, reading, faq, passages) if best.sort in {Sort.KIND, Sort.FACT} else None
+
+
+def _beside_fact(kind: str, reading: Reading, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """The same for a fact, by the kind that it was taken for, or its own id."""
+    words = " ".join(reading.words)
+    if kind in _PARTS and _WHEN_PART.match(words) and _PART.search(words):
         return _scheduled(passages)
-    if best.id == "contact":
+    if kind == "contact":
         return _channel(words, faq, passages)
-    if best.id == "can_still_submit" and _PRESENTED.search(words):
+    if kind == "can_still_submit" and _PRESENTED.search(words):
         return Beside("")
-    if best.id == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
+    if kind == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
         return Beside("")
-    if best.id in _PEOPLE:
+    if kind in _PEOPLE:
         return _body(words, faq, passages)
-    return _of_papers(best.id, words, faq, passages)
+    return _of_papers(kind, words, faq, passages)
 
 
 def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

@@ -55,7 +55,10 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
 # These word an entry themselves; for every other kind an entry of the file speaks in its own words.
 _WORDS_ENTRY = {"policy_no", "about"}
 # What goes before an entry that quotes the call: a quotation has no yes or no of its own, and may leave out the city.
-_BEFORE_QUOTED = {"location": ("event", "place_before")}
+_BEFORE_QUOTED = {
+    "location": ("event", "place_before"),
+    "language": ("language_asked", "verdict_on_language"),
+}
 
 
 def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | None:

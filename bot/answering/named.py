@@ -5,9 +5,10 @@ an office, a person with a role, the address that papers are mailed to.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
+from bot.answering.asked_freely import asked_freely
 from bot.answering.asked_instead import ON_TIME, asked_instead
+from bot.answering.asked_lines import asked_of_line, contact_for
 from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
@@ -55,7 +56,7 @@ _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
-def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: Iterable[Passage] = ()) -> Candidate | None:
+def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...] = ()) -> Candidate | None:
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
     words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
@@ -66,18 +67,35 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: Iterabl
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if not is_written and (kind := asked_instead(taken, words)) and _is_held(kind, faq):
         return Candidate.of_kind(kind)
-    if not taken and asks_elsewhere(reading):
-        return Candidate.of_kind(_OTHER)
-    if not taken and asks_scope(faq, reading):
-        return Candidate.of_kind(_SCOPE)
-    if not taken and (kind := kind_asked(faq, reading)):
+    if not taken and (kind := _kind_outright(faq, reading)):
         return Candidate.of_kind(kind)
+    if freely := _asked_freely(taken, faq, reading, choice, passages):
+        return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
 
 
-def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: Iterable[Passage]) -> Candidate | None:
+def _kind_outright(faq: Faq, reading: Reading) -> str:
+    if asks_elsewhere(reading):
+        return _OTHER
+    return _SCOPE if asks_scope(faq, reading) else kind_asked(faq, reading)
+
+
+def _asked_freely(
+    taken: str, faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
+    """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
+    if not taken and choice.outcome is Outcome.ANSWERED:
+        return None
+    words = " ".join(reading.words)
+    kind = asked_freely(taken, reading, faq)
+    if kind == _CONTACT and (line := contact_for(words, faq, passages)):
+        return line
+    return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)
+
+
+def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
     """Return what a question of a day names that is not the date it was taken for: a label in full, a yes that is
     waited for, the days of the event, the response of the authors, a talk to be given.
     """

@@ -29,6 +29,7 @@ _CLOSED = re.compile(
     r"|(?:should|must) be (?:dead|locked))\b"  # but not "my laptop is dead"
 )
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|hope|not too late)\b")
+_HOPES = re.compile(r"\b(?:any|a) (?:chance|hope)$")  # "forgot it over easter, any chance?"
 # what the asker has not done says nothing of what is open: "not sent yet, still possible?"
 _UNDONE = re.compile(
     r"\bnot (?:yet |been |even )*(?:in\b(?! time)|ready|sent|submitted|uploaded|finished|registered|paid|written"
@@ -101,7 +102,8 @@ def _claims_closed(context: Context) -> bool | None:
         .replace("no longer", "over")
         .replace("not too late", "open")
     )
-    closed = bool(_CLOSED.search(words)) and not re.search(r"\bstill\b", words.split("too late")[0])
+    hopes = re.search(r"\bstill\b", words.split("too late")[0]) or _HOPES.search(words)
+    closed = bool(_CLOSED.search(words)) and not hopes
     if re.search(r"\bnot\b", words) and (closed or _OPEN.search(words)):
         return not closed
     return closed

@@ -82,6 +82,8 @@ def _people(default: str, context: Context) -> Composed | None:
         return person(context)
     if role == "organizer" and not context.people(role) and context.people("chair"):
         role = "chair"
+    if role == "organizer" and not context.people(role) and chairs(context.faq):
+        return _chairs(context)
     return by_role(role, context)
 
 

@@ -51,6 +51,8 @@ def supposed_now(reading: Reading, now: datetime) -> datetime:
         value = mention.value
         if after and after[0] in _ASKED:  # "it's Dec 16, right?" asks for a date
             continue
+        if _OF_DATE.match(" ".join(reading.words[mention.end :])):  # "it's Dec 16 for the paper"
+            continue
         if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
             years = (now.year, now.year - 1, now.year + 1)
             days = [day for year in years if (day := value.on(now.date(), year=year))]
@@ -60,4 +62,5 @@ def supposed_now(reading: Reading, now: datetime) -> datetime:
     return now
 
 
+_OF_DATE = re.compile(r"for (?:the|our|full|short)\b")
 _ASKED = frozenset({"right", "correct", "yes", "no", "true"})

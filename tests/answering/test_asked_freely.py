@@ -1,0 +1,171 @@
+"""Questions in free words: whom to write to in trouble, whether the event is over, what can still be done, and what one
+line of the call tells.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.tall_kites import CALL, FAQ, kites, told
+
+CONTACT, EVENT, PAPER = "Contact: chairs@kites.example", "Workshop: 25–28 August 2031", "Paper deadline: 26 April 2031"
+REGISTRATION, NOTIFICATION, LINK = (
+    "Registration closes: 1 August 2031",
+    "Notification: 2 June 2031",
+    "Papers are submitted",
+)
+HOST, HOUSE, WELCOME, _, ATTEND, SHOWN, REBUTTAL, FIRM, REFUND, _, FEEDBACK, PROFILE = CALL
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who do i write to if something breaks", CONTACT),
+        ("who do i ask if it breaks", CONTACT),
+        ("who should i email about the registration", CONTACT),
+        ("sent it a week ago and nobody answers, who do i bug", CONTACT),
+        ("which email if i have questions", CONTACT),
+        ("is there someone i can ask?", CONTACT),
+        ("where can i ask stuff that isnt in the cfp", CONTACT),
+        ("easychair keeps logging me out who can i email", CONTACT),
+        ("openreview ate my pdf, whom do i tell", CONTACT),
+        ("whom do i mail my paper to", LINK),
+        ("who do i email my paper to", LINK),
+        ("were do i submit", LINK),
+        ("who runs the whole thing", "The organizer is Ada Berg"),
+        ("shouldn't we have heard by now?", NOTIFICATION),
+        ("when do the reviews come back", NOTIFICATION),
+        ("last day to register?", REGISTRATION),
+        ("latest day to tell you that we take part", REGISTRATION),
+        ("can i still sign up", "Yes, registration is still open."),
+        ("which days do i take off", EVENT),
+        ("what days in august", EVENT),
+        ("dates of the workshop itself", EVENT),
+        ("is the workshop still on?", EVENT),
+        ("max pages", "Papers may have up to 8 pages"),
+        ("is it in boston again i guess?", "No. The workshop takes place in Porto"),
+        ("so it's in porto again i guess?", "Yes. The workshop takes place in Porto"),
+    ],
+)
+def test_free_words_are_taken_for_what_they_ask(question: str, begins: str) -> None:
+    assert told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize("question", ["whom do i ask for a visa letter", "who can i ask to review my paper"])
+def test_nobody_is_named_for_what_the_contact_does_not_tell(question: str) -> None:
+    assert CONTACT not in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "behind"),
+    [
+        ("did the workshop happen already", "Not yet. Workshop", "It is over. Workshop"),
+        ("was the workshop already?", "Not yet. Workshop", "It is over. Workshop"),
+        ("is it over yet or coming up? lost track of time", "It has not begun yet. Workshop", "It is over. Workshop"),
+        ("has it already taken place?", "It has not begun yet. Workshop", "Yes, it is over. Workshop"),
+        ("can i still sneak one in", "Yes, submission is still open.", "No, submission has closed."),
+        ("did i miss it", "No, submission is still open.", "Yes, submission has closed."),
+        ("dead or alive?", "Submission is still open.", "Submission has closed."),
+        ("too late now?", "No, submission is still open.", "Yes, submission has closed."),
+        ("is there still time for the paper?", "Yes, submission is still open.", "No, submission has closed."),
+        ("forgot the paper over easter, any chance?", "Yes, submission is still open.", "No, submission has closed."),
+    ],
+)
+def test_the_clock_tells_what_is_over(question: str, before: str, behind: str) -> None:
+    assert told(question)[: len(before)] == before
+    assert told(question, now="2031-09-10T12:00Z")[: len(behind)] == behind
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("which uni is hosting", HOST),
+        ("which university is behind it", HOST),
+        ("who hosts the workshop", HOST),
+        ("which building is it in", HOUSE),
+        ("which room is the workshop in?", HOUSE),
+        ("is it on campus?", HOUSE),
+        ("can i write it in spanish", "English or Portuguese"),
+        ("contributions in Portuguese are fine i assume?", "English or Portuguese"),
+        ("can i give my talk in swedish", "English or Portuguese"),
+        ("am i allowed to come", WELCOME),
+        ("nothing to submit, just curious, could i sit in", WELCOME),
+        ("is it kite people only or can a sailor show up", WELCOME),
+        ("does one of us have to come", ATTEND),
+        ("is it ok if none of us comes", ATTEND),
+        ("we published this at a conference last year, can we still show it", SHOWN),
+        ("can we answer to the reviewers", REBUTTAL),
+        ("any chance they push it back", FIRM),
+        ("can i get my money back", REFUND),
+        ("do you give feedback on rejected proposals", FEEDBACK),
+        ("do i need an openreview account", PROFILE),
+    ],
+)
+def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
+    assert line in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who is hosting the dinner",
+        "is the workshop over zoom?",
+        "my corpus is in spanish, ok?",
+        "can i come with my dog",
+        "what days in july",
+        "one column or two?",
+    ],
+)
+def test_what_no_line_tells_is_not_answered(question: str) -> None:
+    reply = told(question)
+    assert [line for line in (*CALL, EVENT) if line in reply] == []
+
+
+def test_a_city_tells_no_building() -> None:
+    loaded = kites(call=tuple(line for line in CALL if line != HOUSE))
+    assert "Papers" not in (reply := told("which building is the workshop in?", loaded=loaded))
+    assert reply.startswith("The call for papers says nothing about")
+
+
+def test_a_day_that_others_tell_is_not_today() -> None:
+    reply = told("someone swears its april 26 for the paper, true?")
+    assert reply.startswith(f"Yes. {PAPER}")
+    assert "in 56 days" in reply
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "begins"),
+    [
+        ("can i write it in spanish", "Papers are written in English or Portuguese.", "No. "),
+        ("is german ok for papers?", "Papers are written in English or Portuguese.", "No. "),
+        ("contributions in portuguese are fine?", "Papers are written in English or Portuguese.", "Yes. "),
+        ("can i give my talk in swedish", "Papers are written in English or Portuguese.", "Papers"),
+        ("must papers be in english?", "Papers are written in English or Portuguese.", "Papers"),
+        ("can i write in portuguese or german?", "Papers are written in English or Portuguese.", "Papers"),
+        ("can i write it in german", "Submissions must be in English.", "No. "),
+        ("can i write it in german", "Papers in English are preferred.", "Papers"),
+        ("can i write it in german", "Papers in German need an English summary.", "Papers"),
+        ("can i write it in japanese", "Papers are in English; Japanese authors get help.", "Papers"),
+        ("can i give my talk in swedish", "Talks are given in English or Danish.", "No. "),
+    ],
+)
+def test_yes_and_no_to_a_language_are_what_the_line_tells(question: str, line: str, begins: str) -> None:
+    assert told(question, loaded=kites(FAQ.replace(CALL[3], line)))[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("whom do i ask about demos?", "demos@kites.example"),
+        ("who should i contact for a demo", "demos@kites.example"),
+        ("whom do i ask about the fee?", CONTACT),
+        ("who do i write to for help", CONTACT),
+    ],
+)
+def test_the_address_of_what_is_named_goes_before_the_common_one(question: str, says: str) -> None:
+    assert says in told(question, loaded=kites(call=(*CALL, "Demos: write to demos@kites.example")))
+
+
+def test_what_the_faq_lacks_is_not_taken() -> None:
+    loaded = kites(FAQ.replace("  contact: chairs@kites.example\n", ""), call=())
+    assert "chairs@kites" not in told("who do i write to if something breaks", loaded=loaded)
