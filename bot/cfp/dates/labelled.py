@@ -111,6 +111,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
 _NEXT_SENTENCE = re.compile(r"\W{0,2}[.!?]\s+[A-ZÀ-Þ]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_ROW = re.compile(r"\W{0,3}[^\W\d_][^.!?;:|\n]{3,70}\s?[:|]\W{0,4}")  # "Keys are handed out: ", "| Keys | "
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 
 
@@ -140,8 +141,10 @@ def leads(text: str, chains: list[Chain]) -> bool:
 def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
     """Whether a line that does not begin with a label is a sentence, or begins with the day on which it was written."""
     told = re.split(r"\.\s", text[chains[0].end :], maxsplit=1)
-    if not segment.news and segment.block.kind == "item" and len(told) > 1 and leads(text, chains):
-        return _FINITE.search(told[0]) is not None  # "9 May 2031: Submission of ropes. We will tie them."
+    if not segment.news and segment.block.kind == "item" and leads(text, chains):
+        finite = _FINITE.search(told[0]) is not None  # "9 May 2031: Submission of ropes. We will tie them."
+        if len(told) > 1 or not finite:
+            return finite
     if segment.news or (not (segment.dated or segment.joined) and _SENTENCE.search(text)):
         return True
     if len(chains) == 1:
@@ -200,8 +203,10 @@ def _without_hours(label: str) -> str:
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:
-    """Whether a cell of a list of dates names one that no table of phrases knows."""
-    return segment.joined and segment.dated and bool(re.search(r"[^\W\d_]{3}[^\t]{0,60}\t", before))
+    """Whether a cell or a line of a list of dates names one that no table of phrases knows."""
+    if not segment.dated or segment.news:
+        return False
+    return bool(_ROW.fullmatch(before) or (segment.joined and re.search(r"[^\W\d_]{3}[^\t]{0,60}\t", before)))
 
 
 def _without_preposition(before: str, segment: Segment) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cfp.language import phrases
 from bot.rules import Rule
 
+BY_THE_ACCEPTED = "Papers of those who are accepted"
 _PROPOSALS = Rule(
     "proposals for a part of the event, which have a day of their own",
     r"""\b (?P<label> (?: workshop | tutorial | special \s session | symposium | mini-?symposium | challenge ) \s
@@ -43,7 +44,7 @@ _LASTS = Rule(
 
 def sent_by_the_accepted(before: str) -> str | None:
     """Return what a sentence says is due of those alone whose first text was taken."""
-    return "Papers of those who are accepted" if _BY_THE_ACCEPTED.search(before) else None
+    return BY_THE_ACCEPTED if _BY_THE_ACCEPTED.search(before) else None
 
 
 def proposals_told(before: str) -> str | None:
