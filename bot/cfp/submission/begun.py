@@ -17,6 +17,7 @@ _OF_WHAT = re.compile(
     r"(?P<label>[A-Z][\w-]+(?: [A-Z][\w-]+| [a-z]{4,12}(?=s\b)s){0,3}) (?:must|should|may|can|are|is|will)\b"
 )
 _GENERAL = frozenset({"papers", "submissions", "abstracts", "contributions", "proposals", "articles"})
+_SEVERAL = re.compile(r"(?:,| and| or|/| &)\s?\w")  # "Demos, posters and talks (5 pages)"
 _START = 4  # characters before the papers that an item begins with
 
 
@@ -36,8 +37,9 @@ def begun_with(text: Text, count: Count) -> str:
     if track := _TRACK.match(block.text):
         return track["label"]
     first = next(iter(text.papers), None)
-    begins = first is not None and first.start < _START and text.sentence.offset < _START
-    return text.text[first.start : first.end] if begins and first else ""
+    if first is None or first.start >= _START or text.sentence.offset >= _START or _SEVERAL.match(text.text, first.end):
+        return ""
+    return text.text[first.start].upper() + text.text[first.start + 1 : first.end]
 
 
 def meant_by_they(text: Text) -> str:
