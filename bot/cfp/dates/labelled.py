@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.answered import answered_papers
 from bot.cfp.dates.brackets import with_track
 from bot.cfp.dates.cells import LEADS
 from bot.cfp.dates.chains import Chain
@@ -176,15 +177,22 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else
-            if named_track := _TRACK_BEFORE.match(before):
-                yield label, chain, named_track[1]
-                continue
-            if named_track := OTHER_TRACK.match(before):
-                yield label.partition(":")[0], chain, named_track["track"]
+            if told := _of_another_track(before, label, earlier):
+                yield told[0], chain, told[1]
                 continue
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
         label, track = with_track(named, before, after, alone=len(chains) == 1)
         yield label, chain, track
+
+
+def _of_another_track(before: str, label: str, earlier: list[str]) -> tuple[str, str] | None:
+    """The label and the track of a date that stands behind another's: "Papers: 1 May, short papers: 8 May"."""
+    if named := _TRACK_BEFORE.match(before):
+        return label, named[1]
+    if named := OTHER_TRACK.match(before):
+        return label.partition(":")[0], named["track"]
+    answered = answered_papers(before, label) if earlier else ""
+    return (before, answered) if answered else None
 
 
 def _label_before(before: str, segment: Segment) -> str:

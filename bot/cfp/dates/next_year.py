@@ -10,6 +10,7 @@ from bot.cfp.dates.years import shifted
 
 _ANSWERS = ("rebuttal", "notification", "camera_ready")
 _LONGEST = timedelta(days=270)  # from the papers to what answers them
+_BESIDE = timedelta(days=10)  # between the event and its parts
 
 
 def settle_answers(entries: list[Entry], event: date | None) -> None:
@@ -27,3 +28,15 @@ def settle_answers(entries: list[Entry], event: date | None) -> None:
         moved = shifted(mention, 1)
         if moved.days[0] - due < _LONGEST and (event is None or moved.days[-1] < event):
             entry.main = replace(entry.main, mention=moved)
+
+
+def settle_parts(entries: list[Entry], event: date | None) -> None:
+    """Put parts of the event that a sentence tells without a year beside it: "on 22 May" before 23 May 2031."""
+    for entry in entries if event else ():
+        mention = entry.main.mention
+        if entry.main.kind != "other" or entry.main.listed or mention is None or not mention.yearless:
+            continue
+        years = [shifted(mention, step) for step in (1, -1) if event]
+        near = next((one for one in years if event and abs(one.days[0] - event) <= _BESIDE), None)
+        if near and event and abs(mention.days[0] - event) > _BESIDE:
+            entry.main = replace(entry.main, mention=near)

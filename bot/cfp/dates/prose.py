@@ -45,7 +45,7 @@ from bot.cfp.dates.statements import (
     says_extended,
 )
 from bot.cfp.dates.tentative import around
-from bot.cfp.dates.told_others import lasts_then, proposals_told, sent_by_the_accepted
+from bot.cfp.dates.told_others import lasts_then, parts_told, proposals_told, sent_by_the_accepted
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
@@ -73,7 +73,11 @@ _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no ta
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
 # What a sentence says is due besides papers, or of those alone whose papers were taken
-_OTHERS = {None: lambda before: proposals_told(before) or opens_told(before), "submission": sent_by_the_accepted}
+_OTHERS = {
+    None: lambda before: proposals_told(before) or opens_told(before) or parts_told(before),
+    "submission": lambda before: parts_told(before) or sent_by_the_accepted(before),
+    "workshop": parts_told,
+}
 _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"

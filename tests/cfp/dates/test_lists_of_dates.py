@@ -63,6 +63,29 @@ LINES = [
         "* Paper deadline: 9 May 2031",
         ["submission 2031-05-03 Workshop Track", "submission 2031-05-09 Conference Track"],
     ),
+    # a notification in the line of its papers
+    (
+        "## Dates\n\n- Demo submission deadline: 3 May 2031. Notification: 9 June 2031\n"
+        "- Rope paper deadline: 5 May 2031. Notification: 15 June 2031",
+        [
+            "submission 2031-05-03",
+            "notification 2031-06-09 Demo",
+            "submission 2031-05-05",
+            "notification 2031-06-15 Rope paper",
+        ],
+    ),
+    ("- Paper deadline: 3 May 2031. Notification: 9 June 2031", ["submission 2031-05-03", "notification 2031-06-09"]),
+    # parts of the event
+    ("ROPE 2031 will host several Satellite Symposia on 3 and 4 June 2031.", ["other 2031-06-03 2031-06-04"]),
+    (
+        "Papers are due on 3 May 2031. The conference takes place on 4-6 June 2032. There are pre-conference"
+        " workshops on 3 June.",
+        ["submission 2031-05-03", "other 2032-06-03", "workshop 2032-06-04 2032-06-06"],
+    ),
+    (
+        "## Workshop dates\n\n- Day 1 (3 June 2031): long papers, dinner\n- Papers due: 3 May 2031",
+        ["submission 2031-05-03"],
+    ),
     # in sentences
     ("Papers are invited for a colloquium on the day before the Rope Society's conference (19-21 May 2031).", []),
     (
