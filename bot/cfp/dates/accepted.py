@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from bot.cfp.dates.resolve import Entry
+from bot.cfp.dates.statements import Statement
+from bot.cfp.dates.told_others import BY_THE_ACCEPTED
 from bot.rules import Rule
 
 _VERSIONS = Rule(
@@ -15,6 +18,10 @@ _VERSIONS = Rule(
         "versión", "versiónes"),
     near_misses=("Paper conversion", "diverse"),
 )  # fmt: skip
+_SENT = re.compile(r"\b(?:sent|send|submitted|submit|uploaded|upload|due|handed in)\b", re.IGNORECASE)
+_TITLES = re.compile(r"\b(?:abstracts?|titles?)\b", re.IGNORECASE)
+_FIRST = ("abstract", "submission")
+_FINAL = re.compile(r"\bfinal submissions?\b", re.IGNORECASE)
 _DRAFTS = Rule(
     "drafts of papers",
     r"""\b (?: drafts? (?! \s (?: of \s )? (?: proposals? | abstracts? ) ) | pre-?circulat\w{2,4}
@@ -26,6 +33,47 @@ _DRAFTS = Rule(
         "borrador", "borradores", "rascunho", "rascunhos", "bozza", "bozze", "ébauche", "ébauches"),
     near_misses=("Draft proposals due", "draft of abstracts", "Papers due", "draft abstract", "drafting"),
 )  # fmt: skip
+
+
+def of_the_accepted(told: list[Statement], listed: list[Statement]) -> list[Statement]:
+    """Name papers another date that a sentence says are due behind all notifications, where what they are chosen by is
+    due before: "Abstracts are due on 1 May", "You hear from us on 1 June", "Papers should be sent by 1 September".
+    """
+    stated = [*listed, *told]
+    answers = [one.day for one in stated if one.kind == "notification" and one.day]
+    first = min((one.day for one in stated if one.kind in {"abstract", "submission"} and one.day), default=date.max)
+    if not answers or first >= min(answers):
+        return told
+    return [
+        replace(one, kind="other", label=BY_THE_ACCEPTED)
+        if one.kind == "submission" and one.day and one.day > max(answers) and _is_sent_then(one)
+        else one
+        for one in told
+    ]
+
+
+def _is_sent_then(one: Statement) -> bool:
+    """Whether a sentence says that papers are sent, and neither that a deadline was moved nor only when it is."""
+    return _SENT.search(one.segment.text) is not None and not (one.extended or one.replaced)
+
+
+def with_final_submissions(listed: list[Statement]) -> list[Statement]:
+    """Take final submissions for the papers, and not for final versions, where the first decision comes behind them and
+    no other papers are due before them: "Abstracts: 1 May", "Final submissions: 8 May", "Decisions: 1 July".
+    """
+    told = min((one.day for one in listed if one.kind == "notification" and one.day), default=date.min)
+    titles = [one for one in listed if one.kind in _FIRST and one.day and _TITLES.search(one.label)]
+    papers = [one.day for one in listed if one.kind == "submission" and one.day and one not in titles]
+    final = [
+        one
+        for one in listed
+        if one.kind == "camera_ready" and one.day and one.day < told and _FINAL.search(one.label)
+        if not any(day < one.day for day in papers)
+    ]
+    if not final:
+        return listed
+    kinds = {id(one): "submission" for one in final} | {id(one): "abstract" for one in titles}
+    return [replace(one, kind=kinds.get(id(one), one.kind)) for one in listed]
 
 
 def name_final_versions(entries: list[Entry]) -> None:

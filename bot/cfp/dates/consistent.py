@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.groups import CALL
+from bot.cfp.dates.next_year import settle_answers, settle_parts
 from bot.cfp.dates.opening import FROM, OPENS
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
@@ -87,6 +88,8 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
             year = f"the page gives no year; taken for {mention.days[0].year + step}, by the order of the dates"
             where = entry.main.segment
             doubts.append(Doubt(where.line, f"{entry.main.label}: {year}", where.block.file))
+    settle_answers(entries, event.days[-1] if event else None)
+    settle_parts(entries, event.days[0] if event else None)
     _settle_late_ones(entries, event.days[-1] if event else None)
 
 

@@ -125,10 +125,11 @@ def _by_place(group: list[Statement]) -> list[list[Statement]]:
     """Part statements of one label that stand in lists of their own ("Round 1", "Round 2") and name different days, or
     tracks that may share one ("Research track", "Demos").
     """
-    places = {one.segment.place for one in group if one.segment.dated and one.mention}
+    dated = [one for one in group if one.segment.dated or TRACK.match(one.segment.place)]
+    places = {one.segment.place for one in dated if one.mention}
     days = {one.day for one in group if one.mention}
     apart = len(days) > 1 or all(TRACK.match(place) or names_papers(place) for place in places)
-    if len(places) < 2 or "" in places or not apart or not all(one.segment.dated for one in group):
+    if len(places) < 2 or "" in places or not apart or len(dated) < len(group):
         return [group] if group else []
     return [
         [replace(one, track=place) for one in group if one.segment.place == place]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.cfp.dates.accepted import name_final_versions, part_drafts
+from bot.cfp.dates.accepted import name_final_versions, of_the_accepted, part_drafts, with_final_submissions
 from bot.cfp.dates.called_off import call_off, remark_closed
 from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import read_cancellation, read_closing
@@ -19,9 +19,10 @@ from bot.cfp.dates.consistent import (
     part_calls_that_open,
     settle_years,
 )
+from bot.cfp.dates.events_apart import of_one_event, without_echoes
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
-from bot.cfp.dates.groups import CONFERENCE, grouped, without_bare, without_stamps
+from bot.cfp.dates.groups import grouped, without_bare, without_stamps
 from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
@@ -78,12 +79,12 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
     apart = by_call([*listed, *told])
     listed, told = apart[: len(listed)], apart[len(listed) :]
-    listed, told = by_stage(listed, told)
-    told = by_subject(under_headings(told, listed))
+    listed, told = by_stage(with_final_submissions(listed), told)
+    told = of_the_accepted(by_subject(under_headings(told, listed)), listed)
     doubts: list[Doubt] = []
     entries = [entry for group in grouped(by_turn(by_round(listed))) for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
-    entries = _of_one_event(_without_echoes(succeeded(entries)), page)
+    entries = of_one_event(without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]
     entries += [Entry(one, tentative=True) for one in told_vaguely(page, reading, known)]
     leave_years_open(entries)
@@ -172,41 +173,6 @@ def _settled(page: Page, reading: Reading) -> Reading:
         if len(days) > 1 and days == sorted(days):
             kept.append(tried)
     return kept[0] if len(kept) == 1 else reading
-
-
-def _without_echoes(entries: list[Entry]) -> list[Entry]:
-    """Leave out what a headline or a box repeats of the list of dates: the same day of the same kind, or the days of
-    the event behind its name.
-    """
-    listed = {(entry.main.kind, entry.main.day) for entry in entries if entry.main.segment.dated}
-    lasting = {one.main.mention.days for one in entries if one.main.kind == "workshop" and one.main.mention}
-
-    def is_told(main: Statement) -> bool:
-        days = main.mention.days if main.mention else ()
-        return (main.kind, main.day) in listed or (main.kind == "other" and len(days) > 1 and days in lasting)
-
-    return [one for one in entries if one.main.segment.dated or one.main.day is None or not is_told(one.main)]
-
-
-def _of_one_event(entries: list[Entry], page: Page) -> list[Entry]:
-    """Where a page dates both a workshop and the conference it belongs to, the conference is another date; so are the
-    workshops on the page of a conference.
-    """
-    events = [entry for entry in entries if entry.main.kind == "workshop"]
-    conferences = [entry for entry in events if CONFERENCE.search(entry.main.label)]
-    own = conferences if _is_of_conference(page) else [entry for entry in events if entry not in conferences]
-    if own and 0 < len(conferences) < len(events):
-        for entry in events:
-            if entry not in own:
-                entry.main = replace(entry.main, kind="other")
-    return entries
-
-
-def _is_of_conference(page: Page) -> bool:
-    """Whether the title of a page names a conference, and no workshop of one."""
-    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
-    title = f"{page.meta.get('title', '')} {first}"
-    return CONFERENCE.search(title) is not None and "workshop" not in title.lower()
 
 
 def _name_lone_abstracts(entries: list[Entry]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.answered import answered_papers
 from bot.cfp.dates.brackets import with_track
 from bot.cfp.dates.cells import LEADS
 from bot.cfp.dates.chains import Chain
@@ -111,6 +112,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{2}\)?[.!?。！]\s*$")
 _NEXT_SENTENCE = re.compile(r"\W{0,2}[.!?]\s+[A-ZÀ-Þ]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{3}")
+_ROW = re.compile(r"\W{0,3}[^\W\d_][^.!?;:|\n]{3,70}\s?[:|]\W{0,4}")  # "Keys are handed out: ", "| Keys | "
 _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), May 8 (short papers)")
 
 
@@ -140,8 +142,10 @@ def leads(text: str, chains: list[Chain]) -> bool:
 def _is_prose(text: str, chains: list[Chain], segment: Segment) -> bool:
     """Whether a line that does not begin with a label is a sentence, or begins with the day on which it was written."""
     told = re.split(r"\.\s", text[chains[0].end :], maxsplit=1)
-    if not segment.news and segment.block.kind == "item" and len(told) > 1 and leads(text, chains):
-        return _FINITE.search(told[0]) is not None  # "9 May 2031: Submission of ropes. We will tie them."
+    if not segment.news and segment.block.kind == "item" and leads(text, chains):
+        finite = _FINITE.search(told[0]) is not None  # "9 May 2031: Submission of ropes. We will tie them."
+        if len(told) > 1 or not finite:
+            return finite
     if segment.news or (not (segment.dated or segment.joined) and _SENTENCE.search(text)):
         return True
     if len(chains) == 1:
@@ -173,15 +177,22 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
             filler = kind_of(before) is None and len(re.sub(r"\W|\d", "", before)) > _FILLER
             if filler or link.SENTENCE_GOES_ON.search(fold(before)):
                 continue  # a sentence, or a date of something else
-            if named_track := _TRACK_BEFORE.match(before):
-                yield label, chain, named_track[1]
-                continue
-            if named_track := OTHER_TRACK.match(before):
-                yield label.partition(":")[0], chain, named_track["track"]
+            if told := _of_another_track(before, label, earlier):
+                yield told[0], chain, told[1]
                 continue
         named = link.MOVED_FROM.sub("", before) if kind_of(before) or not number else label
         label, track = with_track(named, before, after, alone=len(chains) == 1)
         yield label, chain, track
+
+
+def _of_another_track(before: str, label: str, earlier: list[str]) -> tuple[str, str] | None:
+    """The label and the track of a date that stands behind another's: "Papers: 1 May, short papers: 8 May"."""
+    if named := _TRACK_BEFORE.match(before):
+        return label, named[1]
+    if named := OTHER_TRACK.match(before):
+        return label.partition(":")[0], named["track"]
+    answered = answered_papers(before, label) if earlier else ""
+    return (before, answered) if answered else None
 
 
 def _label_before(before: str, segment: Segment) -> str:
@@ -200,8 +211,10 @@ def _without_hours(label: str) -> str:
 
 
 def _is_unknown_label(before: str, segment: Segment) -> bool:
-    """Whether a cell of a list of dates names one that no table of phrases knows."""
-    return segment.joined and segment.dated and bool(re.search(r"[^\W\d_]{3}[^\t]{0,60}\t", before))
+    """Whether a cell or a line of a list of dates names one that no table of phrases knows."""
+    if not segment.dated or segment.news:
+        return False
+    return bool(_ROW.fullmatch(before) or (segment.joined and re.search(r"[^\W\d_]{3}[^\t]{0,60}\t", before)))
 
 
 def _without_preposition(before: str, segment: Segment) -> str:

@@ -23,6 +23,8 @@ _LONGEST_HOUR = 40
 # behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"
 _SESSION = re.compile(r"[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d\d")
 
+_DAY = re.compile(r"\W*day (?:\d|one|two|three|four)\b", re.IGNORECASE)  # "Day 2 (3 June): long papers, dinner"
+
 Table = tuple[str, int]
 
 
@@ -69,6 +71,7 @@ def _is_due(label: str) -> bool:
 
 
 def is_session(statement: Statement) -> bool:
-    """Whether what seems to be due is when papers are given: from one hour to another."""
+    """Whether what seems to be due is when papers are given: from one hour to another, or on "Day 2"."""
     mention = statement.mention if statement.kind in {"submission", "abstract"} else None
-    return mention is not None and _SESSION.match(statement.segment.text, mention.end) is not None
+    text = statement.segment.text
+    return mention is not None and (_DAY.match(text) is not None or _SESSION.match(text, mention.end) is not None)

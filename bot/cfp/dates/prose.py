@@ -45,7 +45,7 @@ from bot.cfp.dates.statements import (
     says_extended,
 )
 from bot.cfp.dates.tentative import around
-from bot.cfp.dates.told_others import lasts_then, proposals_told, sent_by_the_accepted
+from bot.cfp.dates.told_others import lasts_then, parts_told, proposals_told, sent_by_the_accepted
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
@@ -73,7 +73,14 @@ _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no ta
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
 # What a sentence says is due besides papers, or of those alone whose papers were taken
-_OTHERS = {None: lambda before: proposals_told(before) or opens_told(before), "submission": sent_by_the_accepted}
+_OTHERS = {
+    None: lambda before: proposals_told(before) or opens_told(before) or parts_told(before),
+    "submission": lambda before: parts_told(before) or sent_by_the_accepted(before),
+    "workshop": parts_told,
+}
+_SENT = frozenset({"abstract", "submission", "registration"})
+_DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
 _HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
@@ -85,18 +92,24 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         told = block.kind in {"paragraph", "item", "cell"} or _STATES.search(block.text)
         if not told or _ROWS.match(block.text):
             continue
-        if is_of_this_call(block) and not in_program(block):
+        if is_of_this_call(block):
             near = () if is_of_issue(block) else block.section[-1:]
             headed = next((heading for heading in near if _is_of_a_person(_BRACKETS.sub("", heading))), "")
             for sentence in sentences(block):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_both(_sentence(sentence, reading, itself))
+                found = (one for one in found if not in_program(block) or _is_due_there(one))
                 yield from _headed(found, headed) if headed else found
 
 
 def _is_of_a_person(heading: str) -> bool:
     """Whether a heading stands above a grant or an award; "Abstract & Poster Competition" is what a call is for."""
     return PERSONAL.search(heading) is not None and not _ABSTRACTS_COMPETE.search(heading)
+
+
+def _is_due_there(one: Statement) -> bool:
+    """Whether a sentence under "Talks and posters" says when they are due; the other days there are those of talks."""
+    return one.kind in _SENT and _DEADLINE.search(one.segment.text) is not None
 
 
 def _headed(found: Iterator[Statement], heading: str) -> Iterator[Statement]:
@@ -214,7 +227,7 @@ def _without_hour(text: str) -> str:
     for key in ("noon", "midnight"):
         for hit in reversed(phrases(key).find(text)):
             text = f"{text[: hit.start]}{text[hit.end :].lstrip()}"
-    return _HOUR.sub("", text)
+    return _DAY_BEFORE.sub("", _HOUR.sub("", text))
 
 
 def _is_its_own(before: str, after: str, whole: str) -> bool:

@@ -16,9 +16,9 @@ from bot.rules import Rule
 
 _BEGINS = Rule(
     "the first day",
-    r"\s? \b (?: begins? | beginning | starts? | first \s day | opens | opening ) \b \s?",
+    r"\s? \b (?: begins? | beginning | starts? | first \s (?: day | of ) | opens | opening ) \b \s?",
     examples=("Conference begins", "Begin of the workshop", "Workshop beginning", "Workshop starts", "Start",
-        "First day", "The fair opens", "Opening"),
+        "First day", "first of summer school", "The fair opens", "Opening"),
     near_misses=("Conference", "beginners' workshop"),
 )  # fmt: skip
 _ENDS = Rule(

@@ -19,6 +19,7 @@ from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative
+from bot.cfp.dates.unknown import is_of_a_list
 from bot.cfp.dates.vague import is_rolling, undecided_at, vague_of_line
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
@@ -200,7 +201,7 @@ def _placed(kind: str | None, label: str, segment: Segment) -> str | None:
     """The kind of a date by where it stands, too: a row of a list of dates that no table of phrases knows is another
     date, and so are the days of a conference under "Held with".
     """
-    named = segment.joined or AN_EDITION.fullmatch(label.strip(" :.,–—-")) is not None
+    named = segment.joined or AN_EDITION.fullmatch(label.strip(" :.,–—-")) is not None or is_of_a_list(label, segment)
     unknown = not kind and segment.dated and named
     return "other" if unknown or (kind == "workshop" and HELD_WITH.search(segment.place)) else kind
 

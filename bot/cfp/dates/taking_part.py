@@ -44,9 +44,10 @@ _OWN_DAYS = Rule(
 _MONEY = Rule(
     "money that is asked for beside what is sent in",
     r"""\b (?: grants? | scholarships? | bursar(?:y|ies) | stipends? | fellowships?
-        | travel \s (?: awards? | support ) ) \b""",
+        | travel \s (?: awards? | support ) | financial \s (?: support | aid ) ) \b""",
     examples=("travel grants", "a grant", "scholarships", "scholarship", "bursary", "bursaries", "stipends", "stipend",
-        "fellowships", "fellowship", "travel award", "travel awards", "travel support"),
+        "fellowships", "fellowship", "travel award", "travel awards", "travel support", "financial support",
+        "financial aid"),
     near_misses=("paper award", "granted"),
 )  # fmt: skip
 _PAPERS = Rule(

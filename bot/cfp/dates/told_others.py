@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cfp.language import phrases
 from bot.rules import Rule
 
+BY_THE_ACCEPTED = "Papers of those who are accepted"
 _PROPOSALS = Rule(
     "proposals for a part of the event, which have a day of their own",
     r"""\b (?P<label> (?: workshop | tutorial | special \s session | symposium | mini-?symposium | challenge ) \s
@@ -19,6 +20,20 @@ _PROPOSALS = Rule(
         "Mini-symposium proposals are sent before the ", "Tutorial proposals are due on Sunday, ",
     ),
     near_misses=("Workshop papers are due on ", "proposals are due on ", "Workshop proposals are reviewed by "),
+)  # fmt: skip
+_PARTS = Rule(
+    "a part of the event, and that it is on the day that follows",
+    r"""\b (?P<label> (?: satellite | pre-?conference | post-?conference ) \s
+            (?: symposi(?:a|um) | workshops? | events? | meetings? | sessions? | tutorials? | courses? ) )
+        ,? (?: \s (?: (?: to | will ) \s be | are | is ) )? (?: \s held | \s (?: will \s )? takes? \s place )?
+        \s on \s (?: the \s )? (?: [a-z]{3,6}day ,? \s )? \W{0,3} $""",
+    examples=(
+        "KNOT 2031 will host several Satellite Symposia on ", "the satellite symposium is on **",
+        "Satellite events are held on ", "Proposals for pre-conference workshops, to be held on ",
+        "A preconference tutorial will be held on the ", "Satellite meetings will take place on Monday, ",
+        "a post-conference course takes place on ", "Pre-conference sessions are on Sunday, ",
+    ),
+    near_misses=("Satellite proposals are due on ", "pre-conference workshops are due on ", "a satellite on "),
 )  # fmt: skip
 _BY_THE_ACCEPTED = Rule(
     "what those send who were taken",
@@ -43,12 +58,18 @@ _LASTS = Rule(
 
 def sent_by_the_accepted(before: str) -> str | None:
     """Return what a sentence says is due of those alone whose first text was taken."""
-    return "Papers of those who are accepted" if _BY_THE_ACCEPTED.search(before) else None
+    return BY_THE_ACCEPTED if _BY_THE_ACCEPTED.search(before) else None
 
 
 def proposals_told(before: str) -> str | None:
     """Return what a sentence says is due as another thing than papers: "Workshop proposals"."""
     match = _PROPOSALS.search(before)
+    return match["label"][0].upper() + match["label"][1:] if match else None
+
+
+def parts_told(before: str) -> str | None:
+    """Return which part of the event a sentence says to be on a day: "Satellite Symposia"."""
+    match = _PARTS.search(before)
     return match["label"][0].upper() + match["label"][1:] if match else None
 
 

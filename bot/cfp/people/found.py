@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.cfp.language import phrases
 from bot.cfp.people.cards import beneath, bold_cards, line_above, source_lines
+from bot.cfp.people.labels import by_labels
 from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
@@ -107,7 +108,7 @@ def _labelled_lines(block: Block) -> list[str]:
     if headed and all(list(people_in_line(part)) for part in parts[1:]):  # "PC chairs:", and a person a line
         return parts
     if len(lines) > 1 or len(parts) < 2:
-        return lines
+        return [part for line in lines for part in by_labels(line)]
     labelled = sum(bool(_LABEL.match(part)) for part in parts)
     return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
 

@@ -37,6 +37,11 @@ _SOUGHT = re.compile(
     r"|.{1,12}(?:募集|征集|徵集)",
     re.IGNORECASE,
 )
+_TOLD = re.compile(  # "For organizers": what they are told, and nobody who is one
+    r"\W*(?:(?:information|instructions?|notes?|guidelines?|advice|rules) )?for (?:the |all |our )?(?:[a-z]+ )?"
+    r"(?:organi[sz]ers|speakers|chairs|presenters|panelists)(?:(?: and |/| & )[a-z]+)?\W*",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
 
 
@@ -53,6 +58,8 @@ def _words() -> Phrases:
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
     text = _NUMBER.sub("", text.strip(" :*?•").removeprefix("- "))
+    if _TOLD.fullmatch(text):
+        return None
     if _WHO.fullmatch(text):
         return RoleOf("organizer")
     return _role_in(text) if 0 < len(text) <= _LONGEST and not _SOUGHT.match(text) else None

@@ -49,6 +49,8 @@ _HOSTED = Rule(
             (?: co-? )? hosted \s (?: jointly \s )? by \s (?: the \s )? (?-i: [A-Z] )
         | ^ [^.;]{0,60} \b (?! we \s | it \s | they \s ) (?-i: [A-Z] ) [\w’'-]+ \s
             (?: will \s host | hosts | is \s hosting ) \s (?: the | our | this ) \s [^.;]{0,40}? \b <event> \b
+        | \b (?i: <event> ) \b [^.;]{0,160}? (?: , | \s and ) \s (?: will \s be \s | is \s | virtually \s )?
+            hosted \s (?: [^.;,]{2,40}? \s )? by \s (?: the \s )? (?-i: [A-Z] )
         | ^ \W* (?: the \s | our \s )? local \s host \s is \s (?: the \s )? (?-i: [A-Z] )""",
     examples=("Hosted by Knot Tech", "It is hosted by Nets", "The workshop is hosted by the University of Nets",
         "Our meeting in Oslo hosted by X", "The conference will be cohosted by Knot Tech",
@@ -56,7 +58,10 @@ _HOSTED = Rule(
         "The event hosted by Nets", "This edition is again hosted by Knot Tech", "The congress hosted by Nets",
         "The Knot congress, a school hosted by Nets", "Both congress and school are hosted by Nets",
         "The University of Nets will host the KNOT workshop", "Knot Tech hosts our meeting",
-        "Net Lab is hosting this conference", "The local host is the Net Lab", "Our local host is Nets"),
+        "Net Lab is hosting this conference", "The local host is the Net Lab", "Our local host is Nets",
+        "We call for talks at the first Knot Meeting on 3 May, hosted by the University of Nets",
+        "KNOT31 takes place in Oslo and will be hosted by Net Lab", "Our school in Oslo, is hosted 3-4 May by Nets",
+        "Our school in Oslo and is virtually hosted by Nets", "A congress, virtually hosted by Nets"),
     near_misses=("Papers are hosted by OpenReview", "The dinner of the workshop is a party hosted by Nets",
         "The workshop is hosted on Zoom", "We will host the workshop", "It hosts our workshop",
         "They will host the workshop", "The workshop is hosted by friends"),
@@ -89,7 +94,7 @@ def is_organized(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def is_hosted(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
     """Whether a sentence says at whose house an event is a guest: "The workshop is hosted by Knot Tech"."""
     found = _HOSTED.search(sentence.text)
-    return found is not None and not _HOSTED_BESIDE.search(found[0])
+    return found is not None and not _HOSTED_BESIDE.search(sentence.text[: found.end()])
 
 
 def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:

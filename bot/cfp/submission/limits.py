@@ -9,6 +9,7 @@ from typing import Any
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
+from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
@@ -124,7 +125,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     block = text.sentence.block
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
-    named = named or _is_beside_papers(text, count) or _is_sent(text, count)
+    named = named or _is_beside_papers(text, count) or _is_sent(text, count) or bool(begun_with(text, count))
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
@@ -193,7 +194,9 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     before = [mark for mark in marks if mark.start < part.start]
     mark = before[-1] if before else next(iter(marks), None)
     if mark is None:
-        added = told.lstrip().startswith("+") or told[: part.start].rstrip().endswith("+")  # "4 pages max + references"
+        added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith(
+            "+"
+        )  # "4 pages max + references"
         return added or None
     return mark.value == "without"
 
@@ -214,6 +217,6 @@ def _grants_more(text: Text) -> bool:
         return False
     paged = re.search(r"pag|seite|bladz|页|頁|ページ|\b(?:longer|limited)\b", text.folded)
     numbered = re.search(r"[(/+] ?\d{1,2} |\d", text.folded) or any(
-        word in text.folded.split() for word in text.words.values
+        word in re.split(r"[\s-]", text.folded) for word in text.words.values
     )
     return bool(paged) and (text.has("extra", 0, len(text.text)) or bool(numbered))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.phrases import Found
+from bot.cfp.submission.begun import begun_with, meant_by_they
 from bot.cfp.submission.counts import Count, Text
 from bot.rules import Rule
 
@@ -60,6 +61,8 @@ def track_of(text: Text, count: Count) -> str:
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
+    if begun := begun_with(text, count):
+        return begun
     if listing := _lists_what_it_may_be(text, count):
         return listing
     if own := _named_behind(text, count) or _beside(text, count, before):
@@ -76,7 +79,7 @@ def track_of(text: Text, count: Count) -> str:
         if (hits := text.words.papers.find(heading)) and not _names_several(text, heading, hits[0]):
             return _capital(heading[hits[0].start : hits[0].end])
     told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
-    return told["label"] if told else ""
+    return told["label"] if told else meant_by_they(text)
 
 
 def kind_of(text: Text, count: Count) -> str:

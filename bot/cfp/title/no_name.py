@@ -66,24 +66,24 @@ READER = Rule(
 )  # fmt: skip
 BROKEN = Rule(
     "cut short",
-    r"""(?: ^ | \s ) (?: at | on | of | for | in | the | by | from | with | and | or | to | an? | de | d[uao]
-        | des | für
-            | und | von | zu | zur | le | la | et | y | su | sur | sobre | del | di | il | over | van | voor ) $
-      | \b (?: published | hosted | mirrored ) \s (?: at | by | from )
-      | \s (?: in | on | at | via ) \s (?: the \s )? (?: easychair | cyberchair | cmt
-      | openreview | hotcrp | overleaf ) \b""",
+    r"""^ title: \S | (?: ^ | \s ) (?: at | on | of | for | in | the | by | from | with | and | or | to | an? | de
+        | d[uao] | des | für | und | von | zu | zur | le | la | et | y | su | sur | sobre | del | di | il | over | van
+        | voor ) $
+      | \b (?: published | hosted | mirrored ) \s (?: at | by | from ) | \b proceedings \s series \b
+      | \b (?: web \s? (?: page | site ) | home \s? page ) \b
+      | \s (?: in | on | at | via ) \s (?: the \s )? (?: (?:easy|cyber)chair | cmt | openreview|hotcrp|overleaf ) \b""",
     examples=(
         "Workshop on", "Knots at", "Days of", "Days for", "Meeting in", "all the", "held by", "knots from", "with",
         "Knots and", "Knots or", "Days to", "Knot a", "Knot an", "Jornadas de", "atelier du", "mostra da",
-        "encontro do",
-        "colloque des", "Tagung für", "Knoten und", "Tagung von", "Tagung zu", "Tagung zur", "Atelier le", "Atelier la",
-        "Nœuds et", "Nudos y", "Convegno su", "Atelier sur", "Taller sobre", "Taller del", "Giornata di", "Convegno il",
-        "Dag over", "Dag van", "Dag voor", "Site published at X", "Days hosted by X",
-        "Pages mirrored from X", "KNOT workshop in Cyberchair",
-        "Workshop on EasyChair", "the workshop at the CMT", "Workshop via OpenReview", "Workshop on HotCRP",
-        "Workshop in Overleaf",
+        "encontro do", "Title:Knot Days", "colloque des", "Tagung für", "Knoten und", "Tagung von", "Tagung zu",
+        "Tagung zur", "Atelier le", "Atelier la", "Nœuds et", "Nudos y", "Convegno su", "Atelier sur", "Taller sobre",
+        "Taller del", "Giornata di", "Convegno il", "Dag over", "Dag van", "Dag voor", "Site published at X",
+        "Days hosted by X", "Pages mirrored from X", "KNOT workshop in Cyberchair", "Workshop on EasyChair",
+        "the workshop at the CMT", "Workshop via OpenReview", "Workshop on HotCRP", "Workshop in Overleaf",
+        "conference web page (URL above)", "Workshop website", "the conference home page",
+        "Conference Proceedings Series (KPS)",
     ),
-    near_misses=("Workshop on Knots", "Logon"),
+    near_misses=("Workshop on Knots", "Logon", "Workshop on Web Pages"),
 )  # fmt: skip
 BELONGS = Rule(
     "what it belongs to",

@@ -9,6 +9,13 @@ from bot.cfp.people.people import read_people
 from bot.page.parse import parse_page
 
 PEOPLE = [
+    # several labels on a line
+    ("**Program Chairs:** Ada Moore, Ben Holm, Eva Lund **Keynote speakers: **Cara Lind (Oslo) Dee Berg (Bergen)",
+     ["Ada Moore, organizer", "Ben Holm, organizer", "Eva Lund, organizer", "Cara Lind, speaker, Oslo",
+      "Dee Berg, speaker, Bergen"]),
+    # what organizers are told
+    ("## For Organizers\n\n- Register on [Your Page](page.html).\n- Please also read [Other Notes](notes.html).", []),
+    ("## Information for speakers and chairs\n\n- Please also read [Other Notes](notes.html).", []),
     ("All meet in Oslo. Our keynote speakers will be Professor A.W. Eaton (Oslo) and Professor Rowan Bell (Bergen).",
      ["A.W. Eaton, speaker, Oslo", "Rowan Bell, speaker, Bergen"]),
     ("Keynote speakers include Ada Berg, Ben Holm and Cara Lind.",

@@ -36,9 +36,12 @@ HOSTS = [
     "Hosted by Knot Tech.",
     "It is co-hosted by Knot Tech and the Net Lab.",
     "The University of Rope Hills will host the workshop.",
+    "The first Knot Meeting takes place on 3 May 2031, hosted by the University of Rope Hills.",
+    "The meeting takes place in Oslo and will be hosted by Knot Tech.",
     "KNOT is organised jointly by Knot Tech and Net Lab.",
 ]
 NO_HOSTS = [
+    "The papers of the workshop are read, and hosted by Paper Server.",
     "Papers of the workshop are hosted by Paper Server.",
     "The workshop is hosted on Zoom Events.",
     "We will host the workshop in Oslo.",

@@ -11,6 +11,8 @@ from tests.cfp.small_names import name_of
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("# Call\n\nThe conference web page (URL below) has more on ropes.", NAMELESS),
+        ("# Call\n\nPapers appear in the KPS International Conference Proceedings Series (KPS).", NAMELESS),
         ("# Call for Papers\n\nThis workshop has been supported by the Dutch Research Council (NWO).", NAMELESS),
         ("# Call for Papers\n\nOur conference was made possible by the Knot Fund of Europe (KFE).", NAMELESS),
         ("# Call for Papers\n\nEvery workshop will be recorded by the Open Video Group (OVG).", NAMELESS),
