@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.answering.choice import Choice
 from bot.answering.confirming import says_yes
 from bot.answering.documents import document_dated, document_measured
-from bot.answering.event_days import asks_others
+from bot.answering.event_days import asks_others, has_only_others
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office
@@ -100,7 +100,7 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return _channel(words, faq, passages)
     if best.id == "can_still_submit" and _PRESENTED.search(words):
         return Beside("")
-    if best.id == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
+    if best.id == "workshop_date" and (asks_others(reading, faq) or has_only_others(reading, faq) or says_yes(words)):
         return Beside("")
     if best.id in _PEOPLE:
         return _body(words, faq, passages)

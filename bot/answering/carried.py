@@ -116,8 +116,8 @@ def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: 
         about = decide(part if introduces else f"{head} {part}")
         if not (about.answer and fits_head(about, head, part, parse)):
             alone = decide(part)
-            clear = [one for one in (alone, about) if is_settled(one) and fits_head(one, head, part, parse)]
-            clear = [one for one in clear if one is about or not _is_of_papers(one, head, parse)]
+            clear = [alone] if is_settled(alone) and fits_alone(alone, head, part, parse) else []
+            clear += [about] if is_settled(about) and fits_head(about, head, part, parse) else []
             about = max(clear, key=lambda one: one.answer is not None, default=not_understood(about))
         found.append(about)
     return found
@@ -132,10 +132,12 @@ def fits_head(heard: Heard, head: str, part: str, parse: Parse) -> bool:
     return is_of(heard, head_subject(head, parse), parse)
 
 
-def _is_of_papers(heard: Heard, head: str, parse: Parse) -> bool:
-    """Whether what is said holds of papers, and not of the other thing that a head names."""
+def fits_alone(heard: Heard, head: str, part: str, parse: Parse) -> bool:
+    """The same for what was asked without the head, so that what holds of papers is not said of another thing."""
     subject = head_subject(head, parse) if kind_of(heard) in _OF_PAPERS else None
-    return bool(subject and not speaks_of(heard.answer.text if heard.answer else "", subject, parse))
+    if subject and not speaks_of(heard.answer.text if heard.answer else "", subject, parse):
+        return False
+    return fits_head(heard, head, part, parse)
 
 
 def _names_date(reading: Reading) -> bool:
@@ -223,18 +225,6 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     if short and first.answer and told and told <= held(first.answer.text) and not _is_dated(first):
         return first
     return not_understood(one)
-
-
-def with_subject(
-    one: Heard, first: Heard, subject: Subject, decide: Callable[[str], Heard], parse: Parse
-) -> Heard | None:
-    """A part that is not clear by itself, as of what the part before it is about ("and who decides?"), where something
-    else than what was said there answers it; None where nothing does.
-    """
-    again = decide(f"{subject.text} {one.match.reading.text}")
-    text = again.answer.text if again.answer else ""
-    is_other = text and not (first.answer and first.answer.text == text)
-    return again if is_other and speaks_of(text, subject, parse) and is_told(text, one.match.reading, parse) else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

@@ -76,6 +76,13 @@ def asks_others(reading: Reading, faq: Faq) -> bool:
     return not any(EVENT in fold(f"{one.label} {one.track or ''}") for one in faq.dates_of("workshop"))
 
 
+def has_only_others(reading: Reading, faq: Faq) -> bool:
+    """Whether the day that a FAQ takes for the event's is that of workshops held at it, which nobody asked for."""
+    labels = [fold(one.label).split() for one in faq.dates_of("workshop")]
+    others = labels and EVENT not in own_words(faq) and all("workshops" in label for label in labels)
+    return bool(others) and "workshops" not in fold(reading.text).split()
+
+
 def asks_bare_days(words: str) -> bool:
     """Whether a part of a message has nothing but that it wants days: "what day", "the two days", "from when to when".
 

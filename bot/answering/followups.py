@@ -9,12 +9,10 @@ from bot.answering.carried import (
     Parse,
     Subject,
     carried,
-    is_settled,
     kind_of,
     leans,
     not_understood,
     subject_of,
-    with_subject,
 )
 from bot.answering.event_days import asks_bare_days, asks_last_day
 from bot.answering.heard import Heard
@@ -75,6 +73,8 @@ _SAME_FOR = re.compile(
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
 _NOTICE = "notification"
 _NOTICES = frozenset({_NOTICE, "date:notification"})
+_OF_WHAT = re.compile(r"(?:and )?(?:about what|on what|what about)(?: topic)?")
+_ABOUT = frozenset({"about", "topics"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
@@ -82,6 +82,7 @@ _DATED = frozenset(
 )
 _LENGTH, _LIMIT = "page_limit", "limit:"
 _AMOUNT = frozenset({"amount", "worth", "size", "sum"})
+_HOW_MUCH = re.compile(r"\b(?:how (?:much|many)|amount|sum)\b")
 _DATES = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})[a-z]* (?:20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b", re.IGNORECASE
 )
@@ -96,7 +97,6 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
     for one in heard:
         first = found[-1] if found else None
         reading = one.match.reading
-        subjects = subject
         if not (bare := first is not None and leans(reading)):
             subject = subject_of(reading)
         if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
@@ -112,10 +112,8 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
             found.append(_about(first, one, decide))
         elif first and bare and subject:
             found.append(carried(one, first, subject, decide, parse))
-        elif (
-            first and subjects and not is_settled(one) and (again := with_subject(one, first, subjects, decide, parse))
-        ):
-            found.append(again)
+        elif _OF_WHAT.fullmatch(" ".join(reading.words)) and kind_of(one) in _ABOUT:
+            found.append(not_understood(one))  # "who gives the keynote and about what?"
         elif len(heard) > 1 and subject is None and _asks_days(one, first):
             found.append(decide(f"when is the {EVENT}"))
         else:
@@ -124,10 +122,13 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
 
 
 def _unless_said_again(one: Heard, before: list[Heard]) -> Heard:
-    """A part that gets the answer of another one again is not understood where that lacks what it asks for."""
+    """A part that gets the answer of another one again, or a line of the call, is not understood where that lacks what
+    it asks for.
+    """
     text = one.answer.text if one.answer else ""
     again = text and any(other.answer and other.answer.text == text and other is not one for other in before)
-    if not again:
+    counts = one.answer and one.answer.is_quotation and _HOW_MUCH.search(" ".join(one.match.reading.words))
+    if not (again or counts):
         return one
     asked = wanted(one.match.reading.units) | (_AMOUNT & {*one.match.reading.words})
     there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
@@ -167,7 +168,7 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
         return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
     if kind not in _DATED and not first.answer.entry.startswith(_DATE):
         return None
-    is_notice = kind == _NOTICE or _NOTICE in first.match.reading.text.lower()
+    is_notice = _FOR_THE.match(text) and (kind == _NOTICE or _NOTICE in first.match.reading.text.lower())
     asked = (
         [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
     )
