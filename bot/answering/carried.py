@@ -24,14 +24,14 @@ _GENERAL = frozenset(
     " @page @count @template @required @allowed @list @between @days @hours @how_many @before @after @about @place"
     " @venue @link @site @system @remain @extend @open @cost @plan @goal @contact @accept @reject @conduct @late"
     " @too_late @organizer @speaker @topic @scope @country @affiliation @website_info @hosted @review @blind"
-    " @anonymous start begin finish kick number total amount size big maximum max minimum price kind sort last final"
-    " first date day time hour name exact availabl request apply appli confirm abstract file format window version"
-    " write email mail address city town building quick things please info event proceed step itself chance money"
-    " worth get".split()
+    " @anonymous summer winter spring autumn start begin finish kick number total amount size big maximum max"
+    " minimum price kind sort last final first date day time hour name exact availabl request apply appli confirm"
+    " abstract file format window version write email mail address city town building quick things please info event"
+    " proceed step itself chance money worth get".split()
 )
 _ASKS = frozenset("@when @where @who @how_many @deadline @until @allowed @required @cost amount".split())
 _OTHER_DATES = frozenset({"@notification", "@camera_ready", "@register", "@workshop", "@accept", "@cost"})
-_TELLING_OF_HEAD = frozenset({"abstract", "@notification", "@camera_ready", "@review", "@length"})
+_TELLING_OF_HEAD = frozenset({"@speaker", "abstract", "@notification", "@camera_ready", "@review", "@length"})
 _SUBJECTS = frozenset({Weight.SUBJECT, Weight.FOREIGN})
 # "in Lisbon, when does it close?": says where or for whom, and not what is asked about
 _NO_HEAD = re.compile(
@@ -87,7 +87,7 @@ def is_of(heard: Heard, subject: Subject | None, parse: Parse) -> bool:
     """Whether an answer is about a subject: of dates and lengths only where they speak of it."""
     if subject is None or heard.answer is None:
         return True
-    if not _is_dated(heard) and kind_of(heard) not in _SIZED:
+    if not is_dated(heard) and kind_of(heard) not in _SIZED:
         return True
     source = heard.answer.source.quote if heard.answer.source else ""
     return speaks_of(f"{heard.answer.text} {source}", subject, parse)
@@ -99,7 +99,7 @@ def kind_of(heard: Heard) -> str:
     return heard.match.kind_of(entry) or entry
 
 
-def _is_dated(heard: Heard) -> bool:
+def is_dated(heard: Heard) -> bool:
     return kind_of(heard) in _DATED or bool(heard.answer and heard.answer.entry.startswith(_DATE))
 
 
@@ -193,8 +193,11 @@ _OWN = frozenset(
 _EXPLICIT = re.compile(r"\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b")
 _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
 _OF_EVENT = frozenset({"location", "venue", "about", "topics"})
+_A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|\bday\b|\d:\d\d")
 _SHORT = 3  # words of a part that says next to nothing: "and by when"
-_IS_IT = re.compile(r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) ")
+_YES_NO = r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) "
+_IS_IT = re.compile(rf"{_YES_NO}(?!there\b|you\b|they\b)")
+_OF_IT = re.compile(rf"{_YES_NO}(?:it|this|that|the (?:workshop|event))\b")
 _NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
 
 
@@ -211,8 +214,9 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     What is no date and no length stands as it was answered.
     """
     reading = one.match.reading
+    before = " ".join(first.match.reading.words)
     points = bool(_IT.search(" ".join(reading.words)))
-    if points and (_IS_IT.match(" ".join(first.match.reading.words)) or not subject.names.isdisjoint(_NO_THING)):
+    if not subject.names.isdisjoint(_NO_THING) or _OF_IT.match(before) or (points and _IS_IT.match(before)):
         return one  # "is it hybrid, and when is it?" is of the event
     if is_settled(one) and (one.answer is None or _stands(one, subject, parse)):
         return one
@@ -221,8 +225,9 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     if text and _stands(again, subject, parse) and wanted(reading.units) <= held(text):
         return again
     told = wanted(reading.units)
+    said = first.answer.text if first.answer and not is_dated(first) else ""
     short = points or len(reading.words) <= _SHORT
-    if short and first.answer and told and told <= held(first.answer.text) and not _is_dated(first):
+    if short and told and told <= held(said) and ("when" not in told or _A_DAY.search(said)):
         return first
     return not_understood(one)
 

@@ -43,6 +43,10 @@ _BARE = re.compile(
     r"(?:two |three |four |five |2 |3 )?(?:days?|dates?)(?: (?:exactly|is (?:it|that|this)|are (?:they|those)))?"
     r"|(?:and |from )?(?:from )?(?:when|what day|which day) (?:to|until|till) (?:when|what day|which day)(?: is it)?"
 )
+_EDGE_ALONE = re.compile(
+    r"(?:(?:and|what|when|which|is|are|s|the|plus) )*"
+    r"(?:(?P<start>first|opening|start|starting|begin|beginning|arrival)|last|final|closing|end|ending) (?:day|date)"
+)
 _LAST = re.compile(
     rf"(?:(?:and|when|what|which|on|is|are|s|the|day|does|it) )*(?:{_EDGE} (?:day|one)|end|{_GOES})(?: then)?"
 )
@@ -89,6 +93,12 @@ def asks_bare_days(words: str) -> bool:
     What they are of stands before it.
     """
     return bool(_BARE.fullmatch(words))
+
+
+def asks_edge(words: str) -> str:
+    """Return "start" or "end" for a part that asks for nothing but such a day: "end date"; empty for all else."""
+    found = _EDGE_ALONE.fullmatch(words)
+    return ("start" if found["start"] else "end") if found else ""
 
 
 def asks_last_day(words: str) -> bool:

@@ -14,9 +14,10 @@ from bot.answering.carried import (
     not_understood,
     subject_of,
 )
-from bot.answering.event_days import asks_bare_days, asks_last_day
+from bot.answering.event_days import asks_bare_days, asks_edge, asks_last_day
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
+from bot.answering.said_again import unless_said_again
 from bot.matching.lacking import held, wanted
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -81,11 +82,6 @@ _DATED = frozenset(
     " camera_ready workshop_date registration_deadline submission_opens".split()
 )
 _LENGTH, _LIMIT = "page_limit", "limit:"
-_AMOUNT = frozenset({"amount", "worth", "size", "sum"})
-_HOW_MUCH = re.compile(r"\b(?:how (?:much|many)|amount|sum)\b")
-_DATES = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})[a-z]* (?:20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b", re.IGNORECASE
-)
 _OF_DAYS = frozenset({"workshop_date", "workshop_time"})
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
@@ -94,46 +90,36 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
     """Return what was heard, each follow-up as about the question before it; `decide` answers a text."""
     found: list[Heard] = []
     subject: Subject | None = None
-    for one in heard:
+    edges = [asks_edge(" ".join(one.match.reading.words)) for one in heard]
+    spans = len(heard) > 1 and "start" in edges  # "start date, end date?"
+    for one, edge in zip(heard, edges, strict=True):
         first = found[-1] if found else None
-        reading = one.match.reading
-        if not (bare := first is not None and leans(reading)):
-            subject = subject_of(reading)
-        if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
-            found.append(decide(f"is {other} in scope?"))
-            continue
-        if first and (again := _same_of_another(first, one, decide)):
-            found.append(again)
-            continue
-        if first and _is_bare(one) and _is_own(first):
-            found.append(_told_or_not(first, one))
-            continue
-        if first and _is_on_request(first) and _follows(one):
-            found.append(_about(first, one, decide))
-        elif first and bare and subject:
-            found.append(carried(one, first, subject, decide, parse))
-        elif _OF_WHAT.fullmatch(" ".join(reading.words)) and kind_of(one) in _ABOUT:
-            found.append(not_understood(one))  # "who gives the keynote and about what?"
-        elif len(heard) > 1 and subject is None and _asks_days(one, first):
-            found.append(decide(f"when is the {EVENT}"))
-        else:
-            found.append(one)
-    return [_unless_said_again(one, found[:place]) for place, one in enumerate(found)]
+        if not (first and leans(one.match.reading)):
+            subject = subject_of(one.match.reading)
+        again = _of_first(first, one, subject, decide, parse) if first else None
+        if again is None and subject is None and len(heard) > 1 and ((spans and edge) or _asks_days(one, first)):
+            again = decide(f"when is the {EVENT}")
+        found.append(again or one)
+    return [unless_said_again(one, found[:place]) for place, one in enumerate(found)]
 
 
-def _unless_said_again(one: Heard, before: list[Heard]) -> Heard:
-    """A part that gets the answer of another one again, or a line of the call, is not understood where that lacks what
-    it asks for.
-    """
-    text = one.answer.text if one.answer else ""
-    again = text and any(other.answer and other.answer.text == text and other is not one for other in before)
-    counts = one.answer and one.answer.is_quotation and _HOW_MUCH.search(" ".join(one.match.reading.words))
-    if not (again or counts):
-        return one
-    asked = wanted(one.match.reading.units) | (_AMOUNT & {*one.match.reading.words})
-    there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
-    there |= _AMOUNT if re.search(r"\d", _DATES.sub(" ", text)) else frozenset()
-    return one if asked <= there else not_understood(one)
+def _of_first(
+    first: Heard, one: Heard, subject: Subject | None, decide: Callable[[str], Heard], parse: Parse
+) -> Heard | None:
+    """What comes of a part that is about what the one before it was, or about its subject; None for any other."""
+    if first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
+        return decide(f"is {other} in scope?")
+    if again := _same_of_another(first, one, decide):
+        return again
+    if _is_bare(one) and _is_own(first):
+        return _told_or_not(first, one)
+    if _is_on_request(first) and _follows(one):
+        return _about(first, one, decide)
+    if subject and leans(one.match.reading):
+        return carried(one, first, subject, decide, parse)
+    if _OF_WHAT.fullmatch(" ".join(one.match.reading.words)) and kind_of(one) in _ABOUT:
+        return not_understood(one)  # "who gives the keynote and about what?"
+    return None
 
 
 def _asks_days(one: Heard, first: Heard | None) -> bool:

@@ -12,10 +12,11 @@ from bot.answering.followups import with_followups
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, resolved, with_verb
+from bot.matching.heads import headed
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, is_question, sentences, when_and_where
+from bot.matching.split import clauses, fragments, is_question, sentences, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -55,7 +56,7 @@ class Listener:
         for question in resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
             heard += self._under(head, question, occasion) or self._parted(question, occasion, among=len(asked) > 1)
         if not asked and not head and len(listed := fragments(clean(occasion.around.text))) > 1:
-            heard = self._listed(listed, occasion)
+            heard = self._listed(listed, occasion, unstated=len(listed) > 2)  # noqa: PLR2004
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True

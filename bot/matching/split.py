@@ -40,7 +40,8 @@ _AND = re.compile(
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
-    r",\s+(?!which (?:is|are|was|were)\b(?! the\b))(?!who (?:is|are|was|were)\b(?! (?:the|your|on the)\b))"
+    r",\s+(?!which (?:is|are|was|were)\b(?! the\b))"
+    r"(?!who (?:is|are|was|were)\b(?! (?:the|your|on the|behind|in charge|running|responsible)\b))"
     r"(?=(?:(?:at|in|on|by|for|to|from|until|till|with|about) )?(?:what|when|where|whom?|whose|how|which)\b"
     r"(?! (?:has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
 )
@@ -67,10 +68,6 @@ _TWO_OF_PART = re.compile(
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until|with|about) )?(?:{OPENER})\b")
 _LONE = re.compile(r"(?:when|where|why)\W*")
-# "posters: size? when due?": what stands before the colon is what each question is about.
-_HEAD = re.compile(rf"^([^\W\d_][\w' /-]{{2,40}})(?::\s+(?=\S)|\s+-+\s+(?={OPENER}\b))")
-# "our sponsor asks: where is it": only says that a question comes
-_SAYS = re.compile(r"\b(?:asks?|asked|asking|says?|said|wants?|wonders?|wondering|questions?|hi|hello|fyi|btw)\b")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
 # for, "which city, for the visa form".
 _BESIDE = re.compile(
@@ -196,14 +193,6 @@ def _listed(asked: str) -> list[str]:
         found = _COMMA_AND_VERB.split(asked, maxsplit=1)
         return found if _WH.search(found[0].lower()) else [asked]
     return [piece for part in _COMMA.split(asked) for piece in _COMMA_AND_OTHER.split(part)]
-
-
-def headed(question: str) -> tuple[str, str]:
-    """Part "posters: how large?" into what it is about and what it asks; the former is empty when there is none."""
-    found = _HEAD.match(question)
-    if found is None or is_question(found[1]) or _SAYS.search(found[1].lower()):
-        return "", question
-    return found[1], question[found.end() :]
 
 
 def fragments(question: str) -> list[str]:
