@@ -59,6 +59,10 @@ RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
 )
+_OF_TALK = re.compile(  # what a keynote is about is not what the event is
+    r"\bwhat (?:is|are|will) (?:the|her|his|their|that) (?:\w+ )?(?:talks?|keynotes?|lectures?|panel) (?:be )?about\b"
+    r"|\bwhat (?:do|does|will|is|are) (?:they|he|she) (?:talk|speak|present|talking|speaking)(?:ing)? (?:about|on)\b"
+)
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
@@ -98,13 +102,22 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return _scheduled(passages)
     if best.id == "contact":
         return _channel(words, faq, passages)
-    if best.id == "can_still_submit" and _PRESENTED.search(words):
-        return Beside("")
-    if best.id == "workshop_date" and (asks_others(reading, faq) or has_only_others(reading, faq) or says_yes(words)):
+    if _is_of_others(best.id, reading, words, faq):
         return Beside("")
     if best.id in _PEOPLE:
         return _body(words, faq, passages)
     return _of_papers(best.id, words, faq, passages)
+
+
+def _is_of_others(kind: str, reading: Reading, words: str, faq: Faq) -> bool:
+    """Whether what is known of the event or its papers is not what was asked for: of its workshops, of a talk there, of
+    a day to say yes, of work that is published.
+    """
+    if kind == "workshop_date":
+        return asks_others(reading, faq) or has_only_others(reading, faq) or says_yes(words)
+    if kind == "can_still_submit":
+        return bool(_PRESENTED.search(words))
+    return kind in {"about", "topics"} and bool(_OF_TALK.search(words))
 
 
 def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

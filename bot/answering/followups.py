@@ -77,6 +77,7 @@ _NOTICES = frozenset({_NOTICE, "date:notification"})
 _OF_WHAT = re.compile(r"(?:and )?(?:about what|on what|what about)(?: topic)?")
 _ABOUT = frozenset({"about", "topics"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
+_ON = (_SAME, _GOES_ON, _FOR_THE)
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
     " camera_ready workshop_date registration_deadline submission_opens".split()
@@ -144,7 +145,7 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
     """
     text = one.match.reading.text.lower()
     named = _SAME_FOR.match(text)
-    points_back = named is not None and (named["one"] or _SAME.match(text) or _GOES_ON.match(text))
+    points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
     is_fact = one.answer is not None and not (_FOR_THE.match(text) and one.answer.is_quotation)
     if not points_back or is_fact or first.answer is None:
         return None

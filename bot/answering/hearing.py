@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.answering.carried import fits_alone, fits_head, is_settled, is_told, under_head
+from bot.answering.carried import is_settled, is_told
 from bot.answering.followups import with_followups
+from bot.answering.headed import fits_alone, fits_head, under_head
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, resolved, with_verb
