@@ -121,7 +121,13 @@ _EXPLICIT = re.compile(
 _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
 _OF_EVENT = frozenset({"location", "venue", "about", "topics"})
 _A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|\bday\b|\d:\d\d")
-SHORT = 3  # words of a part that says next to nothing: "and by when"
+# "and how many are there", "until when": nothing but what is asked
+_BARE = re.compile(
+    r"(?:(?:and|so|but|also|the|is|are|was|then|please|up to) )*"
+    r"(?:how (?:much|many|long|big|large)|(?:(?:until|till|by|from|since) )?when|where|what (?:amount|size|length)"
+    r"|(?:until|till|by|on|from) (?:what|which) (?:day|date)|due when|when due|amount|size)"
+    r"(?: (?:is|are|was|there|exactly|it|they|please|do|does|i|we|ask))*"
+)
 _YES_NO = r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) "
 _IS_IT = re.compile(rf"{_YES_NO}(?!there\b|you\b|they\b)")
 _OF_IT = re.compile(rf"{_YES_NO}(?:it|this|that|the (?:workshop|event))\b")
@@ -145,7 +151,7 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     points = bool(_IT.search(" ".join(reading.words)))
     if not subject.names.isdisjoint(_NO_THING) or _OF_IT.match(before) or (points and _IS_IT.match(before)):
         return one  # "is it hybrid, and when is it?" is of the event
-    short = len(reading.words) <= SHORT
+    short = bool(_BARE.fullmatch(" ".join(reading.words)))
     stands = one.answer is None or _stands(one, subject, parse)
     if is_settled(one) and stands and not (short and not points and one.answer and not _speaks(one, subject, parse)):
         return one

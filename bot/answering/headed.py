@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from bot.answering.carried import (
-    SHORT,
     Parse,
     Subject,
     is_dated,
@@ -29,6 +28,7 @@ _NO_HEAD = re.compile(
 _FOR = re.compile(r"^(?:for|about|on|re|regarding) (?:the|an?|our|my|your|these|those) ")  # "for a replay:"
 _OTHER_DATES = frozenset({"@notification", "@camera_ready", "@register", "@workshop", "@accept", "@cost"})
 _SPEAKER = frozenset({"@speaker"})
+_SHORT = 3  # words of a keyword
 _KINDS = {"@camera_ready": "camera_ready", "@register": "registration_deadline"}  # whatever their labels say
 _TELLING_OF_HEAD = frozenset({"@speaker", "abstract", "@notification", "@camera_ready", "@review", "@length"})
 _CHECKS = re.compile(r",\s*(?:right|correct|yes|true|ok(?:ay)?|no)\W*$")
@@ -97,7 +97,7 @@ def _pieces(question: str) -> list[str]:
     found: list[str] = []
     for clause in clauses(question):
         listed = fragments(clause) if not _CHECKS.search(clause) else [clause]
-        short = all(len(one.split()) <= SHORT for one in listed)
+        short = all(len(one.split()) <= _SHORT for one in listed)
         asks = is_question(clause.rstrip("?")) and not any(map(is_question, listed[1:]))
         found += listed if short or not asks else _AND.split(clause)
     return found

@@ -25,6 +25,7 @@ submission:
 topics: [weaving, knots]
 entries:
   - {id: travel_grant, question: Are there bursaries?, answer: "Six bursaries of 300 euros each."}
+  - {id: places, question: How many places are there?, answer: "Forty places."}
   - {id: poster_size, question: How large is a poster?, answer: "A1 portrait."}
 """
 UNDATED = FAQ.replace('  - {id: accept, kind: other, label: You accept or decline by, at: "2031-06-12"}\n', "")
@@ -103,6 +104,7 @@ def test_the_day_to_say_yes_is_no_deadline_of_papers(message: str) -> None:
         ("where do i submit and by when?", ("OpenReview", CLOSE), LOST),
         ("quick things: deadline, where", (CLOSE, PLACE), LOST),
         ("tell me about bursaries: sum, number, closing date", (MONEY, f"{LOST} “bursaries closing date"), CLOSE),
+        ("poster size? how many places?", (SIZE, "Forty places"), CLOSE),
         ("keynote: who, when", ("nothing about the speakers",), DAYS),
         ("notification: when, where", (OFFERS,), CLOSE),
         ("camera ready: when, how many pages", ("nothing about the camera-ready deadline",), DAYS),
