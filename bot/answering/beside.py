@@ -12,7 +12,7 @@ from bot.answering.asked_lines import asks_house, names_house
 from bot.answering.choice import Choice
 from bot.answering.confirming import says_yes
 from bot.answering.documents import document_dated, document_measured
-from bot.answering.event_days import asks_others
+from bot.answering.event_days import asks_others, has_only_others
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office
@@ -59,6 +59,10 @@ _SCHEDULED = re.compile(
 RESPONSE = re.compile(
     r"\bauthors? (?:responses?|feedback|repl(?:y|ies)|rebuttals?)\b|\brebuttals?\b"
     r"|\b(?:respond|reply)(?:ing)? to (?:the |my |our )?review(?:s|ers)\b"
+)
+_OF_TALK = re.compile(  # what a keynote is about is not what the event is
+    r"\bwhat (?:is|are|will) (?:the|her|his|their|that) (?:\w+ )?(?:talks?|keynotes?|lectures?|panel) (?:be )?about\b"
+    r"|\bwhat (?:do|does|will|is|are) (?:they|he|she) (?:talk|speak|present|talking|speaking)(?:ing)? (?:about|on)\b"
 )
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _PLACES = frozenset({"location", "venue"})
@@ -107,13 +111,22 @@ def _beside_fact(kind: str, reading: Reading, faq: Faq, passages: tuple[Passage,
         return _scheduled(passages)
     if kind == "contact":
         return _channel(words, faq, passages)
-    if kind == "can_still_submit" and _PRESENTED.search(words):
-        return Beside("")
-    if kind == "workshop_date" and (asks_others(reading, faq) or says_yes(words)):
+    if _is_of_others(kind, reading, words, faq):
         return Beside("")
     if kind in _PEOPLE:
         return _body(words, faq, passages)
     return _of_papers(kind, words, faq, passages)
+
+
+def _is_of_others(kind: str, reading: Reading, words: str, faq: Faq) -> bool:
+    """Whether what is known of the event or its papers is not what was asked for: of its workshops, of a talk there, of
+    a day to say yes, of work that is published.
+    """
+    if kind == "workshop_date":
+        return asks_others(reading, faq) or has_only_others(reading, faq) or says_yes(words)
+    if kind == "can_still_submit":
+        return bool(_PRESENTED.search(words))
+    return kind in {"about", "topics"} and bool(_OF_TALK.search(words))
 
 
 def _beside_entry(entry_id: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

@@ -15,7 +15,6 @@ from bot.matching.lacking import held, wanted
 from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 from bot.matching.reading import TELLING, Reading, Weight
-from bot.matching.split import clauses, fragments, is_question
 from bot.matching.targets import date_target
 
 # Units that say what is asked, or that it is of the event and its papers, and not what else it is of.
@@ -24,34 +23,19 @@ _GENERAL = frozenset(
     " @page @count @template @required @allowed @list @between @days @hours @how_many @before @after @about @place"
     " @venue @link @site @system @remain @extend @open @cost @plan @goal @contact @accept @reject @conduct @late"
     " @too_late @organizer @speaker @topic @scope @country @affiliation @website_info @hosted @review @blind"
-    " @anonymous start begin finish kick number total amount size big maximum max minimum price kind sort last final"
-    " first date day time hour name exact availabl request apply appli confirm abstract file format window version"
-    " write email mail address city town building quick things please info event proceed step itself chance money"
-    " worth get".split()
+    " @anonymous summer winter spring autumn start begin finish kick number total amount size big maximum max"
+    " minimum price kind sort last final first date day time hour name exact availabl request apply appli confirm"
+    " abstract file format window version write email mail address city town building quick things please info event"
+    " proceed step itself chance money worth get".split()
 )
 _ASKS = frozenset("@when @where @who @how_many @deadline @until @allowed @required @cost amount".split())
-_OTHER_DATES = frozenset({"@notification", "@camera_ready", "@register", "@workshop", "@accept", "@cost"})
-_TELLING_OF_HEAD = frozenset({"abstract", "@notification", "@camera_ready", "@review", "@length"})
 _SUBJECTS = frozenset({Weight.SUBJECT, Weight.FOREIGN})
-# "in Lisbon, when does it close?": says where or for whom, and not what is asked about
-_NO_HEAD = re.compile(
-    r"^(?:in|at|on|for|with|as|if|from|to|by|about|re|regarding|hi|hello|hey|dear|sorry|ok|okay|so|and|also|well|i|we"
-    r"|please|thanks?|my|our|need|questions?|q|two|three|some)\b"
-)
-_FOR = re.compile(r"^(?:for|about|on|re|regarding) (?:the|an?|our|my|your|these|those) ")  # "for a replay:"
 _DATE = date_target("")
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline notification camera_ready"
     " workshop_date workshop_time registration_deadline submission_opens rebuttal late_submission extension".split()
 )
 _SIZED = frozenset({"page_limit", "abstract_length", "pages_exclude", "topics", "about"})
-
-
-# What holds of papers, and is said under another head only where it names that.
-_OF_PAPERS = frozenset(
-    "blind dual_submission archival template submission_link prior_publication review_criteria format_details llm_use"
-    " preprint code_release plagiarism license withdraw".split()
-)
 
 
 class Subject(NamedTuple):
@@ -72,25 +56,18 @@ def subject_of(reading: Reading) -> Subject | None:
     return Subject(" ".join(unit.text for unit in units), frozenset(name for unit in units for name in unit.names))
 
 
-def head_subject(head: str, parse: Parse) -> Subject | None:
-    """Return what the head of a message makes its questions be about; None for one that only introduces them."""
-    head = _FOR.sub("", head.lower().strip())
-    reading = parse(head)
-    if _NO_HEAD.match(head) or (subject := subject_of(reading)) is None:
-        return None
-    return subject._replace(
-        names=subject.names.union(*(unit.names for unit in reading.units)) & _TELLING_OF_HEAD | subject.names
-    )
-
-
 def is_of(heard: Heard, subject: Subject | None, parse: Parse) -> bool:
     """Whether an answer is about a subject: of dates and lengths only where they speak of it."""
     if subject is None or heard.answer is None:
         return True
-    if not _is_dated(heard) and kind_of(heard) not in _SIZED:
+    if not is_dated(heard) and kind_of(heard) not in _SIZED:
         return True
-    source = heard.answer.source.quote if heard.answer.source else ""
-    return speaks_of(f"{heard.answer.text} {source}", subject, parse)
+    return _speaks(heard, subject, parse)
+
+
+def _speaks(heard: Heard, subject: Subject, parse: Parse) -> bool:
+    source = heard.answer.source.quote if heard.answer and heard.answer.source else ""
+    return bool(heard.answer and speaks_of(f"{heard.answer.text} {source}", subject, parse))
 
 
 def kind_of(heard: Heard) -> str:
@@ -99,63 +76,13 @@ def kind_of(heard: Heard) -> str:
     return heard.match.kind_of(entry) or entry
 
 
-def _is_dated(heard: Heard) -> bool:
+def is_dated(heard: Heard) -> bool:
     return kind_of(heard) in _DATED or bool(heard.answer and heard.answer.entry.startswith(_DATE))
 
 
 def speaks_of(text: str, subject: Subject, parse: Parse) -> bool:
     said = frozenset(name for unit in parse(text).units for name in unit.names)
     return not (said | frozenset(map(stem, fold(text).split()))).isdisjoint(subject.names)
-
-
-def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
-    """Understand each piece of a question as about `head` where that is clear, else by itself where it may be."""
-    found = []
-    introduces = bool(_NO_HEAD.match(_FOR.sub("", head.lower().strip())))  # "need all at once pls: ..."
-    for part in _pieces(question):
-        about = decide(part if introduces else f"{head} {part}")
-        if not (about.answer and fits_head(about, head, part, parse)):
-            alone = decide(part)
-            clear = [one for one in (alone, about) if is_settled(one) and fits_head(one, head, part, parse)]
-            clear = [one for one in clear if one is about or not _is_of_papers(one, head, parse)]
-            about = max(clear, key=lambda one: one.answer is not None, default=not_understood(about))
-        found.append(about)
-    return found
-
-
-def fits_head(heard: Heard, head: str, part: str, parse: Parse) -> bool:
-    """Whether what a part of a message is answered with may be said under its head."""
-    asked = parse(part)
-    own = subject_of(asked)
-    if _names_date(asked) or (own and heard.answer and speaks_of(heard.answer.text, own, parse)):
-        return True
-    return is_of(heard, head_subject(head, parse), parse)
-
-
-def _is_of_papers(heard: Heard, head: str, parse: Parse) -> bool:
-    """Whether what is said holds of papers, and not of the other thing that a head names."""
-    subject = head_subject(head, parse) if kind_of(heard) in _OF_PAPERS else None
-    return bool(subject and not speaks_of(heard.answer.text if heard.answer else "", subject, parse))
-
-
-def _names_date(reading: Reading) -> bool:
-    """Whether a part says itself which date it wants: that of the decisions, of the registration."""
-    return any(not _OTHER_DATES.isdisjoint(unit.names) for unit in reading.units)
-
-
-def _pieces(question: str) -> list[str]:
-    """The clauses of a question, and the keywords that one lists: "size, pdf by when"."""
-    found: list[str] = []
-    for clause in clauses(question):
-        listed = fragments(clause) if not _CHECKS.search(clause) else [clause]
-        short = all(len(one.split()) <= _SHORT for one in listed)
-        asks = is_question(clause.rstrip("?")) and not any(map(is_question, listed[1:]))
-        found += listed if short or not asks else _AND.split(clause)
-    return found
-
-
-_CHECKS = re.compile(r",\s*(?:right|correct|yes|true|ok(?:ay)?|no)\W*$")
-_AND = re.compile(r",\s+and\s+")
 
 
 def is_told(text: str, reading: Reading, parse: Parse) -> bool:
@@ -188,11 +115,22 @@ _OWN = frozenset(
     " @template @page @limit @organizer @speaker @accept @reject @contact @link @site @system @topic @scope @about"
     " @review @blind @anonymous @hosted @extend @timezone @aoe @reference @accept_rate @website_info".split()
 )
-_EXPLICIT = re.compile(r"\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b")
+_EXPLICIT = re.compile(
+    r"\bpay(?:ing|ment)?\b|\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b"
+)
 _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
 _OF_EVENT = frozenset({"location", "venue", "about", "topics"})
-_SHORT = 3  # words of a part that says next to nothing: "and by when"
-_IS_IT = re.compile(r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) ")
+_A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|\bday\b|\d:\d\d")
+# "and how many are there", "until when": nothing but what is asked
+_BARE = re.compile(
+    r"(?:(?:and|so|but|also|the|is|are|was|then|please|up to) )*"
+    r"(?:how (?:much|many|long|big|large)|(?:(?:until|till|by|from|since) )?when|where|what (?:amount|size|length)"
+    r"|(?:until|till|by|on|from) (?:what|which) (?:day|date)|due when|when due|amount|size)"
+    r"(?: (?:is|are|was|there|exactly|it|they|please|do|does|i|we|ask))*"
+)
+_YES_NO = r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) "
+_IS_IT = re.compile(rf"{_YES_NO}(?!there\b|you\b|they\b)")
+_OF_IT = re.compile(rf"{_YES_NO}(?:it|this|that|the (?:workshop|event))\b")
 _NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
 
 
@@ -209,32 +147,23 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     What is no date and no length stands as it was answered.
     """
     reading = one.match.reading
+    before = " ".join(first.match.reading.words)
     points = bool(_IT.search(" ".join(reading.words)))
-    if points and (_IS_IT.match(" ".join(first.match.reading.words)) or not subject.names.isdisjoint(_NO_THING)):
+    if not subject.names.isdisjoint(_NO_THING) or _OF_IT.match(before) or (points and _IS_IT.match(before)):
         return one  # "is it hybrid, and when is it?" is of the event
-    if is_settled(one) and (one.answer is None or _stands(one, subject, parse)):
+    short = bool(_BARE.fullmatch(" ".join(reading.words)))
+    stands = one.answer is None or _stands(one, subject, parse)
+    if is_settled(one) and stands and not (short and not points and one.answer and not _speaks(one, subject, parse)):
         return one
     again = decide(f"{subject.text} {reading.text}")
     text = again.answer.text if again.answer else ""
     if text and _stands(again, subject, parse) and wanted(reading.units) <= held(text):
         return again
     told = wanted(reading.units)
-    short = points or len(reading.words) <= _SHORT
-    if short and first.answer and told and told <= held(first.answer.text) and not _is_dated(first):
+    said = first.answer.text if first.answer and not is_dated(first) else ""
+    if (short or points) and told and told <= held(said) and ("when" not in told or _A_DAY.search(said)):
         return first
     return not_understood(one)
-
-
-def with_subject(
-    one: Heard, first: Heard, subject: Subject, decide: Callable[[str], Heard], parse: Parse
-) -> Heard | None:
-    """A part that is not clear by itself, as of what the part before it is about ("and who decides?"), where something
-    else than what was said there answers it; None where nothing does.
-    """
-    again = decide(f"{subject.text} {one.match.reading.text}")
-    text = again.answer.text if again.answer else ""
-    is_other = text and not (first.answer and first.answer.text == text)
-    return again if is_other and speaks_of(text, subject, parse) and is_told(text, one.match.reading, parse) else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

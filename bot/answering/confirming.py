@@ -20,10 +20,12 @@ _WHO = (
 _MUST = r"(?: (?:do|must|have|has|need|needs|should|shall|can|could|may|also|all|then|to)){0,4}"
 _SAYS_YES = re.compile(
     rf"\b{_WHO}{_MUST} (?:confirm|accept|decline|rsvp"
+    r"|tell you (?:that|if|whether) (?:i|we)"
     r"|say (?:yes|that (?:i|we)|(?:i|we) (?:am |are |will )?com(?:e|ing)|if (?:i|we)|whether))\b"
     r"|\bto (?:confirm|rsvp|accept the|accept my|accept our|say yes)\b"
     r"|\b(?:confirm|confirming|accept|accepting|take|taking) (?:my|our|the|your|an) (?:offered )?"
     r"(?:offers?|place|spot|slot|seat|invitation|attendance|participation|coming)\b"
+    r"|\b(?:reply|respond|answer) to (?:the|my|our|your|an) (?:offer|invitation)\b"
     r"|\brsvp\b|\bconfirmation (?:of (?:attendance|participation) )?(?:deadline|date|due)\b"
 )
 _THEIRS = re.compile(

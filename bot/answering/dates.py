@@ -6,6 +6,7 @@ import re
 
 from bot.answering import asked_open, countdown, intervals, openness
 from bot.answering.by_track import labelled_in_full
+from bot.answering.confirming import says_yes
 from bot.answering.context import Composed, Context
 from bot.answering.listings import listing
 from bot.answering.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
@@ -43,7 +44,7 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     entry = next((one for one in context.faq.dates if one.id == date_id), None)
     if entry is None:
         return None
-    if labelled_in_full(context.faq, context.reading) == entry:
+    if says_yes(context.form.words) or labelled_in_full(context.faq, context.reading) == entry:
         return told(Chosen([entry], named=True), context)
     if kind := _kind_instead(entry, context):
         return one_date(kind, context)

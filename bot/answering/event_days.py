@@ -43,6 +43,10 @@ _BARE = re.compile(
     r"(?:two |three |four |five |2 |3 )?(?:days?|dates?)(?: (?:exactly|is (?:it|that|this)|are (?:they|those)))?"
     r"|(?:and |from )?(?:from )?(?:when|what day|which day) (?:to|until|till) (?:when|what day|which day)(?: is it)?"
 )
+_EDGE_ALONE = re.compile(
+    r"(?:(?:and|what|when|which|is|are|s|the|plus) )*"
+    r"(?:(?P<start>first|opening|start|starting|begin|beginning|arrival)|last|final|closing|end|ending) (?:day|date)"
+)
 _LAST = re.compile(
     rf"(?:(?:and|when|what|which|on|is|are|s|the|day|does|it) )*(?:{_EDGE} (?:day|one)|end|{_GOES})(?: then)?"
 )
@@ -76,12 +80,25 @@ def asks_others(reading: Reading, faq: Faq) -> bool:
     return not any(EVENT in fold(f"{one.label} {one.track or ''}") for one in faq.dates_of("workshop"))
 
 
+def has_only_others(reading: Reading, faq: Faq) -> bool:
+    """Whether the day that a FAQ takes for the event's is that of workshops held at it, which nobody asked for."""
+    labels = [fold(one.label).split() for one in faq.dates_of("workshop")]
+    others = labels and EVENT not in own_words(faq) and all("workshops" in label for label in labels)
+    return bool(others) and "workshops" not in fold(reading.text).split()
+
+
 def asks_bare_days(words: str) -> bool:
     """Whether a part of a message has nothing but that it wants days: "what day", "the two days", "from when to when".
 
     What they are of stands before it.
     """
     return bool(_BARE.fullmatch(words))
+
+
+def asks_edge(words: str) -> str:
+    """Return "start" or "end" for a part that asks for nothing but such a day: "end date"; empty for all else."""
+    found = _EDGE_ALONE.fullmatch(words)
+    return ("start" if found["start"] else "end") if found else ""
 
 
 def asks_last_day(words: str) -> bool:

@@ -9,16 +9,15 @@ from bot.answering.carried import (
     Parse,
     Subject,
     carried,
-    is_settled,
     kind_of,
     leans,
     not_understood,
     subject_of,
-    with_subject,
 )
-from bot.answering.event_days import asks_bare_days, asks_last_day
+from bot.answering.event_days import asks_bare_days, asks_edge, asks_last_day
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
+from bot.answering.said_again import unless_said_again
 from bot.matching.lacking import held, wanted
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -75,16 +74,15 @@ _SAME_FOR = re.compile(
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
 _NOTICE = "notification"
 _NOTICES = frozenset({_NOTICE, "date:notification"})
+_OF_WHAT = re.compile(r"(?:and )?(?:about what|on what|what about)(?: topic)?")
+_ABOUT = frozenset({"about", "topics"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
+_ON = (_SAME, _GOES_ON, _FOR_THE)
 _DATED = frozenset(
     "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
     " camera_ready workshop_date registration_deadline submission_opens".split()
 )
 _LENGTH, _LIMIT = "page_limit", "limit:"
-_AMOUNT = frozenset({"amount", "worth", "size", "sum"})
-_DATES = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})[a-z]* (?:20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b", re.IGNORECASE
-)
 _OF_DAYS = frozenset({"workshop_date", "workshop_time"})
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
@@ -93,46 +91,36 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
     """Return what was heard, each follow-up as about the question before it; `decide` answers a text."""
     found: list[Heard] = []
     subject: Subject | None = None
-    for one in heard:
+    edges = [asks_edge(" ".join(one.match.reading.words)) for one in heard]
+    spans = len(heard) > 1 and "start" in edges  # "start date, end date?"
+    for one, edge in zip(heard, edges, strict=True):
         first = found[-1] if found else None
-        reading = one.match.reading
-        subjects = subject
-        if not (bare := first is not None and leans(reading)):
-            subject = subject_of(reading)
-        if first and first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
-            found.append(decide(f"is {other} in scope?"))
-            continue
-        if first and (again := _same_of_another(first, one, decide)):
-            found.append(again)
-            continue
-        if first and _is_bare(one) and _is_own(first):
-            found.append(_told_or_not(first, one))
-            continue
-        if first and _is_on_request(first) and _follows(one):
-            found.append(_about(first, one, decide))
-        elif first and bare and subject:
-            found.append(carried(one, first, subject, decide, parse))
-        elif (
-            first and subjects and not is_settled(one) and (again := with_subject(one, first, subjects, decide, parse))
-        ):
-            found.append(again)
-        elif len(heard) > 1 and subject is None and _asks_days(one, first):
-            found.append(decide(f"when is the {EVENT}"))
-        else:
-            found.append(one)
-    return [_unless_said_again(one, found[:place]) for place, one in enumerate(found)]
+        if not (first and leans(one.match.reading)):
+            subject = subject_of(one.match.reading)
+        again = _of_first(first, one, subject, decide, parse) if first else None
+        if again is None and subject is None and len(heard) > 1 and ((spans and edge) or _asks_days(one, first)):
+            again = decide(f"when is the {EVENT}")
+        found.append(again or one)
+    return [unless_said_again(one, found[:place]) for place, one in enumerate(found)]
 
 
-def _unless_said_again(one: Heard, before: list[Heard]) -> Heard:
-    """A part that gets the answer of another one again is not understood where that lacks what it asks for."""
-    text = one.answer.text if one.answer else ""
-    again = text and any(other.answer and other.answer.text == text and other is not one for other in before)
-    if not again:
-        return one
-    asked = wanted(one.match.reading.units) | (_AMOUNT & {*one.match.reading.words})
-    there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
-    there |= _AMOUNT if re.search(r"\d", _DATES.sub(" ", text)) else frozenset()
-    return one if asked <= there else not_understood(one)
+def _of_first(
+    first: Heard, one: Heard, subject: Subject | None, decide: Callable[[str], Heard], parse: Parse
+) -> Heard | None:
+    """What comes of a part that is about what the one before it was, or about its subject; None for any other."""
+    if first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
+        return decide(f"is {other} in scope?")
+    if again := _same_of_another(first, one, decide):
+        return again
+    if _is_bare(one) and _is_own(first):
+        return _told_or_not(first, one)
+    if _is_on_request(first) and _follows(one):
+        return _about(first, one, decide)
+    if subject and leans(one.match.reading):
+        return carried(one, first, subject, decide, parse)
+    if _OF_WHAT.fullmatch(" ".join(one.match.reading.words)) and kind_of(one) in _ABOUT:
+        return not_understood(one)  # "who gives the keynote and about what?"
+    return None
 
 
 def _asks_days(one: Heard, first: Heard | None) -> bool:
@@ -157,7 +145,7 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
     """
     text = one.match.reading.text.lower()
     named = _SAME_FOR.match(text)
-    points_back = named is not None and (named["one"] or _SAME.match(text) or _GOES_ON.match(text))
+    points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
     is_fact = one.answer is not None and not (_FOR_THE.match(text) and one.answer.is_quotation)
     if not points_back or is_fact or first.answer is None:
         return None
@@ -167,7 +155,7 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
         return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
     if kind not in _DATED and not first.answer.entry.startswith(_DATE):
         return None
-    is_notice = kind == _NOTICE or _NOTICE in first.match.reading.text.lower()
+    is_notice = _FOR_THE.match(text) and (kind == _NOTICE or _NOTICE in first.match.reading.text.lower())
     asked = (
         [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
     )

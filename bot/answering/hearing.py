@@ -7,15 +7,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.answering.carried import fits_head, is_settled, is_told, under_head
+from bot.answering.carried import is_settled, is_told
 from bot.answering.followups import with_followups
+from bot.answering.headed import fits_alone, fits_head, under_head
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, resolved, with_verb
+from bot.matching.heads import headed
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, headed, is_question, sentences, when_and_where
+from bot.matching.split import clauses, fragments, is_question, sentences, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -55,7 +57,7 @@ class Listener:
         for question in resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
             heard += self._under(head, question, occasion) or self._parted(question, occasion, among=len(asked) > 1)
         if not asked and not head and len(listed := fragments(clean(occasion.around.text))) > 1:
-            heard = self._listed(listed, occasion)
+            heard = self._listed(listed, occasion, unstated=len(listed) > 2)  # noqa: PLR2004
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
@@ -76,7 +78,7 @@ class Listener:
         if settled(under):
             return under
         whole = self._parted(question, occasion, among=True)
-        return whole if all(fits_head(one, head, question, parse) for one in whole) else under
+        return whole if all(fits_alone(one, head, question, parse) for one in whole) else under
 
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
@@ -93,7 +95,9 @@ class Listener:
         if len(parts) > 1 and whole.family in {one.family for one in parts if settled([one])}:
             return parts  # the whole adds nothing, and what is not clear must be named
         if len(parts) > 1 and all(map(is_question, pieces)) and _is_only_quoted(whole, parts):
-            return [whole if _speaks_for(whole, one, parts) else one for one in parts]
+            parse, text = self._matcher.parser.parse, whole.answer.text if whole.answer else ""
+            told = [is_told(text, one.match.reading, parse) and _speaks_for(whole, one, parts) for one in parts]
+            return [whole if is_said else one for one, is_said in zip(parts, told, strict=True)]
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
             listed = self._listed(fragments(question), occasion, unstated=whole.answer is None)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):

@@ -40,7 +40,8 @@ _AND = re.compile(
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
-    r",\s+(?!which (?:is|are|was|were)\b(?! the\b))(?!who (?:is|are|was|were)\b(?! (?:the|your|on the)\b))"
+    r",\s+(?!which (?:is|are|was|were)\b(?! the\b))"
+    r"(?!who (?:is|are|was|were)\b(?! (?:the|your|on the|behind|in charge|running|responsible)\b))"
     r"(?=(?:(?:at|in|on|by|for|to|from|until|till|with|about) )?(?:what|when|where|whom?|whose|how|which)\b"
     r"(?! (?:has|have|had|will|would|can|could|i|we|you|they|it|means?|said)\b))"
 )
@@ -66,12 +67,7 @@ _TWO_OF_PART = re.compile(
 )
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until|with|about) )?(?:{OPENER})\b")
-_FEW = 2  # words of a keyword
 _LONE = re.compile(r"(?:when|where|why)\W*")
-# "posters: size? when due?": what stands before the colon is what each question is about.
-_HEAD = re.compile(r"^([^\W\d_][\w' /-]{2,40}):\s+(?=\S)")
-# "our sponsor asks: where is it": only says that a question comes
-_SAYS = re.compile(r"\b(?:asks?|asked|asking|says?|said|wants?|wonders?|wondering|questions?|hi|hello|fyi|btw)\b")
 # "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
 # for, "which city, for the visa form".
 _BESIDE = re.compile(
@@ -86,6 +82,11 @@ _ASKS_ON = re.compile(
     r"|(?:also|and|n|plus|or)\b,?\s+(?!(?:thanks?|thx|ty|cheers|sorry|please|i|im|we|my|our|it|that|he|she|they"
     r"|good|best"
     r"|hope|congrats|see)\b|\w+'(?:m|ve|re|s|ll|d)\b)"
+)
+# "and i have six people, is there a way": beside a question it is one, too
+_ASKS_LATER = re.compile(
+    r",\s+(?:(?:is|are) (?:there|it|that|this|they)|(?:can|could|may|do|should|must|will) (?:i|we|you|it|they)"
+    r"|(?:what|when|where|how|who) (?:do|does|is|are|can|should|will|must))\b(?!\W*$)"
 )
 _ASKED_ON = 14  # words of it, at most
 # How people begin to tell their case.
@@ -173,8 +174,8 @@ def clauses(question: str) -> list[str]:
 
 def _few_words(part: str) -> list[str]:
     """The keywords that a part lists: "city, day" before "and which conference is it part of"."""
-    listed = fragments(part)
-    few = not is_question(part) and all(len(one.split()) <= _FEW for one in listed)
+    listed = [one for one in fragments(part) if not asks_nothing(one)]
+    few = not is_question(part) and all(len(one.split()) <= 2 for one in listed)  # noqa: PLR2004
     return [f"the {one}" if " " not in one else one for one in listed] if few and len(listed) > 1 else [part]
 
 
@@ -192,14 +193,6 @@ def _listed(asked: str) -> list[str]:
         found = _COMMA_AND_VERB.split(asked, maxsplit=1)
         return found if _WH.search(found[0].lower()) else [asked]
     return [piece for part in _COMMA.split(asked) for piece in _COMMA_AND_OTHER.split(part)]
-
-
-def headed(question: str) -> tuple[str, str]:
-    """Part "posters: how large?" into what it is about and what it asks; the former is empty when there is none."""
-    found = _HEAD.match(question)
-    if found is None or is_question(found[1]) or _SAYS.search(found[1].lower()):
-        return "", question
-    return found[1], question[found.end() :]
 
 
 def fragments(question: str) -> list[str]:
@@ -232,11 +225,14 @@ def questions(text: str) -> list[str]:
         return items
     asked: list[str] = []
     goes_on = False
-    for sentence in sentences(clean(text)):
+    said = sentences(clean(text))
+    several = any(map(is_question, said))
+    for sentence in said:
         bare = alone(_BESIDE.sub("", sentence).lstrip("+& "))
         goes_on = (
             is_question(sentence)
             or is_question(bare)
+            or (several and bool(_ASKS_LATER.search(sentence)))
             or (goes_on and bool(_ASKS_ON.match(sentence)) and len(sentence.split()) <= _ASKED_ON)
         )
         asked += [bare] if goes_on and not asks_nothing(sentence) else []

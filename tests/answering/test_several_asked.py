@@ -25,6 +25,7 @@ submission:
 topics: [weaving, knots]
 entries:
   - {id: travel_grant, question: Are there bursaries?, answer: "Six bursaries of 300 euros each."}
+  - {id: places, question: How many places are there?, answer: "Forty places."}
   - {id: poster_size, question: How large is a poster?, answer: "A1 portrait."}
 """
 UNDATED = FAQ.replace('  - {id: accept, kind: other, label: You accept or decline by, at: "2031-06-12"}\n', "")
@@ -44,6 +45,9 @@ LOST = "I did not understand"
         "when does it begin and when's the last day?",
         "which city and what are the four days",
         "where is the school and from when to when is it",
+        "when does the summer school start and when does it finish, and where?",
+        "start day, end day, city",
+        "is it in galway? first day and last day?",
     ],
 )
 def test_days_asked_for_as_a_part_are_those_of_the_event(message: str) -> None:
@@ -78,6 +82,8 @@ def test_one_question_of_a_day_gets_its_own(question: str, said: str) -> None:
         "until when can i accept the offer",
         "when do offers come out and till when do i have to say yes",
         "when will we hear, and by when must we confirm?",
+        "when do i have to tell you that i come",
+        "deadline to confirm attendance, and poster size",
     ],
 )
 def test_the_day_to_say_yes_is_no_deadline_of_papers(message: str) -> None:
@@ -97,6 +103,17 @@ def test_the_day_to_say_yes_is_no_deadline_of_papers(message: str) -> None:
         ("poster: size? deadline?", (SIZE,), CLOSE),
         ("where do i submit and by when?", ("OpenReview", CLOSE), LOST),
         ("quick things: deadline, where", (CLOSE, PLACE), LOST),
+        ("tell me about bursaries: sum, number, closing date", (MONEY, f"{LOST} “bursaries closing date"), CLOSE),
+        ("poster size? how many places?", (SIZE, "Forty places"), CLOSE),
+        ("keynote: who, when", ("nothing about the speakers",), DAYS),
+        ("notification: when, where", (OFFERS,), CLOSE),
+        ("camera ready: when, how many pages", ("nothing about the camera-ready deadline",), DAYS),
+        ("registration: until when, where", ("nothing about a registration deadline",), CLOSE),
+        ("who are the speakers and what do they talk about?", ("speakers", LOST), "weaving"),
+        ("is there a dinner and when is it?", ("food and social events", LOST), DAYS),
+        ("is there a reception, and where is it?", ("food and social events", LOST), PLACE),
+        ("when do you decide and until when do we have to reply", (OFFERS, LOST), CLOSE),
+        ("is it in person? when? where?", (DAYS, PLACE), LOST),
         ("is it hybrid, and when is it?", (DAYS,), CLOSE),
         ("school: where, when", (PLACE, DAYS), CLOSE),
     ],
@@ -115,6 +132,9 @@ def test_every_part_is_about_the_subject_of_the_message(message: str, said: tupl
         ("how many pages has a full paper, and a short paper?", ("8 pages", "4 pages")),
         ("could you please state the city, the dates of the school and the deadline?", (PLACE, DAYS, CLOSE)),
         ("when are the offers sent? and for the tutors?", (OFFERS, LOST)),
+        ("what is it about, who is behind it, where is it and when", ("knots", "Ada Berg", PLACE, DAYS)),
+        ("can I send a short paper, how long is it and until when?", ("4 pages", f"{LOST} “until when”")),
+        ("who organizes it? and by when, poster by when?", ("Ada Berg", POSTER)),
         ("who organizes it? + an email for questions", ("Ada Berg",)),
         ("in which city is it, and by which system must i send it", (PLACE, "OpenReview")),
     ],
