@@ -32,6 +32,8 @@ _HEARD = r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answ
 _DECIDED = r"(?:reviews?|decisions?|results?|verdicts?|answers?)"
 _SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
 _SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
+_UPLOAD = r"(?:submit|send|upload|hand in|turn in)"
+_WORK = r"(?:papers?|abstracts?|submissions?|proposals?|manuscripts?|articles?|talks?)"
 _PASSED = r"(?:over|done|finished|past|gone|behind us|ended|history)"
 _TO_COME = r"(?:(?:still )?(?:to come|coming(?: up)?|ahead(?: of us)?|upcoming|on)|yet to come|in the (?:future|past))"
 _WHICH_DAY = r"(?:when|(?:what|which) (?:day|date))"
@@ -154,6 +156,10 @@ FREE_KINDS = (
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
             r"\bis there (?:still |any )*time (?:left )?(?:for|to (?:send|submit|hand in|upload|finish))"
             r" (?:the|my|our|an?) (?:\w+ )?(?:abstract|paper|submission|proposal|poster|application)\b",
+            rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
+            rf"\bis it still (?:possible|permissible|ok|okay|fine|allowed) to {_UPLOAD}\b",
+            rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
+            r"(?:closed|locked|shut)(?: (?:already|now|for good|i guess|i suppose|right))*$",
             r"\b(?:still|already) (?:tak(?:e|es|ing)|accept(?:s|ing)?|open for|collecting)"
             r" (?:\w+ )?(?:papers?|abstracts?|submissions?|proposals?|applications?)$",
             r"\b(?:abstract|paper|submission|draft|deadline)\b.*"
@@ -168,6 +174,32 @@ FREE_KINDS = (
         re.compile(
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:it|that|this|the call|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
+        ),
+    ),
+    Freely(
+        "time_left",
+        re.compile(
+            r"\bhow (?:many|much) (?:days?|weeks?|time|hours?) (?:have|do) (?:we|i) (?:(?:still )?(?:got|have) )?"
+            r"(?:left )?(?:for|to submit|to send|to hand in)\b"
+        ),
+        re.compile(
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?|reviews?|pay)\b"
+        ),
+    ),
+    Freely(
+        "location",
+        alternatives(
+            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:town|city|country) (?:is|are|was|will) (?:it|this|{NAMED}|we|you)"
+            r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
+            rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
+            r" (?:take place|happen|be held|held|happening|going to be)\b",
+        ),
+    ),
+    Freely(
+        "venue",
+        re.compile(
+            rf"\b(?:at|with|alongside|of) (?:which|what) (?:\w+ )?conference (?:is (?:it|this)|again|exactly)\b"
+            rf"|^(?:it|this|{NAMED}) (?:happens|is|takes place) (?:at|with) (?:which|what) (?:\w+ )?conference\b"
         ),
     ),
     Freely(

@@ -150,6 +150,17 @@ LINE_KINDS = (
         ),
     ),
     LineKind(
+        "registration",
+        re.compile(
+            r"\bwhere (?:do|can|should|must) (?:i|we|one) (?:sign up|register|enrol|buy (?:a |the |my )?tickets?)\b"
+            r"(?! (?:for|as) (?:a |the )?(?:review|dinner|tutorial|tour))"
+        ),
+        re.compile(
+            r"\bregistration (?:information|form|page|link|website|site|is (?:now )?open)\b"
+            r"|\bregister (?:here|at|via|online|on|through)\b|\bsign up (?:here|at|via)\b"
+        ),
+    ),
+    LineKind(
         "presentation",
         alternatives(
             rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
