@@ -26,7 +26,9 @@ from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
 # what is said of a person's part in the event; "giv" is the stem of "giving a talk"
-_ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv"})
+_ROLES = frozenset(
+    {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
+)
 _CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
 _STILL = "can_still_submit"
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
@@ -48,6 +50,11 @@ _WHO_FROM = re.compile(
     r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
     r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
     r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
+    # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
+    r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
+    r" [\w ]{2,40}$"
+    r"|^(?:so |and )?is (?:there )?(?:any|some)(?:one|body) (?:of|from|at) [\w ]{2,30}"
+    r" on the (?:pc|\w+ committee|panel)$"
 )
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
