@@ -13,9 +13,10 @@ from bot.answering.offices import chairs
 from bot.faq.model import Faq
 from bot.faq.when import wall_time
 from bot.matching.days import MONTH_OF
+from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_CONTACT, _SUBMIT, _REGISTRATION = "contact", "submission_link", "registration"
+_CONTACT, _SUBMIT, _REGISTRATION, _STILL = "contact", "submission_link", "registration", "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
     "workshop_date": {"workshop"},
     "notification": {"notification"},
@@ -38,6 +39,11 @@ _DAYS_IN = re.compile(
     rf"(?: (?:is|are|was|will) {EVENT}(?: be)?(?: held| on)?)?(?: (?:again|exactly))?$"
 )
 _OF_DEADLINE = frozenset("@deadline @paper @submit @when @extend @close new next normal regular yo".split())
+_OVER = re.compile(
+    r"^(?:(?:so|and) )*(?:is|was|has) (?:the )?(?P<what>(?:\w+ ){1,4}?)(?:already )?"
+    r"(?:over|past|happened|taken place)(?: already| yet| now)?$"
+)
+_SHORT = 2  # letters of a word that may be a name
 _FAILS = re.compile(
     r"\b(?:eats?|ate|breaks?|broken|fails?|errors?|crash\w*|down|stuck|wrong|works?|problems?|trouble|issues?|logging"
     r"|refus\w+|loses?|lost|hangs?)\b"
@@ -53,10 +59,20 @@ def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
     kind = next((row.kind for row in FREE_KINDS if row.asks(words) and _is_told(row.kind, faq)), "")
+    if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
+        return "workshop_date"
     if taken and kind == taken == _CONTACT:  # of another address than the common one
         return kind
     kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else _only_deadline(reading, faq))
     return kind if kind and (not taken or _is_rather(kind, taken, words, faq)) else ""
+
+
+def _asks_event_over(words: str, faq: Faq) -> bool:
+    """Whether a question asks if the event, by its own name, is over: "is KITES 2031 over already?"."""
+    found = _OVER.match(words)
+    own = set(fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}").split())
+    asked = [word for word in found["what"].split() if not word.isdigit()] if found else []
+    return any(len(word) > _SHORT for word in asked) and own.issuperset(asked)
 
 
 def _asks_days_of_month(words: str, faq: Faq) -> bool:

@@ -67,6 +67,7 @@ FREE_KINDS = (
         "contact",
         alternatives(
             rf"\b{_WHO}(?: else)? (?:{_MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
+            rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
             rf"\b{_WHO} (?:should|can|could|must|has to) be (?:contacted|asked|told|notified|informed)\b",
             rf"\bto whom? {_MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
             rf"\bto whom? {_MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
@@ -126,7 +127,7 @@ FREE_KINDS = (
             rf"(?:already )?{_HEARD}\b",
             rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}\b",
             rf"\bwhen (?:do|will|would|are|should) (?:the |our |my )?{_DECIDED} (?:come|be|arrive|get|go|land)\b",
-            rf"\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b",
+            rf"(?<!come )\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b(?! when)",
             r"\bwhen (?:do|will|would|should|can|shall) (?:i|we|they|you|authors|one) (?:get|receive|have|expect|make"
             rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
         ),
@@ -152,7 +153,10 @@ FREE_KINDS = (
             r"\b(?:did|have|has) (?:i|we) (?:already |just )?miss(?:ed)?"
             r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)|the (?:\w+ ){1,2}one|out)"
             r"(?: (?:already|again|now|by \w+(?: \w+)?))*$",
-            r"^(?:dead or alive|(?:am i|are we) (?:too late|out|done|toast)|too late(?: now| already)?"
+            r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
+            r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
+            r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
+            r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
             r"\bis there (?:still |any )*time (?:left )?(?:for|to (?:send|submit|hand in|upload|finish))"
             r" (?:the|my|our|an?) (?:\w+ )?(?:abstract|paper|submission|proposal|poster|application)\b",

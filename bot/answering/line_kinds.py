@@ -1,6 +1,4 @@
-"""What is asked in so many words and told by one line of the call, where no fact has it: a table of how people ask, and
-of what a line says that tells it.
-"""
+"""What one line of the call tells where no fact has it: a table of how people ask, and of what such a line says."""
 
 from __future__ import annotations
 
@@ -12,7 +10,7 @@ from bot.answering.free_kinds import FREE_KINDS, NAMED, alternatives
 _HOSTS = (
     r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society)"
 )
-_THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:whole )?(?:thing|show))"
+_THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _LANGUAGES = (
     "english german french spanish italian portuguese dutch swedish norwegian danish finnish icelandic polish czech"
     " slovak hungarian romanian bulgarian serbian croatian greek turkish arabic hebrew persian farsi hindi bengali urdu"
@@ -33,7 +31,7 @@ _HOUSES = (
 HOUSE = re.compile(rf"\b{_HOUSES}\b")
 _SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
 _SHOWS_UP = r"(?:come|attend|go|be there|be present|show up|travel|fly)"
-_ANYONE = r"(?:i|we|one|someone|somebody|anyone|everyone|a \w+|a \w+ \w+|people)"
+_ANYONE = r"(?:(?:an? |my |our |other )?\w+(?: \w+)?)"
 _COMES = r"(?:come|attend|join|sit in|show up|turn up|drop in|drop by|come by|participate)"
 _SYSTEM = r"(?:openreview|easychair|cmt|hotcrp|softconf)"
 _ACCOUNT = r"(?:profiles?|accounts?)"
@@ -61,7 +59,7 @@ OF_HOUSE = LineKind(
     alternatives(
         r"\b(?:which|what) (?:building|hall|auditorium|lecture hall|room)"
         r"(?: (?:exactly )?(?:is|are|do|does|will|should|of|in|at)\b|$)(?!.*\b(?:size|tech|screen)\b)",
-        r"\bstreet address\b|\b(?:exact|postal|physical) address\b(?=.*\b(?:venue|event|place)\b|$)",
+        r"\bstreet address\b|\b(?:exact|postal|physical) (?:address|venue|location)\b(?=.*\b(?:venue|event|place)\b|$)",
         rf"\b(?:is|are|was|s) (?:it|{NAMED}) on (?:the |a |your )?campus\b|\bit is on (?:the |a )?campus\b",
         r"\bwhere (?:exactly )?on (?:the )?campus\b",
         r"\b(?:name of the|which|what) (?:hotel|venue) (?:where|in which|does|is|will) (?:it|this|everything|the)\b",
@@ -133,7 +131,8 @@ LINE_KINDS = (
             r"\bam i the right (?:audience|person)\b",
             r"\bwho (?:can|may) (?:come|attend|participate|take part|join)\b",
             r"\bis (?:it|this) (?:only |just )?(?:for )?(?:\w+ ){1,3}only or can\b",
-            r"\bis (?:it|this) (?:only|just) for \w+",
+            r"\bis (?:it|this) (?:only|just) for \w+|^(?:so )?who is (?:it|this) for$",
+            r"\bis (?:it|this) (?:open (?:for|to) \w+|public|invite only|by invitation)",
         ),
         alternatives(
             r"\bopen(?:ed)? to (?:all|any\w*|every\w+|the public|doctoral|master\w*|students|phd|researchers?"
@@ -146,7 +145,7 @@ LINE_KINDS = (
         ),
         re.compile(
             r"\b(?:(?<!nothing to )submi\w+|(?<!\bno )(?<!without a )papers?|abstracts?|online|remote\w*|zoom|home|wife"
-            r"|kids?|child\w*|dog|dinner|late|workshops|days? only)\b"
+            r"|kids?|child\w*|dogs?|cats?|dinner|late|workshops|days? only)\b"
         ),
     ),
     LineKind(
