@@ -28,7 +28,11 @@ _TROUBLE = (
     r"(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|doubts?|problems?|troubles?|issues?|help|support"
     r"|complaints?|breaks?|broken|fails?|crash\w*|stuck|errors?|wrong|works?|stuff)"
 )
-_HEARD = r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
+_HEARD = (
+    r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
+    r"(?=$| (?:by|already|yet|back|from|anything|something|now|(?:the|a|any) (?:decision|results?|reply|e ?mail|mail"
+    r"|answer|notification|reviews?))\b)"
+)
 _DECIDED = r"(?:reviews?|decisions?|results?|verdicts?|answers?)"
 _SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
 _SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
@@ -124,8 +128,8 @@ FREE_KINDS = (
         "notification",
         alternatives(
             rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
-            rf"(?:already )?{_HEARD}\b",
-            rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}\b",
+            rf"(?:already )?{_HEARD}",
+            rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}",
             rf"\bwhen (?:do|will|would|are|should) (?:the |our |my )?{_DECIDED} (?:come|be|arrive|get|go|land)\b",
             rf"(?<!come )\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b(?! when)",
             r"\bwhen (?:do|will|would|should|can|shall) (?:i|we|they|you|authors|one) (?:get|receive|have|expect|make"
