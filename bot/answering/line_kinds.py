@@ -6,18 +6,12 @@ import re
 from typing import NamedTuple
 
 from bot.answering.free_kinds import FREE_KINDS, NAMED, alternatives
+from bot.answering.tongue_names import LANGUAGE
 
 _HOSTS = (
     r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society)"
 )
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
-_LANGUAGES = (
-    "english german french spanish italian portuguese dutch swedish norwegian danish finnish icelandic polish czech"
-    " slovak hungarian romanian bulgarian serbian croatian greek turkish arabic hebrew persian farsi hindi bengali urdu"
-    " tamil chinese mandarin japanese korean vietnamese thai indonesian malay russian ukrainian catalan basque galician"
-    " swahili deutsch francais espanol italiano portugues"
-)
-LANGUAGE = rf"(?:{'|'.join(_LANGUAGES.split())})"
 _SAYS = (
     r"(?:writ\w+|submi\w+|send|hand|papers?|abstracts?|contributions?|talks?|present\w*|speak|give|hold|lectures?"
     r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
@@ -26,7 +20,7 @@ _FINE = r"(?:ok|okay|fine|allowed|possible|accepted|alright|too|also|as well|doa
 _HOUSES = (
     r"(?:buildings?|hall|room|auditorium|theat(?:re|er)|street|avenue|boulevard|rue|stra(?:ss|ß)e|campus|hotel"
     r"|cent(?:re|er|ro|rum)|institut\w*|library|museum|palace|castle|department|faculty|college|floor|lab(?:oratory)?"
-    r"|house)"
+    r"|house|universit\w+)"
 )
 HOUSE = re.compile(rf"\b{_HOUSES}\b")
 _SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
@@ -62,6 +56,8 @@ OF_HOUSE = LineKind(
         r"\bstreet address\b|\b(?:exact|postal|physical) (?:address|venue|location)\b(?=.*\b(?:venue|event|place)\b|$)",
         rf"\b(?:is|are|was|s) (?:it|{NAMED}) on (?:the |a |your )?campus\b|\bit is on (?:the |a )?campus\b",
         r"\bwhere (?:exactly )?on (?:the )?campus\b",
+        rf"\b(?:is|was|will) (?:it|{NAMED}) (?:be )?(?:held |hosted |taking place )?(?:at|in) (?:the |an? |your )?"
+        r"(?:university|institute|hotel|museum|library)\b",
         r"\b(?:name of the|which|what) (?:hotel|venue) (?:where|in which|does|is|will) (?:it|this|everything|the)\b",
     ),
     alternatives(
@@ -164,12 +160,14 @@ LINE_KINDS = (
         alternatives(
             rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
             rf" (?:really |actually )?(?:(?:have|need|has) to |must )?{_SHOWS_UP}\b",
+            r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
             r"\b(?:nobody|no one|none) of us (?:shows? up|comes?|can come|attends?|goes|is there|can travel"
             r"|can make it)\b",
         ),
         re.compile(
             r"\b(?:at least one|one of the|one) (?:of the )?(?:\w+ )?(?:co ?)?(?:authors?|presenters?|speakers?)\b.*"
             r"\b(?:attends?|present\w*|register\w*|must|required|expected|participate)\b"
+            r"|\bpresent\w* (?:\w+ ){0,3}in person\b"
         ),
     ),
     LineKind(
@@ -232,6 +230,7 @@ LINE_KINDS = (
             r"\b(?:answer|reply|respond|clap back|talk back|react|object)(?: (?:to|at))? (?:the |our |my )?"
             r"review(?:s|ers?)\b",
             r"\bcan (?:i|we|authors) (?:reply|respond|answer|object) before\b",
+            r"\b(?:will|is) there (?:be )?(?:an? |any )?(?:author (?:responses?|feedback|repl\w+)|rebuttals?)\b",
         ),
         re.compile(r"\brebuttals?\b|\bauthors? (?:responses?|repl(?:y|ies))\b|\brespond to (?:the )?review"),
     ),

@@ -115,6 +115,7 @@ def test_the_clock_tells_what_is_over(question: str, before: str, behind: str) -
         ("is it ok if none of us comes", ATTEND),
         ("we published this at a conference last year, can we still show it", SHOWN),
         ("can we answer to the reviewers", REBUTTAL),
+        ("will there be an author response?", REBUTTAL),
         ("any chance they push it back", FIRM),
         ("can i get my money back", REFUND),
         ("do you give feedback on rejected proposals", FEEDBACK),
@@ -146,6 +147,7 @@ def test_a_city_tells_no_building() -> None:
     loaded = kites(call=tuple(line for line in CALL if line != HOUSE))
     assert "Papers" not in (reply := told("which building is the workshop in?", loaded=loaded))
     assert reply.startswith("The call for papers says nothing about")
+    assert told("is it at the university of porto?", loaded=loaded).startswith("The call for papers says nothing about")
 
 
 def test_a_day_that_others_tell_is_not_today() -> None:
