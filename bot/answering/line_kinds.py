@@ -20,9 +20,10 @@ _FINE = r"(?:ok|okay|fine|allowed|possible|accepted|alright|too|also|as well|doa
 _HOUSES = (
     r"(?:buildings?|hall|room|auditorium|theat(?:re|er)|street|avenue|boulevard|rue|stra(?:ss|ß)e|campus|hotel"
     r"|cent(?:re|er|ro|rum)|institut\w*|library|museum|palace|castle|department|faculty|college|floor|lab(?:oratory)?"
-    r"|house|universit\w+)"
+    r"|house)"
 )
 HOUSE = re.compile(rf"\b{_HOUSES}\b")
+HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")
 _SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
 _SHOWS_UP = r"(?:come|attend|go|be there|be present|show up|travel|fly)"
 _ANYONE = r"(?:(?:an? |my |our |other )?\w+(?: \w+)?)"
@@ -56,8 +57,6 @@ OF_HOUSE = LineKind(
         r"\bstreet address\b|\b(?:exact|postal|physical) (?:address|venue|location)\b(?=.*\b(?:venue|event|place)\b|$)",
         rf"\b(?:is|are|was|s) (?:it|{NAMED}) on (?:the |a |your )?campus\b|\bit is on (?:the |a )?campus\b",
         r"\bwhere (?:exactly )?on (?:the )?campus\b",
-        rf"\b(?:is|was|will) (?:it|{NAMED}) (?:be )?(?:held |hosted |taking place )?(?:at|in) (?:the |an? |your )?"
-        r"(?:university|institute|hotel|museum|library)\b",
         r"\b(?:name of the|which|what) (?:hotel|venue) (?:where|in which|does|is|will) (?:it|this|everything|the)\b",
     ),
     alternatives(

@@ -147,7 +147,7 @@ def test_a_city_tells_no_building() -> None:
     loaded = kites(call=tuple(line for line in CALL if line != HOUSE))
     assert "Papers" not in (reply := told("which building is the workshop in?", loaded=loaded))
     assert reply.startswith("The call for papers says nothing about")
-    assert told("is it at the university of porto?", loaded=loaded).startswith("The call for papers says nothing about")
+    assert told("is it at the university of porto?", loaded=loaded).startswith("The workshop takes place in Porto")
 
 
 def test_a_day_that_others_tell_is_not_today() -> None:
