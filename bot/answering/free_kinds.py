@@ -160,6 +160,7 @@ FREE_KINDS = (
             r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
             r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
             r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
+            r"\b(?:did|has|is) the (?:\w+ )?deadline (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
             r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
             r"\bis there (?:still |any )*time (?:left )?(?:for|to (?:send|submit|hand in|upload|finish))"

@@ -86,6 +86,7 @@ def test_nobody_is_named_for_what_the_contact_does_not_tell(question: str) -> No
         ),
         ("monday, oops. papers closed i guess?", "No, submission is still open.", "Yes, submission has closed."),
         ("is it still permissible to send a paper", "Yes, submission is still open.", "No, submission has closed."),
+        ("did the deadline already pass", "No, submission is still open.", "Yes, submission has closed."),
         ("forgot the paper over easter, any chance?", "Yes, submission is still open.", "No, submission has closed."),
     ],
 )
