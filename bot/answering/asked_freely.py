@@ -13,13 +13,15 @@ from bot.answering.offices import chairs
 from bot.faq.model import Faq
 from bot.faq.when import wall_time
 from bot.matching.days import MONTH_OF
-from bot.matching.reading import Reading
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
 
-_CONTACT, _SUBMIT, _REGISTRATION = "contact", "submission_link", "registration"
+_CONTACT, _SUBMIT, _REGISTRATION, _STILL = "contact", "submission_link", "registration", "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
     "workshop_date": {"workshop"},
     "notification": {"notification"},
     "registration_deadline": {"registration"},
+    "time_left": {"submission", "abstract"},
     "can_still_submit": {"submission", "abstract"},
     "submission_deadline": {"submission"},
 }
@@ -27,6 +29,8 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     _CONTACT: lambda faq: bool(faq.submission.contact),
     "organizers": lambda faq: bool(chairs(faq)) or any(one.role == "organizer" for one in faq.people),
     _SUBMIT: lambda faq: bool(faq.submission.url),
+    "location": lambda faq: bool(faq.workshop.city),
+    "venue": lambda faq: bool(faq.workshop.venue),
     "pages_exclude": lambda faq: bool(faq.submission.page_limits),
     "page_limit": lambda faq: bool(faq.submission.page_limits),
 }
@@ -34,6 +38,12 @@ _DAYS_IN = re.compile(
     rf"^(?:(?:so|and) )*(?:on )?(?:what|which) (?:days|dates) (?:in|of) (?P<month>{'|'.join(MONTH_OF)})"
     rf"(?: (?:is|are|was|will) {EVENT}(?: be)?(?: held| on)?)?(?: (?:again|exactly))?$"
 )
+_OF_DEADLINE = frozenset("@deadline @paper @submit @when @extend @close new next normal regular yo".split())
+_OVER = re.compile(
+    r"^(?:(?:so|and) )*(?:is|was|has) (?:the )?(?P<what>(?:\w+ ){1,4}?)(?:already )?"
+    r"(?:over|past|happened|taken place)(?: already| yet| now)?$"
+)
+_SHORT = 2  # letters of a word that may be a name
 _FAILS = re.compile(
     r"\b(?:eats?|ate|breaks?|broken|fails?|errors?|crash\w*|down|stuck|wrong|works?|problems?|trouble|issues?|logging"
     r"|refus\w+|loses?|lost|hangs?)\b"
@@ -49,10 +59,20 @@ def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
     kind = next((row.kind for row in FREE_KINDS if row.asks(words) and _is_told(row.kind, faq)), "")
+    if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
+        return "workshop_date"
     if taken and kind == taken == _CONTACT:  # of another address than the common one
         return kind
-    kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else "")
+    kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else _only_deadline(reading, faq))
     return kind if kind and (not taken or _is_rather(kind, taken, words, faq)) else ""
+
+
+def _asks_event_over(words: str, faq: Faq) -> bool:
+    """Whether a question asks if the event, by its own name, is over: "is KITES 2031 over already?"."""
+    found = _OVER.match(words)
+    own = set(fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}").split())
+    asked = [word for word in found["what"].split() if not word.isdigit()] if found else []
+    return any(len(word) > _SHORT for word in asked) and own.issuperset(asked)
 
 
 def _asks_days_of_month(words: str, faq: Faq) -> bool:
@@ -60,6 +80,13 @@ def _asks_days_of_month(words: str, faq: Faq) -> bool:
     found = _DAYS_IN.match(words)
     days = (wall_time(date.at)[0] for date in faq.dates if date.at and date.kind == "workshop")
     return found is not None and any(day.month == MONTH_OF[found["month"]] for day in days)
+
+
+def _only_deadline(reading: Reading, faq: Faq) -> str:
+    """Return the kind of the deadline where a question speaks of nothing else: "whats the new ddl for papers"."""
+    telling = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    of_it = "@deadline" in telling and telling <= _OF_DEADLINE and _is_told("submission_deadline", faq)
+    return "submission_deadline" if of_it else ""
 
 
 def _is_rather(kind: str, taken: str, words: str, faq: Faq) -> bool:

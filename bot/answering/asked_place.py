@@ -18,7 +18,7 @@ _IN = re.compile(
     r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
     r"(?P<place>\w+(?: (?!(?:or|right|correct|no|yes|i|again|this|is)\b)\w+){0,2})"
     r"(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
-    r"(?: again| this (?:year|time))?(?: (?:right|correct|no|yes|i (?:guess|think|suppose|assume)|is it not))?$"
+    r"(?: again| this (?:year|time))?(?: (?:right|correct|no|yes|i (?:guess|think|suppose|assume)|is it(?: not)?))?$"
 )
 _REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})

@@ -6,6 +6,7 @@ import re
 
 from bot.answering.asked_place import asked_places
 from bot.answering.context import Composed, Context, capital
+from bot.answering.line_kinds import HOUSE_OR_HOST
 from bot.answering.topics import all_topics
 from bot.faq.labels import name_of
 from bot.faq.model import Faq
@@ -73,6 +74,8 @@ def _place_verdict(context: Context) -> str:
     ] or asked_places(context.reading, city or "")
     if not (city and places and context.form.is_check) or context.form.is_either_or:
         return ""
+    if (house := HOUSE_OR_HOST.search(context.form.words)) and house[0] not in fold(city):
+        return ""  # that it is in Porto does not tell that it is at the university there
     here = any(fold(place) in fold(city) for place in places)
     if not (here or "," in city or context.reading.texts("{city}")):  # "Oslo" alone does not say which country
         return ""

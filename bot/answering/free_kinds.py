@@ -28,10 +28,16 @@ _TROUBLE = (
     r"(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|doubts?|problems?|troubles?|issues?|help|support"
     r"|complaints?|breaks?|broken|fails?|crash\w*|stuck|errors?|wrong|works?|stuff)"
 )
-_HEARD = r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
+_HEARD = (
+    r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
+    r"(?=$| (?:by|already|yet|back|from|anything|something|now|(?:the|a|any) (?:decision|results?|reply|e ?mail|mail"
+    r"|answer|notification|reviews?))\b)"
+)
 _DECIDED = r"(?:reviews?|decisions?|results?|verdicts?|answers?)"
 _SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
 _SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
+_UPLOAD = r"(?:submit|send|upload|hand in|turn in)"
+_WORK = r"(?:papers?|abstracts?|submissions?|proposals?|manuscripts?|articles?|talks?)"
 _PASSED = r"(?:over|done|finished|past|gone|behind us|ended|history)"
 _TO_COME = r"(?:(?:still )?(?:to come|coming(?: up)?|ahead(?: of us)?|upcoming|on)|yet to come|in the (?:future|past))"
 _WHICH_DAY = r"(?:when|(?:what|which) (?:day|date))"
@@ -65,6 +71,7 @@ FREE_KINDS = (
         "contact",
         alternatives(
             rf"\b{_WHO}(?: else)? (?:{_MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
+            rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
             rf"\b{_WHO} (?:should|can|could|must|has to) be (?:contacted|asked|told|notified|informed)\b",
             rf"\bto whom? {_MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
             rf"\bto whom? {_MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
@@ -121,10 +128,10 @@ FREE_KINDS = (
         "notification",
         alternatives(
             rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
-            rf"(?:already )?{_HEARD}\b",
-            rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}\b",
+            rf"(?:already )?{_HEARD}",
+            rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}",
             rf"\bwhen (?:do|will|would|are|should) (?:the |our |my )?{_DECIDED} (?:come|be|arrive|get|go|land)\b",
-            rf"\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b",
+            rf"(?<!come )\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b(?! when)",
             r"\bwhen (?:do|will|would|should|can|shall) (?:i|we|they|you|authors|one) (?:get|receive|have|expect|make"
             rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
         ),
@@ -150,10 +157,18 @@ FREE_KINDS = (
             r"\b(?:did|have|has) (?:i|we) (?:already |just )?miss(?:ed)?"
             r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)|the (?:\w+ ){1,2}one|out)"
             r"(?: (?:already|again|now|by \w+(?: \w+)?))*$",
-            r"^(?:dead or alive|(?:am i|are we) (?:too late|out|done|toast)|too late(?: now| already)?"
+            r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
+            r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
+            r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
+            r"\b(?:did|has|is) the (?:\w+ )?deadline (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
+            r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
             r"\bis there (?:still |any )*time (?:left )?(?:for|to (?:send|submit|hand in|upload|finish))"
             r" (?:the|my|our|an?) (?:\w+ )?(?:abstract|paper|submission|proposal|poster|application)\b",
+            rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
+            rf"\bis it still (?:possible|permissible|ok|okay|fine|allowed) to {_UPLOAD}\b",
+            rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
+            r"(?:closed|locked|shut)(?: (?:already|now|for good|i guess|i suppose|right))*$",
             r"\b(?:still|already) (?:tak(?:e|es|ing)|accept(?:s|ing)?|open for|collecting)"
             r" (?:\w+ )?(?:papers?|abstracts?|submissions?|proposals?|applications?)$",
             r"\b(?:abstract|paper|submission|draft|deadline)\b.*"
@@ -168,6 +183,32 @@ FREE_KINDS = (
         re.compile(
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:it|that|this|the call|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
+        ),
+    ),
+    Freely(
+        "time_left",
+        re.compile(
+            r"\bhow (?:many|much) (?:days?|weeks?|time|hours?) (?:have|do) (?:we|i) (?:(?:still )?(?:got|have) )?"
+            r"(?:left )?(?:for|to submit|to send|to hand in)\b"
+        ),
+        re.compile(
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?|reviews?|pay)\b"
+        ),
+    ),
+    Freely(
+        "location",
+        alternatives(
+            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:town|city|country) (?:is|are|was|will) (?:it|this|{NAMED}|we|you)"
+            r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
+            rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
+            r" (?:take place|happen|be held|held|happening|going to be)\b",
+        ),
+    ),
+    Freely(
+        "venue",
+        re.compile(
+            rf"\b(?:at|with|alongside|of) (?:which|what) (?:\w+ )?conference (?:is (?:it|this)|again|exactly)\b"
+            rf"|^(?:it|this|{NAMED}) (?:happens|is|takes place) (?:at|with) (?:which|what) (?:\w+ )?conference\b"
         ),
     ),
     Freely(

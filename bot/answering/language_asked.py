@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Context
-from bot.answering.line_kinds import LANGUAGE
+from bot.answering.tongue_names import LANGUAGE
 from bot.matching.normalise import fold
 
 _NAMED = re.compile(rf"\b{LANGUAGE}\b")

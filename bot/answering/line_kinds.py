@@ -1,6 +1,4 @@
-"""What is asked in so many words and told by one line of the call, where no fact has it: a table of how people ask, and
-of what a line says that tells it.
-"""
+"""What one line of the call tells where no fact has it: a table of how people ask, and of what such a line says."""
 
 from __future__ import annotations
 
@@ -8,18 +6,12 @@ import re
 from typing import NamedTuple
 
 from bot.answering.free_kinds import FREE_KINDS, NAMED, alternatives
+from bot.answering.tongue_names import LANGUAGE
 
 _HOSTS = (
     r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society)"
 )
-_THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:whole )?(?:thing|show))"
-_LANGUAGES = (
-    "english german french spanish italian portuguese dutch swedish norwegian danish finnish icelandic polish czech"
-    " slovak hungarian romanian bulgarian serbian croatian greek turkish arabic hebrew persian farsi hindi bengali urdu"
-    " tamil chinese mandarin japanese korean vietnamese thai indonesian malay russian ukrainian catalan basque galician"
-    " swahili deutsch francais espanol italiano portugues"
-)
-LANGUAGE = rf"(?:{'|'.join(_LANGUAGES.split())})"
+_THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _SAYS = (
     r"(?:writ\w+|submi\w+|send|hand|papers?|abstracts?|contributions?|talks?|present\w*|speak|give|hold|lectures?"
     r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
@@ -31,9 +23,10 @@ _HOUSES = (
     r"|house)"
 )
 HOUSE = re.compile(rf"\b{_HOUSES}\b")
+HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")
 _SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
 _SHOWS_UP = r"(?:come|attend|go|be there|be present|show up|travel|fly)"
-_ANYONE = r"(?:i|we|one|someone|somebody|anyone|everyone|a \w+|a \w+ \w+|people)"
+_ANYONE = r"(?:(?:an? |my |our |other )?\w+(?: \w+)?)"
 _COMES = r"(?:come|attend|join|sit in|show up|turn up|drop in|drop by|come by|participate)"
 _SYSTEM = r"(?:openreview|easychair|cmt|hotcrp|softconf)"
 _ACCOUNT = r"(?:profiles?|accounts?)"
@@ -61,7 +54,7 @@ OF_HOUSE = LineKind(
     alternatives(
         r"\b(?:which|what) (?:building|hall|auditorium|lecture hall|room)"
         r"(?: (?:exactly )?(?:is|are|do|does|will|should|of|in|at)\b|$)(?!.*\b(?:size|tech|screen)\b)",
-        r"\bstreet address\b|\b(?:exact|postal|physical) address\b(?=.*\b(?:venue|event|place)\b|$)",
+        r"\bstreet address\b|\b(?:exact|postal|physical) (?:address|venue|location)\b(?=.*\b(?:venue|event|place)\b|$)",
         rf"\b(?:is|are|was|s) (?:it|{NAMED}) on (?:the |a |your )?campus\b|\bit is on (?:the |a )?campus\b",
         r"\bwhere (?:exactly )?on (?:the )?campus\b",
         r"\b(?:name of the|which|what) (?:hotel|venue) (?:where|in which|does|is|will) (?:it|this|everything|the)\b",
@@ -133,7 +126,8 @@ LINE_KINDS = (
             r"\bam i the right (?:audience|person)\b",
             r"\bwho (?:can|may) (?:come|attend|participate|take part|join)\b",
             r"\bis (?:it|this) (?:only |just )?(?:for )?(?:\w+ ){1,3}only or can\b",
-            r"\bis (?:it|this) (?:only|just) for \w+",
+            r"\bis (?:it|this) (?:only|just) for \w+|^(?:so )?who is (?:it|this) for$",
+            r"\bis (?:it|this) (?:open (?:for|to) \w+|public|invite only|by invitation)",
         ),
         alternatives(
             r"\bopen(?:ed)? to (?:all|any\w*|every\w+|the public|doctoral|master\w*|students|phd|researchers?"
@@ -146,7 +140,18 @@ LINE_KINDS = (
         ),
         re.compile(
             r"\b(?:(?<!nothing to )submi\w+|(?<!\bno )(?<!without a )papers?|abstracts?|online|remote\w*|zoom|home|wife"
-            r"|kids?|child\w*|dog|dinner|late|workshops|days? only)\b"
+            r"|kids?|child\w*|dogs?|cats?|dinner|late|workshops|days? only)\b"
+        ),
+    ),
+    LineKind(
+        "registration",
+        re.compile(
+            r"\bwhere (?:do|can|should|must) (?:i|we|one) (?:sign up|register|enrol|buy (?:a |the |my )?tickets?)\b"
+            r"(?! (?:for|as) (?:a |the )?(?:review|dinner|tutorial|tour))"
+        ),
+        re.compile(
+            r"\bregistration (?:information|form|page|link|website|site|is (?:now )?open)\b"
+            r"|\bregister (?:here|at|via|online|on|through)\b|\bsign up (?:here|at|via)\b"
         ),
     ),
     LineKind(
@@ -154,12 +159,14 @@ LINE_KINDS = (
         alternatives(
             rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
             rf" (?:really |actually )?(?:(?:have|need|has) to |must )?{_SHOWS_UP}\b",
+            r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
             r"\b(?:nobody|no one|none) of us (?:shows? up|comes?|can come|attends?|goes|is there|can travel"
             r"|can make it)\b",
         ),
         re.compile(
             r"\b(?:at least one|one of the|one) (?:of the )?(?:\w+ )?(?:co ?)?(?:authors?|presenters?|speakers?)\b.*"
             r"\b(?:attends?|present\w*|register\w*|must|required|expected|participate)\b"
+            r"|\bpresent\w* (?:\w+ ){0,3}in person\b"
         ),
     ),
     LineKind(
@@ -222,6 +229,7 @@ LINE_KINDS = (
             r"\b(?:answer|reply|respond|clap back|talk back|react|object)(?: (?:to|at))? (?:the |our |my )?"
             r"review(?:s|ers?)\b",
             r"\bcan (?:i|we|authors) (?:reply|respond|answer|object) before\b",
+            r"\b(?:will|is) there (?:be )?(?:an? |any )?(?:author (?:responses?|feedback|repl\w+)|rebuttals?)\b",
         ),
         re.compile(r"\brebuttals?\b|\bauthors? (?:responses?|repl(?:y|ies))\b|\brespond to (?:the )?review"),
     ),

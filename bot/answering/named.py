@@ -28,8 +28,11 @@ from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
 # what is said of a person's part in the event; "giv" is the stem of "giving a talk"
-_ROLES = frozenset({"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv"})
+_ROLES = frozenset(
+    {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
+)
 _CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
+_STILL = "can_still_submit"
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
@@ -49,6 +52,11 @@ _WHO_FROM = re.compile(
     r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
     r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
     r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
+    # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
+    r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
+    r" [\w ]{2,40}$"
+    r"|^(?:so |and )?is (?:there )?(?:any|some)(?:one|body) (?:of|from|at) [\w ]{2,30}"
+    r" on the (?:pc|\w+ committee|panel)$"
 )
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
@@ -86,10 +94,11 @@ def _asked_freely(
     taken: str, faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
     """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
-    if not taken and choice.outcome is Outcome.ANSWERED:
-        return None
-    words = " ".join(reading.words)
     kind = asked_freely(taken, reading, faq)
+    if not taken and choice.outcome is Outcome.ANSWERED:  # a line of the call does not tell what the clock does
+        is_line = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
+        return Candidate.of_kind(kind) if is_line and kind == _STILL else None
+    words = " ".join(reading.words)
     if kind == _CONTACT and (line := contact_for(words, faq, passages)):
         return line
     return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)

@@ -26,7 +26,8 @@ _CLOSED = re.compile(
     r"|done|toast|train left|too slow|happened|taken place|took place|behind us|no longer|out|lapsed"
     r"|did (?:\w+ ){1,4}(?:pass|lapse|expire|finish|happen|take place)"
     r"|(?:is|am|are) (?:it|i|we|all|everything|that) (?:already |now |all )?(?:dead|lost|doomed|hopeless|locked)"
-    r"|(?:should|must) be (?:dead|locked))\b"  # but not "my laptop is dead"
+    r"|(?:should|must) be (?:dead|locked)|locked (?:for good|now|already)"  # but not "my laptop is dead"
+    r"|uploads? (?:is |are )?locked)\b"
 )
 _OPEN = re.compile(r"\b(?:open|still|in time|possible|accept|accepting|take|taking|ahead|chance|hope|not too late)\b")
 _HOPES = re.compile(r"\b(?:any|a) (?:chance|hope)$")  # "forgot it over easter, any chance?"
