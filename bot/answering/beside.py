@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.choice import Choice
+from bot.answering.detail import is_told, lacks_detail
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
@@ -87,6 +88,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return Beside("schedule", "workshop_date")
     if best is None or choice.outcome is not Outcome.ANSWERED:
         return None
+    if detail := lacks_detail(best, words, faq, passages):
+        return Beside("") if is_told(detail, passages) or best.id != best.kind else Beside(_THAT, best.id)
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
     if best.sort not in {Sort.KIND, Sort.FACT}:
