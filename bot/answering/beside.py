@@ -86,6 +86,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     best, words = choice.candidate, " ".join(reading.words)
     if best and choice.outcome is Outcome.UNSTATED and best.id in _PARTS and _WHEN_PART.match(words):
         return Beside("schedule", "workshop_date")
+    if choice.lines and all(lacks_detail(line, words, faq, passages) for line in choice.lines):
+        return Beside("")
     if best is None or choice.outcome is not Outcome.ANSWERED:
         return None
     if detail := lacks_detail(best, words, faq, passages):

@@ -24,6 +24,11 @@ _MONEY = (
     r"|waive\w*)\b|\bno (?:\w+ ){0,4}?(?:fees?|charges?|costs?)\b|\bnot (?:be )?charged\b|\bwithout charge\b"
 )
 
+_COUNT = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|single"
+    "|each|both|only|unlimited|no limit|any number|as many|multiple|more than|at least|at most|several|once|twice"
+)
+
 
 class Detail(NamedTuple):
     """- `asked` finds it in the words of a question, `told` in a text; `quoted`: only lines of the call are held to it,
@@ -84,6 +89,31 @@ _DETAILS = (
         ),
         quoted=True,
     ),
+    Detail(  # how large a poster is
+        re.compile(
+            r"\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|format)\b"
+            r"|\b(?:dimensions?|sizes?|how (?:big|large)|a0|a1)\b.*\bposters?\b"
+        ),
+        re.compile(r"\d ?(?:cm|mm|in\b|inch|[x×]|\")|\ba[0-4]\b|\b(?:portrait|landscape|inch(?:es)?|dimensions?)\b"),
+    ),
+    Detail(  # what a file is written with
+        re.compile(
+            r"^(?!.*\bwhom?\b).*(?:\bdocx?\b|\bword (?:files?|shop|documents?|users?)\b|\bfile (?:types?|formats?)\b"
+            r"|\b(?:fonts?|margins?)\b)"
+        ),
+        re.compile(r"\b(?:word|docx?|pdf|latex|tex|rtf|odt|formats?|fonts?|margins?|pt|point)\b|\d ?pt\b"),
+    ),
+    Detail(  # which system calls are made with
+        re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
+        re.compile(r"\b(?:zoom|webex|teams|skype|gather\w*|discord|jitsi)\b"),
+    ),
+    Detail(  # how many of something there are
+        re.compile(
+            r"\bhow many (?!(?:more |other )?(?:pages?|days?|weeks?|hours?|minutes?|months?|words?|of|speakers?"
+            r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
+        ),
+        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{_MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+    ),
     Detail(  # how long a talk is
         re.compile(
             r"\bhow (?:long|much time)\b.*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
@@ -118,6 +148,8 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
         return entry.answer.lower() if "{" not in entry.answer else None
     if best.sort is not Sort.KIND:
         return None
+    if best.id == "template":
+        return (faq.submission.template.name if faq.submission.template else "").lower()
     if best.id in {"location", "venue"}:
         return f"{faq.workshop.city or ''} {faq.workshop.venue or ''}".lower()
     return "" if best.id in {"speakers", "organizers", "submission_link", "topics", "topic_scope"} else None

@@ -74,7 +74,8 @@ _LINES = (
     _Line(  # how long a talk is
         frozenset({"speakers", "time_left"}),
         re.compile(
-            r"\bhow (?:long|much time)\b.*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
+            r"^(?!.*\b(?:panels?|keynotes?|posters?|demos?|tutorials?|workshops?|lightning|invited|regular|normal|full|short)\b)"
+            r".*\bhow (?:long|much time)\b.*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
             r"(?!.*\b(?:papers?|abstracts?|till|until|left|submit)\b)"
         ),
         re.compile(rf"\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b"),

@@ -12,7 +12,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
-_SCOPE, _COUNTS = "topic_scope", "pages_exclude"
+_SCOPE, _COUNTS, _SCHEDULE = "topic_scope", "pages_exclude", "schedule"
 
 _FIT = (
     r"(?:suit\w+|appropriate|eligible|welcomed?|fit\w*|fine|okay|allowed|possible|accept\w*|wanted|included|valid|good"
@@ -69,6 +69,10 @@ _SECTION = re.compile(
     r" (?:sections?|statements?|paragraphs?|chapters?)\b"
     r"|\b(?P<lone>limitations)\b"
 )
+_DOES = re.compile(
+    rf"{START}(?:can|could|may|might|must|should) (?:i|we|one)\b|^is there (?:still )?(?:a|any) (?:slot|room)\b"
+)
+_OF_SCHEDULE = re.compile(r"\b(?:schedul\w*|program(?:me)?|agenda|timetable|plan|when|see|find|know|get|have)\b")
 _APPENDIX = re.compile(r"\bappend(?:ix|ices|ixes)\b.*\b(?:okay|ok|allowed|possible|permitted|needed|required|wanted)\b")
 _OF_READING = re.compile(  # who reads an appendix, and where it stands, is no question of its length
     r"\b(?:reviewers?|referees?|committee|you) (?:\w+ ){0,3}(?:read|look|check|consult|study)\b"
@@ -92,6 +96,8 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
     if candidate.id == _COUNTS:
         is_named = section_named(words) or _APPENDIX.search(words)
         return bool(_OF_READING.search(words)) or (bool(is_named) and not _COUNTED.search(words))
+    if candidate.id == _SCHEDULE:
+        return bool(_DOES.match(words)) and not _OF_SCHEDULE.search(words)
     return candidate.id in _TOPICS and (
         bool(_OF_MAIL.search(words) or _SAID_TO_CHAT.match(words) or _COVERED.search(words))
         or (candidate.id == _SCOPE and bool(_OF_ELSE.search(words)))
