@@ -23,6 +23,11 @@ _PEOPLE = r"(?:people|researchers?|scholars?|practitioners?|participants?|studen
 
 _SPOKEN = r"(?:talks?|orals?|presentations?|speakers?|slots?|lectures?)"
 
+_OTHER_TALKS = (  # with a length of their own
+    r"\b(?:panels?|keynotes?|posters?|demos?|tutorials?|workshops?|lightning|flash|spotlights?|invited|plenary|regular"
+    r"|normal|full|short|students?|tools?|projects?)\b"
+)
+
 
 class _Line(NamedTuple):
     """- `taken`: kinds it may have been taken for; a line of the call or nothing always may
@@ -47,14 +52,16 @@ _LINES = (
             r"|\bi am (?:\w+ )?(?:an? )?\w+(?: \w+)? (?:and )?not an? \w+ .{0,30}\b(?:can|could|may) i\b"
         ),
         re.compile(
-            r"\bregardless of\b|\b(?:all|any|every) (?:academic |related |relevant )?(?:disciplines?|backgrounds?"
+            r"^(?=.*\b(?:welcom|invit|encourag|open|regardless|apply|applica|submi|contribut|join|eligible|anyone|whether))"
+            r".*(?:\bregardless of\b|\b(?:all|any|every) (?:academic |related |relevant )?(?:disciplines?|backgrounds?"
             r"|career (?:stages?|levels?)|genres?|levels? of experience|job titles?)\b"
             r"|\b(?:diverse|various|different|many|adjacent)"
             r" (?:fields|disciplines|backgrounds|communities|career stages)\b"
             r"|\bno (?:prior|previous|specific|special) (?:experience|knowledge|background|requirements?|training)\b"
-            r"|\bfirst.time\w*\b|\bnewcomers?\b|\bwhatever (?:their|your)\b"
+            r"|\bfirst.timers?\b|\bfirst.time (?:attendees|authors|participants|presenters|speakers)\b"
+            r"|\bnewcomers?\b|\bwhatever (?:their|your)\b"
             r"|\b(?:open to|welcome|invite|encourage)\w* (?:to |for )?(?:everyone|anyone|anybody|everybody"
-            rf"|(?:all )?(?:\w+ )?{_PEOPLE} (?:from|of|in|with|at|who))\b|\bfrom any and all\b"
+            rf"|(?:all )?(?:\w+ )?{_PEOPLE} (?:from|of|in|with|at|who))\b|\bfrom any and all\b)"
         ),
     ),
     _Line(  # work that failed
@@ -74,11 +81,14 @@ _LINES = (
     _Line(  # how long a talk is
         frozenset({"speakers", "time_left"}),
         re.compile(
-            r"^(?!.*\b(?:panels?|keynotes?|posters?|demos?|tutorials?|workshops?|lightning|invited|regular|normal|full|short)\b)"
-            r".*\bhow (?:long|much time)\b.*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
+            rf"^(?!.*{_OTHER_TALKS}).*\bhow (?:long|much time)\b"
+            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
             r"(?!.*\b(?:papers?|abstracts?|till|until|left|submit)\b)"
         ),
-        re.compile(rf"\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b"),
+        re.compile(
+            rf"^(?!.*(?:[\"“]|{_OTHER_TALKS}))"
+            rf".*(?:\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b)"
+        ),
     ),
     _Line(  # whether there is a theme
         _TOPICS,
@@ -87,8 +97,9 @@ _LINES = (
             r"|\btied to (?:\w+ ){0,3}themes?\b"
         ),
         re.compile(
-            r"\b(?:no|any|special|overarching|this year.?s) (?:\w+ ){0,2}themes?\b|\bthemes?(?: (?:of|for)\b.{1,60})?"
-            r" ?(?:\b(?:is|are|will be)\b|:)"
+            r"\b(?:no|any|special|overarching|this year.?s) (?:\w+ ){0,2}themes?\b"
+            r"|\b(?:conference|main|central|overall|workshop|our|general|annual) themes? ?(?:\b(?:is|are|will be)\b|:)"
+            r"|\bthemes? (?:of|for) .{1,60}\b(?:is|are|will be)\b|\boutside (?:of )?the theme\b"
         ),
     ),
     _Line(  # what was printed, sent again
@@ -100,8 +111,8 @@ _LINES = (
             r"|\baccepted (?:at|by|in|for) an? (?:\w+ )?(?:journal|conference|workshop)\b"
         ),
         re.compile(
-            r"\b(?:previously|already|elsewhere) (?:been )?(?:published|accepted|presented|appeared)\b"
-            r"|\b(?:published|accepted|presented|appeared) (?:previously|already|elsewhere|before)\b"
+            r"\b(?:previously|already|elsewhere) (?:been )?(?:published|accepted|appeared)\b"
+            r"|\b(?:published|accepted|appeared) (?:previously|already|elsewhere|before)\b"
             r"|\baccepted for publication\b|\bprior publication\b|\bunpublished\b|\bnot (?:been |be )?published\b"
         ),
         "prior_publication",
