@@ -91,7 +91,7 @@ _DETAILS = (
     ),
     Detail(  # how large a poster is
         re.compile(
-            r"\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|format)\b"
+            r"\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|(?<!file )format)\b"
             r"|\b(?:dimensions?|sizes?|how (?:big|large)|a0|a1)\b.*\bposters?\b"
         ),
         re.compile(r"\d ?(?:cm|mm|in\b|inch|[x×]|\")|\ba[0-4]\b|\b(?:portrait|landscape|inch(?:es)?|dimensions?)\b"),
@@ -106,6 +106,13 @@ _DETAILS = (
     Detail(  # which system calls are made with
         re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
         re.compile(r"\b(?:zoom|webex|teams|skype|gather\w*|discord|jitsi)\b"),
+    ),
+    Detail(  # whether one may take part from afar
+        re.compile(r"\b(?:over|via|on|by|through) (?:zoom|webex|skype|video(?: call)?)\b"),
+        re.compile(
+            r"\b(?:online|on.?line|remote\w*|virtual\w*|hybrid|zoom|stream\w*|in.?person|on.?site(?! are)"
+            r"|face.?to.?face|video\w*|internet|travel\w*|physical\w*)\b"
+        ),
     ),
     Detail(  # how many of something there are
         re.compile(

@@ -81,13 +81,26 @@ _LINES = (
     _Line(  # how long a talk is
         frozenset({"speakers", "time_left"}),
         re.compile(
-            rf"^(?!.*{_OTHER_TALKS}).*\bhow (?:long|much time)\b"
+            rf"^(?!.*(?:{_OTHER_TALKS}|\bpaper talk)).*\bhow (?:long|much time)\b"
             r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
             r"(?!.*\b(?:papers?|abstracts?|till|until|left|submit)\b)"
         ),
         re.compile(
             rf"^(?!.*(?:[\"“]|{_OTHER_TALKS}))"
             rf".*(?:\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b)"
+        ),
+    ),
+    _Line(  # what comes of an abstract that was never sent
+        frozenset({"can_still_submit", "submission_deadline", "time_left"}),
+        re.compile(
+            r"\b(?:never|not|forgot to|without) (?:\w+ ){0,2}?(?:regist\w+|submit\w*|sen[dt]|upload\w*)"
+            r" (?:an? |the |my |our )?abstract\b.*\bpaper\b"
+            r"|\bpaper without (?:an? )?(?:\w+ )?abstract\b|\bmissed the abstract (?:deadline|date)\b"
+        ),
+        re.compile(
+            r"\babstracts?\b.{0,80}\b(?:mandatory|required|compulsory|obligatory)\b"
+            r"|\b(?:mandatory|required|compulsory|obligatory)\b.{0,40}\babstracts?\b"
+            r"|\bonly (?:registered )?(?:abstracts|papers (?:with|whose))\b|\bwithout (?:an? )?(?:\w+ )?abstract\b"
         ),
     ),
     _Line(  # whether there is a theme
@@ -142,12 +155,15 @@ def _differs(best: Candidate, told: re.Pattern[str], passages: tuple[Passage, ..
 
 
 def with_before(reading: Reading, around: Reading) -> str:
-    """Return the words of a question behind those of the sentence before it, which tells the case."""
-    said = sentences(clean(around.text))
-    asked = " ".join(reading.words)
-    place = next((n for n, one in enumerate(said) if n and fold(one) == fold(reading.text)), 0)
-    before = said[place - 1] if place else ""
-    return f"{fold(before)} {asked}" if before and not is_question(before) else asked
+    """Return the words of a question behind those before it in its sentence, or of the sentence before, which tell the
+    case.
+    """
+    said = [fold(one) for one in sentences(clean(around.text))]
+    asked, own = " ".join(reading.words), fold(reading.text)
+    place = next((n for n, one in enumerate(said) if own in one), 0)
+    head = said[place].partition(own)[0].strip() if said and own in said[place] else ""
+    before = head or (said[place - 1] if place else "")
+    return f"{before} {asked}" if before and not is_question(before) else asked
 
 
 def _best_line(said: str, told: re.Pattern[str], passages: tuple[Passage, ...]) -> int | None:

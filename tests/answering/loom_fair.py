@@ -41,6 +41,7 @@ LINES = (
     "Work that was already published or accepted for publication will not be considered.",
     "An additional page may hold the references only.",
     "Each talk has 20 minutes with questions.",
+    "Registering an abstract is mandatory; papers without one are not read.",
 )
 
 

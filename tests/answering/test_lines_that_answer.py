@@ -20,6 +20,7 @@ from tests.answering.loom_fair import FAQ, LINES, told
         ("may i have an extra page for the references?", LINES[5]),
         ("do refs count?", LINES[5]),
         ("how much time does a speaker get", LINES[6]),
+        ("i never registered an abstract. can i still submit the paper?", LINES[7]),
     ],
 )
 def test_a_line_that_answers_is_quoted(question: str, line: str) -> None:
@@ -32,6 +33,7 @@ def test_a_line_that_answers_is_quoted(question: str, line: str) -> None:
         ("am i welcome?", ""),
         ("is weaving in scope?", "Yes, the topics listed include “weaving”."),
         ("my paper is nearly done. can i still send it?", "Yes, submission is still open."),
+        ("i never saw the abstract of it. can i still submit a paper?", "Yes, submission is still open."),
         ("how many pages?", "up to 4 pages"),
         ("do references count?", "The call does not say that anything is excluded"),
     ],
