@@ -6,6 +6,7 @@ import re
 
 from bot.answering.context import Composed, Context
 from bot.answering.roles import MOST, all_of, names_of, role_meant, with_affiliation
+from bot.answering.whence import is_there, place_asked
 from bot.faq.model import Person
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
@@ -81,17 +82,13 @@ def unnamed(default: str, context: Context) -> Composed | None:
         return None
     if context.reading.texts("{affiliation}"):
         return at_affiliation(context)
-    places = _strange_places(context)
+    named = place_asked(context.form.words, context.faq)
+    places = [named.title()] if named else _strange_places(context)
     role = role_meant(context, default)
     people = context.people(role) or context.people("organizer") or context.people("chair") or list(context.faq.people)
     if not places or not people:
         return None
-    here = [
-        one
-        for one in context.faq.people
-        for place in places
-        if f" {fold(place)} " in f" {fold(one.affiliation or '')} "
-    ]
+    here = [one for one in context.faq.people for place in places if is_there(place, one.affiliation)]
     if here:
         verdict = context.lead("answer.yes") if context.is_yes_no else ""
         return Composed((verdict + _there(places[0], here, context),), here[0].source)

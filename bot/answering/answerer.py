@@ -17,7 +17,7 @@ from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
 from bot.answering.measured import measured
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
-from bot.answering.named import named_outright
+from bot.answering.named import named_or_told
 from bot.answering.not_meant import is_not_meant, without_aside
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
@@ -187,7 +187,7 @@ class Answerer:
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         choice = self.chooser.choose(match, among=among)
-        if named := named_outright(self.faq, match.reading, choice, self._passages):
+        if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)

@@ -18,12 +18,29 @@ class _Instead(NamedTuple):
     kind: str
 
 
+CONTACT = "contact"  # told only where the FAQ has one
 _NOTHING = frozenset({""})
 # kinds that a question of a day is taken for
 ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
 _WHAT_IS = r"(?:what is|whats|what s|what) "
+_TROUBLE = (
+    r"(?:breaks?|broken|eats|ate|fails?|failing|failed|crash\w*|hangs?|stuck|down|wrong|problems?|trouble|issues?|errors?"
+    r"|(?:does|do|did|is|are|will|would|can) not|cannot|lost|refuses|questions?|doubts?)"
+)
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TABLE = (
+    _Instead(  # "who do i mail if the portal breaks", "address for questions"
+        frozenset({"", "contact", "submission_link", "location", "template"}),
+        re.compile(
+            r"\bwhom? (?:do|can|could|should|shall|may|must|would) (?:i|we|one)"
+            r" (?:e ?mail|mail|ask|write|contact|tell|call|reach|turn to|talk to)(?: to)? (?:if|when|in case)\b"
+            rf".{{0,60}}\b{_TROUBLE}\b"
+            rf"|{START}(?:(?:the|an?|your|any) )?(?:(?:contact|e|e ?mail|mail) )*address(?:es)? (?:for|with|in case of)"
+            r" (?:(?:any|my|our|further|general|more) )?"
+            r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b"
+        ),
+        CONTACT,
+    ),
     _Instead(  # "which deadlines are left?", "any upcoming dates"
         ON_TIME - {"workshop_time"},
         re.compile(

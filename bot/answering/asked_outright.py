@@ -90,10 +90,14 @@ def kind_asked(faq: Faq, reading: Reading) -> str:
         return f"{counted['role']}s"
     if faq.submission.page_limits and _LENGTH.search(words):
         return "page_limit"
-    if (faq.submission.contact or any(entry.id == "contact" for entry in faq.entries)) and _WHOM_TO_ASK.match(words):
+    if has_contact(faq) and _WHOM_TO_ASK.match(words):
         return "contact"
     told = (kind for kind, field, asked in _POLICIES if getattr(faq.submission, field) and asked.search(words))
     return next(told, "")
+
+
+def has_contact(faq: Faq) -> bool:
+    return bool(faq.submission.contact) or any(entry.id == "contact" for entry in faq.entries)
 
 
 def _day_reported(reading: Reading) -> str:

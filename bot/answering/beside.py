@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.answering.asked_lines import asks_house, names_house
 from bot.answering.choice import Choice
 from bot.answering.confirming import says_yes
+from bot.answering.detail import is_told, lacks_detail
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.event_days import asks_others, has_only_others
 from bot.answering.heard import Heard
@@ -21,7 +22,7 @@ from bot.answering.roles import ROLE_WORDS
 from bot.answering.tracks import sent_beside
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
-from bot.matching.candidates import Match
+from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
 from bot.matching.targets import Sort
@@ -94,14 +95,25 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     best, words = choice.candidate, " ".join(reading.words)
     if best and choice.outcome is Outcome.UNSTATED and best.id in _PARTS and _WHEN_PART.match(words):
         return Beside("schedule", "workshop_date")
+    if choice.lines and all(lacks_detail(line, words, faq, passages) for line in choice.lines):
+        return Beside("")
     if best is None or choice.outcome is not Outcome.ANSWERED:
         return None
-    if best.id in _PLACES and asks_house(words):
-        told = next((entry.answer for entry in faq.entries if entry.id == best.id), "")
-        return None if names_house(told) else Beside(_THAT, "location")
+    if untold := _untold(best, words, faq, passages):
+        return untold
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
     return _beside_fact(best.id, reading, faq, passages) if best.sort in {Sort.KIND, Sort.FACT} else None
+
+
+def _untold(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """What a question wants to know, where what was found does not tell such a thing: a house, an amount, a day."""
+    if best.id in _PLACES and asks_house(words):
+        told = next((entry.answer for entry in faq.entries if entry.id == best.id), "")
+        return None if names_house(told) else Beside(_THAT, "location")
+    if detail := lacks_detail(best, words, faq, passages):
+        return Beside("") if is_told(detail, passages) or best.id != best.kind else Beside(_THAT, best.id)
+    return None
 
 
 def _beside_fact(kind: str, reading: Reading, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, capital
+from bot.answering.counted_parts import asks_own_limit, is_noted, line_on
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.event import sent_in
 from bot.answering.not_meant import section_named
@@ -13,6 +14,7 @@ from bot.answering.tracks import limits_meant, missing_words
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
 from bot.faq.model import PageLimit
+from bot.faq.passages import Passage
 
 # "is a 9-page paper accepted?" is not of the final version
 _IS_TAKEN = re.compile(r"(?:(?<=\bpaper )|(?<=\bpapers )|(?<=\bpages )|(?<=\bone ))accepted$")
@@ -147,11 +149,15 @@ def excludes(context: Context) -> Composed | None:
     if not context.faq.submission.page_limits:
         return None
     limits, _ = limits_meant(context)
+    if line := _line_on_parts(limits, context):
+        quote = context.quote(line)
+        return Composed((*quote.parts, " ", sentences(limits, context)), quote.source)
     out = list(dict.fromkeys(part for one in limits for part in one.excludes))
     counted = list(dict.fromkeys(part for one in limits for part in one.includes if part not in out))
     told = sentences(limits, context)
     if not out and not counted:
-        return Composed((context.lead("answer.length.all_counts") + told,), limits[0].source)
+        lead = "" if is_noted(limits) else context.lead("answer.length.all_counts")
+        return Composed((lead + told,), limits[0].source)
     named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
     stated = [part for part in named or ([] if out else counted) if part in counted]
@@ -172,6 +178,16 @@ def excludes(context: Context) -> Composed | None:
         parts = context.either(part_of(part, context.language) for part in within)
         lead += context.lead("answer.length.counted", parts=parts)
     return Composed((_of_parts(named, limits, context) + lead + told,), limits[0].source)
+
+
+def _line_on_parts(limits: list[PageLimit], context: Context) -> Passage | None:
+    """The line of the call on references or other parts, where the limits themselves do not say what is asked."""
+    named = _parts(context) or ["references"]
+    if asks_own_limit(context.form.words):
+        return line_on(named, context.passages, own_limit=True)
+    known = {part for one in limits for part in (*one.excludes, *one.includes)}
+    is_known = any(name in part.lower() for name in named for part in known) or is_noted(limits)
+    return None if is_known else line_on(named, context.passages)
 
 
 def _of_parts(named: list[str], limits: list[PageLimit], context: Context) -> str:

@@ -5,20 +5,24 @@ an office, a person with a role, the address that papers are mailed to.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from bot.answering.asked_freely import asked_freely
-from bot.answering.asked_instead import ON_TIME, asked_instead
+from bot.answering.asked_instead import CONTACT, ON_TIME, asked_instead
 from bot.answering.asked_lines import asked_of_line, contact_for
-from bot.answering.asked_outright import asks_scope, kind_asked
+from bot.answering.asked_outright import asks_scope, has_contact, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.confirming import day_to_say_yes, says_yes
 from bot.answering.event_days import asks_event_days
+from bot.answering.line_instead import line_instead
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.own_talk import asks_own_talk, kind_of_talk
+from bot.answering.said import said_by
 from bot.answering.tracks import kind_of_track
+from bot.answering.whence import place_asked
 from bot.answering.whom import named_people
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -31,9 +35,11 @@ from bot.matching.targets import Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_CONTACT, _SUBMIT, _OTHER, _SCOPE = "contact", "submission_link", "other_event", "topic_scope"  # kinds of the bank
+_SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kinds of the bank
 _STILL = "can_still_submit"
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
+_OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
+_OF_SENT = frozenset("@paper short full long main track @late break @code @workshop itself {edition}".split())
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
 _BY_POST = frozenset({"@contact", "address"})
@@ -64,17 +70,29 @@ _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
 
 
+def named_or_told(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
+    """Return the line of the call that a question wants, else what it names; None where the choice stands."""
+    return line_instead(faq, reading, around, choice, passages) or named_outright(faq, reading, choice, passages)
+
+
 def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...] = ()) -> Candidate | None:
     """Return what a question names; None where it names nothing, or what it was taken for says as much."""
     words = " ".join(reading.words)
     taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
     if date := _date_instead(faq, reading, choice, passages):
         return date
-    if taken in {"", _CONTACT} and mails_paper(reading):
-        return Candidate.of_kind(_SUBMIT)
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if not is_written and (kind := asked_instead(taken, words)) and _is_held(kind, faq):
+    kind = asked_instead(taken, words)
+    if kind == CONTACT and has_contact(faq):
+        return Candidate.of_kind(CONTACT)
+    if taken in {"", CONTACT} and mails_paper(reading):
+        return Candidate.of_kind(_SUBMIT)
+    if kind and kind != CONTACT and not is_written and _is_held(kind, faq):
         return Candidate.of_kind(kind)
+    if asks_date_elsewhere(faq, reading):
+        return Candidate.of_kind(_OTHER)
     if not taken and (kind := _kind_outright(faq, reading)):
         return Candidate.of_kind(kind)
     if freely := _asked_freely(taken, faq, reading, choice, passages):
@@ -99,7 +117,7 @@ def _asked_freely(
         is_line = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
         return Candidate.of_kind(kind) if is_line and kind == _STILL else None
     words = " ".join(reading.words)
-    if kind == _CONTACT and (line := contact_for(words, faq, passages)):
+    if kind == CONTACT and (line := contact_for(words, faq, passages)):
         return line
     return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)
 
@@ -162,16 +180,36 @@ def asks_elsewhere(reading: Reading) -> bool:
     return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
 
 
+def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
+    """Whether a question is of a date of another event, whatever else it says: "when does the iclr rebuttal end".
+
+    The name stands before the date, or is that of the main event: "camera ready for the main conference".
+    """
+    names = {name for unit in reading.units for name in unit.names}
+    if "{self}" in names or _OF_DAYS.isdisjoint(names):
+        return False
+    units, dates = reading.units, said_by(faq)
+    for place, unit in enumerate(units):
+        if not {"{event}", "{venue}"} & set(unit.names):
+            continue
+        is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
+        behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
+        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next((one.names for one in behind), ()))
+        if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
+            return True
+    return False
+
+
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
     """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
     words = " ".join(reading.words)
-    if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words)):
+    if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words) or place_asked(words, faq)):
         return Candidate.of_kind("affiliation_people")
     if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
         return Candidate.of_kind("person")
     if any("@contact" in unit.names for unit in reading.units):
         asks = named_office(words, faq) or _ASKING.search(words)
-        return Candidate.of_kind(_CONTACT) if asks else None
+        return Candidate.of_kind(CONTACT) if asks else None
     office = asked_office(words, faq)
     if office and (holders(office, faq) or not is_answered):
         return Candidate.of_kind("organizers")

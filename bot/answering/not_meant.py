@@ -12,7 +12,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
-_COUNTS = "pages_exclude"
+_SCOPE, _COUNTS, _SCHEDULE = "topic_scope", "pages_exclude", "schedule"
 
 _FIT = (
     r"(?:suit\w+|appropriate|eligible|welcomed?|fit\w*|fine|okay|allowed|possible|accept\w*|wanted|included|valid|good"
@@ -42,6 +42,12 @@ _OF_WORK = re.compile(
     r"|(?:room|place|space) for)\b"
 )
 _OF_MONEY = re.compile(rf"{START}(?:do|does|will|can|could|would) you (?:fund|sponsor|reimburse|subsidi[sz]e|pay)\b")
+_COVERED = re.compile(  # "are taxis covered by the grant?"
+    r"\b(?:covered|paid|reimbursed|refunded|included) (?:by|in|with|under|from) (?:the |your )?(?:\w+ )?"
+    r"(?:award|grants?|fees?|fund\w*|scholarships?|bursar\w+|stipends?|tickets?|registration|price)\b"
+)
+# who, when and how many ask for no yes or no: "who teaches the part on consent?"
+_OF_ELSE = re.compile(rf"{START}(?:who|whom|whose|when|where|which day|what time)\b|\bhow many\b|\bwhen and where\b")
 _CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
 _OF_MAIL = re.compile(
     r"\bsubject (?:line|field|header)s?\b|\b(?:e ?mail|mail|message)s? subjects?\b"
@@ -63,6 +69,15 @@ _SECTION = re.compile(
     r" (?:sections?|statements?|paragraphs?|chapters?)\b"
     r"|\b(?P<lone>limitations)\b"
 )
+_DOES = re.compile(
+    rf"{START}(?:can|could|may|might|must|should) (?:i|we|one)\b|^is there (?:still )?(?:a|any) (?:slot|room)\b"
+)
+_OF_SCHEDULE = re.compile(r"\b(?:schedul\w*|program(?:me)?|agenda|timetable|plan|when|see|find|know|get|have)\b")
+_APPENDIX = re.compile(r"\bappend(?:ix|ices|ixes)\b.*\b(?:okay|ok|allowed|possible|permitted|needed|required|wanted)\b")
+_OF_READING = re.compile(  # who reads an appendix, and where it stands, is no question of its length
+    r"\b(?:reviewers?|referees?|committee|you) (?:\w+ ){0,3}(?:read|look|check|consult|study)\b"
+    r"|^where\b.*\b(?:placed?|put|stand|located?|appear)\b"
+)
 _COUNTED = re.compile(
     r"\b(?:count\w*|includ\w*|exclud\w*|limits?|extra|beyond|free|pages?|plus|on top|part of|within|inside|length"
     r"|words?)\b"
@@ -79,9 +94,14 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
     if candidate.sort is not Sort.KIND:
         return False
     if candidate.id == _COUNTS:
-        return bool(section_named(words)) and not _COUNTED.search(words)
+        is_named = section_named(words) or _APPENDIX.search(words)
+        return bool(_OF_READING.search(words)) or (bool(is_named) and not _COUNTED.search(words))
+    if candidate.id == _SCHEDULE:
+        return bool(_DOES.match(words)) and not _OF_SCHEDULE.search(words)
     return candidate.id in _TOPICS and (
-        bool(_OF_MAIL.search(words) or _SAID_TO_CHAT.match(words)) or _is_of_event(words)
+        bool(_OF_MAIL.search(words) or _SAID_TO_CHAT.match(words) or _COVERED.search(words))
+        or (candidate.id == _SCOPE and bool(_OF_ELSE.search(words)))
+        or _is_of_event(words)
     )
 
 

@@ -16,6 +16,8 @@ _MUST = re.compile(r"\b(?:must|have to|has to|needs? to|need|required?|mandatory
 _NOT = re.compile(r"\b(?:not|never|without|forbidden|prohibited|banned|\w+n['’]t|(?:do|does|is|are|ca|wo)nt)\b")
 _COSTS = re.compile(r"\b(?:pay|paying|costs?|charged?|fees?|expensive)\b")
 _FREE = re.compile(r"\b(?:free|gratis|for nothing|included)\b")
+_NAMES = re.compile(r"\b(?:sees?|knows?|shows?|reads?|learns?|told|find out)\b.{0,30}\b(?:names?|who)\b|\bnamed\b")
+_HIDES = re.compile(r"\b(?:anonym\w*|blind\w*|hid(?:e|den)|secret)\b")
 _SHORT = 3  # letters of a word that tells nothing
 _ASKING = frozenset(map(stem, "does will would should could have must there this that your with then".split()))
 
@@ -41,7 +43,8 @@ def _differs(asked: str, phrasing: str) -> bool:
         _NOT.search(phrasing)
     )
     opposite = (_COSTS.search(asked) and _FREE.search(phrasing)) or (_FREE.search(asked) and _COSTS.search(phrasing))
-    return turned or bool(opposite)
+    names = (_NAMES.search(asked) and _HIDES.search(phrasing)) or (_HIDES.search(asked) and _NAMES.search(phrasing))
+    return turned or bool(opposite or names)
 
 
 def _says_so(asked: str, rest: str) -> bool:

@@ -107,7 +107,11 @@ def policy_no(context: Context) -> Composed | None:
     return Composed((f"{verdict}{entry.answer_in(context.language)}",), entry.source)
 
 
-_RESTRICTS = re.compile(r"\b(?:not|haven['’]t|hasn['’]t|only|unpublished|cannot|original)\b")
+_RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published
+    r"\b(?:not (?!(?:yet )?been (?:discussed|shown|seen|archived|presented at)\b)|haven['’]t|hasn['’]t|only|unpublished"
+    r"|cannot|original)"
+)
+_ONE_KIND = re.compile(r"\bincluding:|\bkinds? of\b|\blinked to (?:already )?published\b")
 _WELCOMES = re.compile(
     r"\b(?:welcome|allowed?|accept(?:ed)?|encouraged?|may (?:also )?be submitted|permitted)\b(?<!not allowed)"
 )
@@ -122,6 +126,8 @@ def _restriction_verdict(answer: str, context: Context) -> str:
         return ""  # what was turned down is no publication; and who asks whether papers are, asks the other way round
     if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
         return ""
+    if _ONE_KIND.search(answer):
+        return ""  # a list of what is taken
     if _BARRED.search(form.words) or _NEW.search(form.words):
         return "" if form.denies and not _BARRED.search(form.words) else context.lead("answer.yes")
     return "" if form.denies or context.says("must", "required") else context.lead("answer.no")

@@ -29,10 +29,15 @@ _NOT_WANTED = re.compile(
     r"|no room for|off topic)\b"
 )
 _WANTED = re.compile(
-    r"\b(?:welcomes?|encouraged?|invited?|interested in|of interest|in scope|outside|out of scope|not our subject"
-    r"|beyond the scope|off topic|not accepted|not considered|excluded|eligible|we accept|also accept)\b",
+    r"\b(?:no room|welcomes?|encouraged?|invited?|interested in|of interest|in scope|outside|out of scope"
+    r"|not our subject|beyond the scope|off topic|not accepted|not considered|excluded|eligible|we accept"
+    r"|also accept)\b",
     re.IGNORECASE,
 )
+
+_BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
+_MOST_OF = 0.5  # of a subject's words, that a line must name where the call lists no topics
 
 
 def listed_or_judged(context: Context) -> Composed | None:
@@ -51,7 +56,7 @@ def scope(context: Context) -> Composed | None:
     topics = topics_of(context.faq)
     if under := under_group(topics, context):
         return under
-    parts = subjects(context.reading) or subjects(context.around)
+    parts = _subjects(context)
     if not parts:
         return all_topics(context)
     theme = theme_of(context.faq, topics)
@@ -62,15 +67,28 @@ def scope(context: Context) -> Composed | None:
         return _theme_itself(context)
     found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
     if len(parts) > 1 and not (found and all(nearest(part, found, theme) for part in parts)):
-        return _each(parts, topics, theme, context)
+        of_any = any(nearest(part, topics, theme) for part in parts)
+        said = None if of_any else _said(together, theme, context)
+        return said or _each(parts, topics, theme, context)
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
     if not near and (said := _said(together, theme, context)):
         return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
 
 
+def _subjects(context: Context) -> list[Subject]:
+    """What a question asks about; of one that points back, "is that in scope or too narrow?", what was told before."""
+    own = subjects(context.reading)
+    return own if own and not _POINTS_BACK.search(context.form.words) else subjects(context.around)
+
+
 def _without_list(context: Context) -> Composed | None:
-    """What the event is about, where the call lists no topics."""
+    """What the event is about, where the call lists no topics; a line that names most of the subject comes first."""
+    subject = whole(_subjects(context))
+    held = [(named_in(one.text, subject, frozenset()), -one.line, one) for one in context.passages]
+    count, _, line = max(held, default=(0, 0, None))
+    if line and count >= max(1, len(subject.words) * _MOST_OF):
+        return context.quote(line)
     itself = about(context)
     return itself and Composed((context.lead("answer.scope.no_list"), *itself.parts), itself.source)
 
@@ -108,8 +126,19 @@ def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Comp
 def _yes(found: list[Topic], context: Context) -> str:
     """What is said when the subject is named: "is it off topic?" wants a no."""
     out = claims_out(context.form)
+    if any(_is_left_out_of(one, context) for one in found):
+        return context.say("answer.scope.touching", topics=named(found, context))
     which = "in" if out is None or context.form.is_either_or else ("no_in" if out else "yes")
     return context.say(f"answer.scope.{which}", topics=named(found, context))
+
+
+def _is_left_out_of(topic: Topic, context: Context) -> bool:
+    """Whether a topic's own words leave out something that the question names: "routing (but not new protocols)"."""
+    left_out = _BUT_NOT.search(topic.name)
+    if left_out is None:
+        return False
+    asked = whole(_subjects(context))
+    return named_in(left_out["rest"], asked, frozenset()) > 0
 
 
 def _theme_itself(context: Context) -> Composed:

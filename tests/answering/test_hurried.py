@@ -77,7 +77,7 @@ def test_where_one_of_two_lines_may_answer_both_are_quoted(monkeypatch: pytest.M
     strict = replace(decision, at=replace(decision.at, answer=0.99))
     monkeypatch.setattr("bot.app.load_decision", lambda: strict)
     answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
-    reply = answerer.reply("is there a theme of salt and silence for the invited speakers", now=NOW)
+    reply = answerer.reply("what theme of salt and silence have the invited speakers", now=NOW)
     assert len(reply.answers) == 2, reply
     assert 12 in [answer.source.line for answer in reply.answers if answer.source]
     assert reply.message == "I am not sure that this is what you asked: these two lines of the call come nearest."

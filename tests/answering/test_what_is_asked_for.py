@@ -1,0 +1,133 @@
+"""Questions that want a thing of one sort, an amount, a room, a day, somebody to write to: what does not tell it is no
+answer.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.loom_fair import told
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        ("how much is the travel grant", "A few travel grants"),
+        ("whats the max amount of the travel grants?", "A few travel grants"),
+        ("how much money comes with the award", "The best paper gets"),
+        ("how long does a speaker get", "The speaker is"),
+        ("can i still send an abstract by the form", "by the form on this page"),
+        ("are my taxis covered by the travel award?", "topics"),
+        ("who explains the part about consent of spiders", "topics listed"),
+        ("how many knots fit", "topic"),
+        ("how many travel grants are there", "A few travel grants"),
+        ("do the reviewers have to read my appendix", "from the limit"),
+        ("where should an appendix be placed", "from the limit"),
+    ],
+)
+def test_what_does_not_tell_what_is_asked_for_is_nottold(question: str, never: str) -> None:
+    assert never not in told(question)
+
+
+def test_of_a_file_the_template_does_not_tell() -> None:
+    assert told("is docx ok? i do not write latex").startswith("The call for papers says nothing about that.")
+
+
+@pytest.mark.parametrize("question", ["which room is the workshop in", "what hall is the workshop in?"])
+def test_of_a_room_the_call_says_nothing(question: str) -> None:
+    assert told(question).startswith("The call for papers says nothing about that.")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("is there an award?", "The best paper gets an award."),
+        ("are there travel grants?", "A few travel grants"),
+        ("where is it?", "takes place in Porto"),
+        ("in which city is it?", "takes place in Porto"),
+        ("who speaks?", "The speaker is Ole Vik"),
+        ("is consent of spiders in scope?", "Yes, the topics listed include “consent of spiders”."),
+        ("can i still send a paper?", "Yes, submission is still open."),
+        ("when is the deadline?", "Paper deadline: 26 April 2031"),
+        ("how much time is left?", "left"),
+        ("which template?", "LOOM style"),
+        ("how many pages?", "up to 4 pages"),
+        ("how many speakers are there?", "Ole Vik"),
+    ],
+)
+def test_what_tells_it_stands(question: str, says: str) -> None:
+    assert says in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who do i mail if openreview eats my pdf",
+        "who can i write to if the upload does not work?",
+        "whom should i ask if something breaks",
+        "address for questions pls",
+        "the email address for further questions?",
+    ],
+)
+def test_whom_to_write_to_is_the_contact(question: str) -> None:
+    assert told(question) == "Contact: looms@example.org"
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("where do i upload it", "OpenReview"),
+        ("where do i send the paper if i have two", "OpenReview"),
+        ("what is the address of the submission site", "OpenReview"),
+    ],
+)
+def test_where_to_send_papers_is_not_the_contact(question: str, says: str) -> None:
+    assert says in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("who on the pc is at Kiel?", "Jon Dahl is from Kiel University, Germany."),
+        ("who's from kiel on the committee", "Jon Dahl is from Kiel University, Germany."),
+        ("someone from red hat in the pc?", "Eva Lund is from Red Hat."),
+        ("who's the tartu person in the committee", "Ada Berg is from University of Tartu."),
+        ("who is on the program committee?", "Jon Dahl (Kiel University, Germany) and Eva Lund (Red Hat)"),
+    ],
+)
+def test_members_are_found_by_a_part_of_their_institution(question: str, says: str) -> None:
+    assert says in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when does the iclr rebuttal end? not yours",
+        "whens camera ready for the MAIN weave conference?",
+        "and the emnlp conference itself, when is its abstract deadline?",
+        "when are the icra late breaking papers due",
+    ],
+)
+def test_dates_of_other_events_are_not_ours(question: str) -> None:
+    assert "2031" not in told(question).replace("WEAVE 2031", "")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("when is the camera ready due?", "Camera-ready: 2 July 2031"),
+        ("when is the sloom deadline", "Paper deadline: 26 April 2031"),
+        ("we were rejected from iclr, when is your deadline?", "Paper deadline: 26 April 2031"),
+    ],
+)
+def test_our_own_dates_are(question: str, says: str) -> None:
+    assert says in told(question)
+
+
+POSTERS = ("Posters are shown in the hall on Monday.", "Each poster board is 90 cm x 120 cm.")
+
+
+@pytest.mark.parametrize("question", ["poster format A0 or A1?", "what size do posters have"])
+def test_the_size_of_a_poster_is_told_with_its_measure_or_not(question: str) -> None:
+    assert POSTERS[0] not in told(question, POSTERS)
+    assert "The call says" not in told(question, POSTERS[:1])
