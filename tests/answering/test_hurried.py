@@ -91,7 +91,7 @@ def test_beside_an_answer_the_lines_nearest_to_what_was_not_understood_are_quote
     strict = replace(decision, at=replace(decision.at, answer=0.99))
     monkeypatch.setattr("bot.app.load_decision", lambda: strict)
     answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
-    asked = "is there a theme of salt and silence for the invited speakers"
+    asked = "what theme of salt and silence have the invited speakers"
     reply = answerer.reply(f"When is the submission deadline? And {asked}?", now=NOW)
     first, *lines = reply.answers
     assert first.entry == "submission_deadline"
