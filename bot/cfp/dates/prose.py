@@ -1,6 +1,4 @@
-"""Dates told in sentences and headlines: "Papers are due on 3 May", "the workshop will be held on ...", "Porto, 23
-April 2018".
-"""
+"""Dates told in sentences and headlines: "Papers are due on 3 May", "will be held on ...", "Porto, 23 April 2018"."""
 
 from __future__ import annotations
 
