@@ -119,8 +119,11 @@ _EXPLICIT = re.compile(
     r"\bpay(?:ing|ment)?\b|\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b"
 )
 _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
+_FROM = re.compile(r"\([A-Z]|\b(?:in|at) (?:the )?[A-Z]")  # "Ada Berg (Tartu)"
+_PLACES = frozenset({"location", "venue"})  # of "where is it?", these are said of the event
 _OF_EVENT = frozenset({"location", "venue", "about", "topics"})
 _A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|\bday\b|\d:\d\d")
+_NEEDED = (("when", _A_DAY), ("where", _FROM))  # what a text must hold that tells such a thing
 # "and how many are there", "until when": nothing but what is asked
 _BARE = re.compile(
     r"(?:(?:and|so|but|also|the|is|are|was|then|please|up to) )*"
@@ -131,6 +134,7 @@ _BARE = re.compile(
 _YES_NO = r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|must|should|did) "
 _IS_IT = re.compile(rf"{_YES_NO}(?!there\b|you\b|they\b)")
 _OF_IT = re.compile(rf"{_YES_NO}(?:it|this|that|the (?:workshop|event))\b")
+_FACILITIES = frozenset("wifi internet parking park @grant @hotel @childcare certif certificat".split())  # at no time
 _NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
 
 
@@ -149,10 +153,14 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     reading = one.match.reading
     before = " ".join(first.match.reading.words)
     points = bool(_IT.search(" ".join(reading.words)))
-    if not subject.names.isdisjoint(_NO_THING) or _OF_IT.match(before) or (points and _IS_IT.match(before)):
+    if (
+        not subject.names.isdisjoint(_NO_THING)
+        or _OF_IT.match(before)
+        or (points and (_IS_IT.match(before) or subject.names <= _FACILITIES))
+    ):
         return one  # "is it hybrid, and when is it?" is of the event
     short = bool(_BARE.fullmatch(" ".join(reading.words)))
-    stands = one.answer is None or _stands(one, subject, parse)
+    stands = one.answer is None or _stands(one, subject, parse) or (points and kind_of(one) in _PLACES)
     if is_settled(one) and stands and not (short and not points and one.answer and not _speaks(one, subject, parse)):
         return one
     again = decide(f"{subject.text} {reading.text}")
@@ -161,9 +169,8 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
         return again
     told = wanted(reading.units)
     said = first.answer.text if first.answer and not is_dated(first) else ""
-    if (short or points) and told and told <= held(said) and ("when" not in told or _A_DAY.search(said)):
-        return first
-    return not_understood(one)
+    has_it = told <= held(said) and all(how.search(said) for sort, how in _NEEDED if sort in told)
+    return first if (short or points) and told and has_it else not_understood(one)
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

@@ -117,11 +117,7 @@ class Listener:
         if len(untold) == len(parts) and settled(parts):
             return parts
         place = next((place for place, one in enumerate(parts) if one not in untold), 0)
-        return [
-            *(one for one in parts[:place] if one in untold),
-            whole,
-            *(one for one in parts[place:] if one in untold),
-        ]
+        return [*parts[:place], whole, *(one for one in parts[place:] if one in untold)]
 
     def _listed(self, pieces: list[str], occasion: Occasion, *, unstated: bool = False) -> list[Heard]:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one.

@@ -111,10 +111,12 @@ def test_the_day_to_say_yes_is_no_deadline_of_papers(message: str) -> None:
         ("registration: until when, where", ("nothing about a registration deadline",), CLOSE),
         ("who are the speakers and what do they talk about?", ("speakers", LOST), "weaving"),
         ("is there a dinner and when is it?", ("food and social events", LOST), DAYS),
-        ("is there a reception, and where is it?", ("food and social events", LOST), PLACE),
+        ("is there a reception, and where?", ("food and social events", LOST), PLACE),
         ("when do you decide and until when do we have to reply", (OFFERS, LOST), CLOSE),
         ("is it in person? when? where?", (DAYS, PLACE), LOST),
         ("is it hybrid, and when is it?", (DAYS,), CLOSE),
+        ("is there wifi, and when is it?", (DAYS,), CLOSE),
+        ("is there wifi? where is it?", (PLACE,), CLOSE),
         ("school: where, when", (PLACE, DAYS), CLOSE),
     ],
 )
