@@ -83,9 +83,8 @@ _LINES = (
     _Line(  # how long a talk is
         frozenset({"speakers", "time_left"}),
         re.compile(
-            rf"^(?!.*(?:{_OTHER_TALKS}|\bpaper talk)).*\bhow (?:long|much time)\b"
-            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
-            r"(?!.*\b(?:papers?|abstracts?|till|until|left|submit)\b)"
+            rf"^(?!.*(?:{_OTHER_TALKS}|\b(?:papers?|abstracts?|till|until|left|submit)\b))"
+            r"(?=.*\bhow (?:long|much time)\b).*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
         ),
         re.compile(
             rf"^(?!.*(?:[\"“]|{_OTHER_TALKS}))"
