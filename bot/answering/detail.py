@@ -123,8 +123,8 @@ _DETAILS = (
     ),
     Detail(  # how long a talk is
         re.compile(
-            r"\bhow (?:long|much time)\b.*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
-            r"(?!.*\b(?:papers?|abstracts?|till|until|left)\b)"
+            r"^(?!.*\b(?:papers?|abstracts?|till|until|left)\b)(?=.*\bhow (?:long|much time)\b)"
+            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
         ),
         re.compile(r"\b(?:minutes?|min|mins|hours?|h|words?|pages?)\b|\d ?(?:min|h\b|')"),
     ),

@@ -32,13 +32,15 @@ _OTHER_TALKS = (  # with a length of their own
 class _Line(NamedTuple):
     """- `taken`: kinds it may have been taken for; a line of the call or nothing always may
     - `asked` finds it in the question with the sentence before it, `told` the line
-    - `entry`: an entry of the FAQ that answers it
+    - `entry`: an entry of the FAQ that answers it; `lone`: only where one line tells it, since several tell of several
+      kinds
     """
 
     taken: frozenset[str]
     asked: re.Pattern[str]
     told: re.Pattern[str]
     entry: str = ""
+    lone: bool = False
 
 
 _LINES = (
@@ -81,14 +83,14 @@ _LINES = (
     _Line(  # how long a talk is
         frozenset({"speakers", "time_left"}),
         re.compile(
-            rf"^(?!.*(?:{_OTHER_TALKS}|\bpaper talk)).*\bhow (?:long|much time)\b"
-            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
-            r"(?!.*\b(?:papers?|abstracts?|till|until|left|submit)\b)"
+            rf"^(?!.*(?:{_OTHER_TALKS}|\b(?:papers?|abstracts?|till|until|left|submit)\b))"
+            r"(?=.*\bhow (?:long|much time)\b).*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
         ),
         re.compile(
             rf"^(?!.*(?:[\"“]|{_OTHER_TALKS}))"
             rf".*(?:\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b)"
         ),
+        lone=True,
     ),
     _Line(  # what comes of an abstract that was never sent
         frozenset({"can_still_submit", "submission_deadline", "time_left"}),
@@ -144,7 +146,7 @@ def line_instead(
     known = {entry.id for entry in faq.entries}
     for row in (one for one in _LINES if one.entry not in known):
         is_taken = best is None or best.id in row.taken or _differs(best, row.told, passages)
-        if is_taken and row.asked.search(said) and (number := _best_line(said, row.told, passages)) is not None:
+        if is_taken and row.asked.search(said) and (number := _best_line(said, row, passages)) is not None:
             return Candidate.of_kind(f"{PASSAGE}{number}")._replace(sort=Sort.PASSAGE)
     return None
 
@@ -166,13 +168,13 @@ def with_before(reading: Reading, around: Reading) -> str:
     return f"{before} {asked}" if before and not is_question(before) else asked
 
 
-def _best_line(said: str, told: re.Pattern[str], passages: tuple[Passage, ...]) -> int | None:
+def _best_line(said: str, row: _Line, passages: tuple[Passage, ...]) -> int | None:
     """Return the number of the line that has most of the question's telling words, of those that tell it."""
     light = load_lexicon().light
     words = {stem(word) for word in said.split() if word not in light}
     found = [
         (len(words & set(map(stem, fold(one.text).split()))), -number)
         for number, one in enumerate(passages)
-        if told.search(one.text.lower())
+        if row.told.search(one.text.lower())
     ]
-    return -max(found)[1] if found else None
+    return -max(found)[1] if found and not (row.lone and len(found) > 1) else None
