@@ -21,26 +21,17 @@ from bot.matching.targets import PASSAGE, Sort
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
 _PEOPLE = r"(?:people|researchers?|scholars?|practitioners?|participants?|students?|professionals?|persons?)"
 
-_SPOKEN = r"(?:talks?|orals?|presentations?|speakers?|slots?|lectures?)"
-
-_OTHER_TALKS = (  # with a length of their own
-    r"\b(?:panels?|keynotes?|posters?|demos?|tutorials?|workshops?|lightning|flash|spotlights?|invited|plenary|regular"
-    r"|normal|full|short|students?|tools?|projects?)\b"
-)
-
 
 class _Line(NamedTuple):
     """- `taken`: kinds it may have been taken for; a line of the call or nothing always may
     - `asked` finds it in the question with the sentence before it, `told` the line
-    - `entry`: an entry of the FAQ that answers it; `lone`: only where one line tells it, since several tell of several
-      kinds
+    - `entry`: an entry of the FAQ that answers it
     """
 
     taken: frozenset[str]
     asked: re.Pattern[str]
     told: re.Pattern[str]
     entry: str = ""
-    lone: bool = False
 
 
 _LINES = (
@@ -79,18 +70,6 @@ _LINES = (
             r"|\b(?:failed|unsuccessful) (?:attempts?|experiments?|approaches)\b"
             r"|\bfailures? (?:stories|cases|analys\w+)\b|\bwhat (?:did not|does not|didn.?t) work\b"
         ),
-    ),
-    _Line(  # how long a talk is
-        frozenset({"speakers", "time_left"}),
-        re.compile(
-            rf"^(?!.*(?:{_OTHER_TALKS}|\b(?:papers?|abstracts?|till|until|left|submit)\b))"
-            r"(?=.*\bhow (?:long|much time)\b).*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
-        ),
-        re.compile(
-            rf"^(?!.*(?:[\"“]|{_OTHER_TALKS}))"
-            rf".*(?:\b{_SPOKEN}\b.{{0,200}}\b\d+[ -]?min|\b\d+[ -]?min\w*\b.{{0,200}}\b{_SPOKEN}\b)"
-        ),
-        lone=True,
     ),
     _Line(  # what comes of an abstract that was never sent
         frozenset({"can_still_submit", "submission_deadline", "time_left"}),
@@ -177,4 +156,4 @@ def _best_line(said: str, row: _Line, passages: tuple[Passage, ...]) -> int | No
         for number, one in enumerate(passages)
         if row.told.search(one.text.lower())
     ]
-    return -max(found)[1] if found and not (row.lone and len(found) > 1) else None
+    return -max(found)[1] if found else None

@@ -12,20 +12,43 @@ from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
-from bot.matching.targets import PASSAGE, Sort
+from bot.matching.targets import PASSAGE, Sort, passage_target
 
+_MEANT = 0.5  # share of a kind from which on a question surely asks for it
 _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|hundred|half|quarter|couple|dozen|pair|duo|single|several)"
 )
 _TIME = r"(?:minutes?|mins?|min|hours?|hrs?|h|seconds?|secs?|days?|sessions?)"
-_FIGURE = re.compile(rf"\b{_NUMBER}\b")
+_PEOPLE = (
+    r"(?:people|persons?|speakers?|panell?ists?|participants?|members?|papers?|presenters?|presentations?|discussants?"
+    r"|organi[sz]ers?|instructors?|performers?|players?|musicians?|contributors?|talks?|scholars?|students?)"
+)
 # what a line must hold to answer each kind of the bank
 _HELD = {
     "talk_length": re.compile(rf"\b{_NUMBER}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"),
-    "panel_size": _FIGURE,
+    "panel_size": re.compile(rf"\b{_NUMBER}\b"),
     "review_count": re.compile(rf"\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"),
     "capacity": re.compile(rf"\b{_NUMBER}\b|\b(?:limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"),
+}
+# ... and what it must hold to be looked for where no line was found to speak for the kind
+_SURELY = {
+    "talk_length": re.compile(
+        rf"\b(?:talks?|presentations?|papers?|speakers?|presenters?|orals?|lectures?|slots?|panels?|sessions?|workshops?"
+        rf"|round ?tables?|tutorials?|demos?|keynotes?|posters?|performances?|pieces?|symposi\w+)\b.{{0,80}}"
+        rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)\b"
+        rf"|\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)(?: \w+){{0,2}} (?:talks?|presentations?|papers?|slots?"
+        r"|lectures?|sessions?|workshops?|panels?|tutorials?|demos?|for (?:presentation|discussion)|plus|each)\b"
+    ),
+    "panel_size": re.compile(rf"\b{_NUMBER}(?: (?:to|or|and|a|at|most) {_NUMBER})?(?: \w+){{0,2}} {_PEOPLE}\b"),
+    "review_count": re.compile(
+        rf"\b{_NUMBER}(?: (?:to|or) {_NUMBER})?(?: \w+){{0,3}}"
+        r" (?:reviewers?|referees?|reviews|members|experts|readers|evaluators?|evaluations|assessors?)\b"
+    ),
+    "capacity": re.compile(
+        rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{_NUMBER}\b"
+        rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots|people|students|persons)\b"
+    ),
 }
 # what has a length or a size of its own; each group by any of its words
 _GROUPS = tuple(
@@ -57,29 +80,46 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
     something else, or about one kind of talk where none is named; or nothing.
     """
     best = choice.candidate
-    if best is None or best.sort is not Sort.PASSAGE or best.kind not in _HELD:
-        return choice
+    is_line = best is not None and best.sort is Sort.PASSAGE and best.kind in _HELD
     words = " ".join(match.reading.words)
-    fitting = [one for one in _lines(match, best) if _suits(best.kind, words, _text(one, passages))]
+    if best is None or not is_line or choice.outcome is not Outcome.ANSWERED:
+        return _surely(match, choice, words, passages)
+    lines = sorted(_lines(match, best), key=lambda one: one.id != best.id)
+    fitting = [one for one in lines if _suits(best.kind, words, _text(one, passages))]
     if not fitting:
-        return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
-    if best in fitting and not _is_of_one(best, passages):
+        nothing = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+        return _surely(match, nothing, words, passages)
+    chosen = max(fitting, key=lambda one: _closeness(words, _text(one, passages)))
+    return choice if chosen is best else choice._replace(candidate=chosen, lines=())
+
+
+def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage]) -> Choice:
+    """Return the line that surely tells the figure which a question surely asks for, where nothing answers it yet."""
+    kinds = {kind: share for kind in _HELD if (share := _share(match, kind)) >= _MEANT}
+    if choice.outcome is Outcome.ANSWERED or not kinds:
         return choice
-    plain = [one for one in fitting if not _is_of_one(one, passages)]
-    if best in fitting and (_groups(words, (*_GROUPS, *_SOFT)) or not plain):
+    kind = max(kinds, key=lambda one: kinds[one])
+    asked = set(words.split())
+    texts = {number: fold(f"{one.heading} . {one.text}") for number, one in enumerate(passages)}
+    found = [
+        (_closeness(words, text), len(asked & set(text.split())), -number)
+        for number, text in texts.items()
+        if _SURELY[kind].search(fold(passages[number].text)) and _suits(kind, words, text)
+    ]
+    if not found:
         return choice
-    return choice._replace(candidate=(plain or fitting)[0], lines=())
+    line = Candidate.of_kind(passage_target(-max(found)[2]))._replace(sort=Sort.PASSAGE)
+    return Choice(Outcome.ANSWERED, max(choice.confidence, kinds[kind]), line, choice.near)
+
+
+def _share(match: Match, kind: str) -> float:
+    return max((one.share for one in match.candidates if kind in {one.id, one.kind}), default=0.0)
 
 
 def _lines(match: Match, best: Candidate) -> list[Candidate]:
     """The lines that speak for a kind, the nearest in meaning first."""
     found = [one for one in match.candidates if one.sort is Sort.PASSAGE and one.kind == best.kind]
     return sorted(found, key=lambda one: -one.near.mean)
-
-
-def _is_of_one(line: Candidate, passages: Sequence[Passage]) -> bool:
-    """Whether a line is about one kind of talk or group, and not about talks as such."""
-    return bool(_groups(_text(line, passages), (*_GROUPS, *_SOFT)))
 
 
 def _text(line: Candidate, passages: Sequence[Passage]) -> str:
@@ -100,6 +140,12 @@ def _suits(kind: str, words: str, text: str) -> bool:
     if beside := _groups(words, _SOFT):
         return not told or bool(beside & soft)
     return not (told or soft) or not _PLAIN.search(words)
+
+
+def _closeness(words: str, text: str) -> tuple[int, int]:
+    """How much of what a question names a line is about, and how little else: of talks as such, where none is named."""
+    named, told = _groups(words, (*_GROUPS, *_SOFT)), _groups(text, (*_GROUPS, *_SOFT))
+    return len(named & told), -len(told - named)
 
 
 def _groups(text: str, groups: tuple[re.Pattern[str], ...]) -> set[int]:

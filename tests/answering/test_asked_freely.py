@@ -135,7 +135,6 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
         "is the workshop over zoom?",
         "my corpus is in spanish, ok?",
         "can i come with my dog",
-        "what days in july",
         "one column or two?",
     ],
 )

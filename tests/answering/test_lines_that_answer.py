@@ -27,10 +27,6 @@ def test_a_line_that_answers_is_quoted(question: str, line: str) -> None:
     assert line in told(question)
 
 
-def test_of_several_lengths_of_talks_none_is_told() -> None:
-    assert "minutes" not in told("how much time does a speaker get", (*LINES, "Deep talks: each talk has 40 minutes."))
-
-
 @pytest.mark.parametrize(
     ("question", "says"),
     [

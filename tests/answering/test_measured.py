@@ -34,6 +34,8 @@ CALL = (
     Passage(15, "The workshop is limited to 45 participants.", "Attending"),
     Passage(16, "Submissions must be a single PDF file of at most 10 MB.", "Submission"),
     Passage(17, "Posters are to be printed in A1, portrait.", "Presentation"),
+    Passage(19, "Workshops of two hours may be proposed.", "Formats"),
+    Passage(20, "The poster session of ninety minutes closes the first day.", "Formats"),
     Passage(18, "The reception is on the quay, ten minutes from the station.", "Social programme"),
 )
 
@@ -57,6 +59,8 @@ def mills() -> Answerer:
         ("what is the duration of an oral presentation", "25 minutes"),
         ("how long are the lightning talks", "4 minutes"),
         ("lightning talk, how many mins?", "4 minutes"),
+        ("how long is a hands-on workshop", "two hours"),
+        ("how long is the poster session?", "ninety minutes"),
         ("how many people can be on a panel", "three to five speakers"),
         ("max panelists?", "three to five speakers"),
         ("how many reviewers read each paper", "three members of the program committee"),

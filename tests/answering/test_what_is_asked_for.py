@@ -30,7 +30,9 @@ def test_what_does_not_tell_what_is_asked_for_is_nottold(question: str, never: s
 
 
 def test_of_a_file_the_template_does_not_tell() -> None:
-    assert told("is docx ok? i do not write latex").startswith("The call for papers says nothing about that.")
+    assert told("is docx ok? i do not write latex").startswith(
+        "The call for papers says nothing about the file format."
+    )
 
 
 @pytest.mark.parametrize("question", ["which room is the workshop in", "what hall is the workshop in?"])
