@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choice import Choice
 from bot.answering.line_kinds import HOUSE, LINE_KINDS, OF_HOUSE
+from bot.answering.printed_kinds import PRINTED_KINDS
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -30,7 +31,7 @@ def asked_of_line(taken: str, words: str, faq: Faq, passages: Sequence[Passage],
     - `taken`: the kind or entry that the question was surely taken for; empty where nothing was
     """
     nearest = choice.candidate.id if choice.candidate else ""
-    for row in LINE_KINDS:
+    for row in (*LINE_KINDS, *PRINTED_KINDS):
         if (taken and taken not in row.taken) or not row.asks(words):
             continue
         entry = next((one for one in faq.entries if one.id == (row.kind or taken)), None)

@@ -30,6 +30,11 @@ _COUNT = (
 )
 
 
+# kinds whose answers are made up of facts, none of which is such a thing
+_MADE_UP = frozenset({"speakers", "organizers", "submission_link", "topics", "topic_scope", "archival", "hosting"})
+_INDEXED = re.compile(r"\b(?:dois?|isbn|issn|scopus|dblp|web of science|index(?:ed|ing))\b")
+
+
 class Detail(NamedTuple):
     """- `asked` finds it in the words of a question, `told` in a text; `quoted`: only lines of the call are held to it,
     since a fact of the FAQ says it in other ways.
@@ -41,6 +46,7 @@ class Detail(NamedTuple):
 
 
 _DETAILS = (
+    Detail(_INDEXED, _INDEXED),  # where papers are listed, and by what number
     Detail(  # an amount of money
         re.compile(
             r"\bhow much (?:money|cash)\b"
@@ -159,4 +165,4 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
         return (faq.submission.template.name if faq.submission.template else "").lower()
     if best.id in {"location", "venue"}:
         return f"{faq.workshop.city or ''} {faq.workshop.venue or ''}".lower()
-    return "" if best.id in {"speakers", "organizers", "submission_link", "topics", "topic_scope"} else None
+    return "" if best.id in _MADE_UP else None

@@ -23,7 +23,7 @@ _SENT_IN = (
 )  # fmt: skip
 
 _TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
-_NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called)\b")
+_NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called|stands? for)\b")
 
 
 def event_word(faq: Faq) -> str:

@@ -188,11 +188,11 @@ FREE_KINDS = (
     Freely(
         "time_left",
         re.compile(
-            r"\bhow (?:many|much) (?:days?|weeks?|time|hours?) (?:have|do) (?:we|i) (?:(?:still )?(?:got|have) )?"
-            r"(?:left )?(?:for|to submit|to send|to hand in)\b"
+            r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
+            r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b"
         ),
         re.compile(
-            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?|reviews?|pay)\b"
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?|present\w*|posters?|reviews?|pay)\b"
         ),
     ),
     Freely(

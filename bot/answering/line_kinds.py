@@ -170,22 +170,6 @@ LINE_KINDS = (
         ),
     ),
     LineKind(
-        "prior_publication",
-        re.compile(
-            r"\b(?:published|appeared|came out|presented|printed|gave|showed|got (?:accepted )?into|was (?:at|in)"
-            r"|had (?:this|it) in)\b"
-            r"(?=.*\b(?:last|already|before|previous\w*|year|elsewhere|another|journal|19\d\d|20\d\d)\b)"
-            r"(?=.*\b(?:(?:can|may|could) (?:i|we) (?:\w+ )?(?:\w+ )?(?:present|show|reuse|send|submit|give|bring)"
-            r"|(?:ok|okay|fine|allowed|possible) to (?:present|show|reuse|send|submit|give|bring)|deal ?breaker"
-            r"|old stuff|again)\b)"
-        ),
-        alternatives(
-            r"\b(?:already|previously|recently|been|has|have|not|un) ?(?:been )?(?:published|appeared|presented)\b",
-            r"\bold talks\b|\bpresented (?:elsewhere|before)\b|\bpublished (?:work|papers?|elsewhere)\b",
-        ),
-        re.compile(r"\barxiv\b|\bpreprint"),
-    ),
-    LineKind(
         "",
         alternatives(
             r"\b(?:get|have) (?:my |our |the )?money back\b|\brefund\w*\b",

@@ -15,6 +15,7 @@ from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.confirming import day_to_say_yes, says_yes
+from bot.answering.defined import defined
 from bot.answering.event_days import asks_event_days
 from bot.answering.line_instead import line_instead
 from bot.answering.model import Outcome
@@ -36,10 +37,11 @@ _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
 _SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kinds of the bank
-_STILL = "can_still_submit"
+_CLOCK = frozenset({"can_still_submit", "time_left"})
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
-_OF_SENT = frozenset("@paper short full long main track @late break @code @workshop itself {edition}".split())
+_SENT_IN = frozenset({"proposal", "abstract", "@submit"})
+_OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
 _BY_POST = frozenset({"@contact", "address"})
@@ -95,6 +97,8 @@ def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[P
         return Candidate.of_kind(_OTHER)
     if not taken and (kind := _kind_outright(faq, reading)):
         return Candidate.of_kind(kind)
+    if not taken and (line := defined(reading, passages)):
+        return line
     if freely := _asked_freely(taken, faq, reading, choice, passages):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
@@ -115,7 +119,7 @@ def _asked_freely(
     kind = asked_freely(taken, reading, faq)
     if not taken and choice.outcome is Outcome.ANSWERED:  # a line of the call does not tell what the clock does
         is_line = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
-        return Candidate.of_kind(kind) if is_line and kind == _STILL else None
+        return Candidate.of_kind(kind) if is_line and kind in _CLOCK else None
     words = " ".join(reading.words)
     if kind == CONTACT and (line := contact_for(words, faq, passages)):
         return line
@@ -190,11 +194,14 @@ def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
         return False
     units, dates = reading.units, said_by(faq)
     for place, unit in enumerate(units):
-        if not {"{event}", "{venue}"} & set(unit.names):
+        is_strange = unit.weight is Weight.FOREIGN  # a name that nothing here has: "when do knotfest proposals close"
+        if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
             continue
         is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
         behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
-        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next((one.names for one in behind), ()))
+        next_names = next((one.names for one in behind), ())
+        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next_names)
+        is_dated = is_dated or (is_strange and not (_OF_DAYS | _SENT_IN).isdisjoint(next_names))
         if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
             return True
     return False

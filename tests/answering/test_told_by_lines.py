@@ -1,0 +1,93 @@
+"""What one line of the call tells: whether papers get a DOI, which edition it is, what a word of it means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+from tests.answering.slow_looms import FAQ
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+LINES = (
+    "Slow Looms is the third workshop of its kind.",
+    "Every paper is given a DOI.",
+    "The volume is indexed in Scopus.",
+    "A warp talk is a talk of three speakers on one thread.",
+    "We also invite “selvedges”: short, odd and lively notes.",
+    "This year's motto is Weave It Yourself (WIY).",
+)
+
+
+def told(question: str, lines: tuple[str, ...] = LINES) -> str:
+    passages = tuple(Passage(number, text) for number, text in enumerate(lines, 1))
+    reply = answerer_for(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages)).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("will my paper have a doi", LINES[1]),
+        ("do i get a DOI?", LINES[1]),
+        ("is it in scopus", LINES[2]),
+        ("are the papers indexed in dblp or scopus?", LINES[2]),
+        ("is it the first edition?", LINES[0]),
+        ("has this workshop ever run before or is it the first one", LINES[0]),
+        ("this is the 2nd time they do this or?", LINES[0]),
+        ("what is a warp talk?", LINES[3]),
+        ("whats a selvedge supposed to be", LINES[4]),
+        ("what are selvedges", LINES[4]),
+        ("what does WIY stand for?", LINES[5]),
+        ("sorry what the heck is WIY", LINES[5]),
+    ],
+)
+def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
+    assert line in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("what is the deadline", "26 April 2031"),
+        ("what is the template", "LOOM style"),
+        ("what does sloom stand for?", "“Workshop on Slow Looms” (SLOOM)"),
+        ("do i cite papers with a doi?", ""),
+        ("is it archival?", "No"),
+        ("what is knots", ""),
+        ("how long do i have time for sending the paper", "56 days"),
+    ],
+)
+def test_other_questions_keep_their_answers(question: str, says: str) -> None:
+    reply = told(question)
+    assert says in reply
+    assert [line for line in LINES if line in reply] == []
+
+
+@pytest.mark.parametrize("question", ["will my paper have a doi", "is it in scopus"])
+def test_without_such_a_line_no_fact_is_told_for_it(question: str) -> None:
+    reply = told(question, ("The volume is printed by Net Press.",))
+    assert reply.startswith("The call for papers says nothing about")
+    assert "“" not in reply
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when do gloomfest proposals close",
+        "when does GLOOM close its submissions",
+        "and the gloom 2031 full paper deadline, same day?",
+        "gloom9 abstract deadline, please",
+    ],
+)
+def test_an_event_of_another_name_has_no_deadline_here(question: str) -> None:
+    assert "April 2031" not in told(question)
+
+
+@pytest.mark.parametrize("question", ["when do proposals close", "when is the submision deadlin"])
+def test_the_deadline_of_this_event_is_told(question: str) -> None:
+    assert "26 April 2031" in told(question)
