@@ -65,6 +65,15 @@ _OF_TALK = re.compile(  # what a keynote is about is not what the event is
     r"\bwhat (?:is|are|will) (?:the|her|his|their|that) (?:\w+ )?(?:talks?|keynotes?|lectures?|panel) (?:be )?about\b"
     r"|\bwhat (?:do|does|will|is|are) (?:they|he|she) (?:talk|speak|present|talking|speaking)(?:ing)? (?:about|on)\b"
 )
+# "did i miss both of the info calls?" is of no deadline
+_MISSED = re.compile(
+    r"\bmiss(?:ed)? (?:both |all )?(?:of )?(?:the|your|that|those) (?P<what>[a-z ]{1,60}?)"
+    r"(?: (?:already|yet|now|too))*$"
+)
+_DUE = re.compile(
+    r"\b(?:deadlines?|dates?|due|submi\w+|cut ?off|call for|cfps?|papers?|abstracts?|proposals?|posters?|applications?"
+    r"|window|boats?|bus|train|chance|opportunity|registration|posters?|talks?|workshop|conference|it)\b"
+)
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _PLACES = frozenset({"location", "venue"})
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
@@ -137,7 +146,8 @@ def _is_of_others(kind: str, reading: Reading, words: str, faq: Faq) -> bool:
     if kind == "workshop_date":
         return asks_others(reading, faq) or has_only_others(reading, faq) or says_yes(words)
     if kind == "can_still_submit":
-        return bool(_PRESENTED.search(words))
+        missed = _MISSED.search(words)
+        return bool(_PRESENTED.search(words) or (missed and not _DUE.search(missed["what"])))
     return kind in {"about", "topics"} and bool(_OF_TALK.search(words))
 
 

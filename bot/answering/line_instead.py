@@ -84,6 +84,19 @@ _LINES = (
             r"|\bonly (?:registered )?(?:abstracts|papers (?:with|whose))\b|\bwithout (?:an? )?(?:\w+ )?abstract\b"
         ),
     ),
+    _Line(  # what the theme is
+        _TOPICS | {"about"},
+        re.compile(
+            r"\b(?:what|which)(?: (?:is|are|s|was|will be))? (?:the |this year s |your )*(?:(?:main|general|special"
+            r"|overall|central|conference|workshop|annual|motto or) ){0,2}themes?(?: word)?\b(?! parks?)"
+            r"|^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$"
+        ),
+        re.compile(
+            r"\bthemes?\b(?:,? [\w’'-]+){0,5} (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)"
+            r"|\bthemes? ?[:–—]|\bthemes?,? (?:of )?[“\"*_]"
+            r"|[”\"*_]+ (?:is|as|will be) (?:the|our|this year’?'?s) (?:\w+ )?theme\b"
+        ),
+    ),
     _Line(  # whether there is a theme
         _TOPICS,
         re.compile(

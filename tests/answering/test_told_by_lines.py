@@ -19,6 +19,7 @@ LINES = (
     "The volume is indexed in Scopus.",
     "A warp talk is a talk of three speakers on one thread.",
     "We also invite “selvedges”: short, odd and lively notes.",
+    "The theme of the year is Thread and Thrift.",
     "This year's motto is Weave It Yourself (WIY).",
 )
 
@@ -42,8 +43,10 @@ def told(question: str, lines: tuple[str, ...] = LINES) -> str:
         ("what is a warp talk?", LINES[3]),
         ("whats a selvedge supposed to be", LINES[4]),
         ("what are selvedges", LINES[4]),
-        ("what does WIY stand for?", LINES[5]),
-        ("sorry what the heck is WIY", LINES[5]),
+        ("what is the theme?", LINES[5]),
+        ("whats the main theme this year", LINES[5]),
+        ("what does WIY stand for?", LINES[6]),
+        ("sorry what the heck is WIY", LINES[6]),
     ],
 )
 def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
@@ -86,6 +89,16 @@ def test_without_such_a_line_no_fact_is_told_for_it(question: str) -> None:
 )
 def test_an_event_of_another_name_has_no_deadline_here(question: str) -> None:
     assert "April 2031" not in told(question)
+
+
+@pytest.mark.parametrize("question", ["did i miss both of the info calls already", "did i miss the dye tour?"])
+def test_what_is_missed_beside_the_papers_has_no_deadline_of_papers(question: str) -> None:
+    assert "April 2031" not in told(question)
+
+
+@pytest.mark.parametrize("question", ["did i miss the deadline?", "have i missed the boat"])
+def test_what_is_missed_of_papers_is_told_by_their_deadline(question: str) -> None:
+    assert "26 April 2031" in told(question)
 
 
 @pytest.mark.parametrize("question", ["when do proposals close", "when is the submision deadlin"])
