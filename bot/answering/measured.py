@@ -31,7 +31,19 @@ _HELD = {
     "review_count": re.compile(rf"\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"),
     "capacity": re.compile(rf"\b{_NUMBER}\b|\b(?:limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"),
 }
-# ... and what it must hold to be looked for where no line was found to speak for the kind
+# what a question must hold that such a line is looked for
+_ASKED = {
+    "talk_length": re.compile(r"\b(?:long|length|durations?|minutes?|mins?|time|hours?|lasts?)\b"),
+    "panel_size": re.compile(
+        r"\b(?:panels?|panell?ists?|round ?tables?|sessions?|teams?|groups?|symposi\w+|tutorials?|workshops?|demos?"
+        r"|pieces?|ensembles?|posters?)\b"
+    ),
+    "review_count": re.compile(r"\b(?:review\w*|refere\w*|read\w*|assess\w*|evaluat\w*|judge[ds]?|eyes)\b"),
+    "capacity": re.compile(
+        r"\b(?:people|participants?|attend\w*|places?|seats?|spots?|capacity|persons?|guests?|fit|full|crowd|admit\w*)\b"
+    ),
+}
+# ... and what the line must hold to be looked for where no line was found to speak for the kind
 _SURELY = {
     "talk_length": re.compile(
         rf"\b(?:talks?|presentations?|papers?|speakers?|presenters?|orals?|lectures?|slots?|panels?|sessions?|workshops?"
@@ -47,7 +59,7 @@ _SURELY = {
     ),
     "capacity": re.compile(
         rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{_NUMBER}\b"
-        rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots|people|students|persons)\b"
+        rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
     ),
 }
 # what has a length or a size of its own; each group by any of its words
@@ -95,7 +107,7 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
 
 def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage]) -> Choice:
     """Return the line that surely tells the figure which a question surely asks for, where nothing answers it yet."""
-    kinds = {kind: share for kind in _HELD if (share := _share(match, kind)) >= _MEANT}
+    kinds = {kind: share for kind in _HELD if (share := _share(match, kind)) >= _MEANT and _ASKED[kind].search(words)}
     if choice.outcome is Outcome.ANSWERED or not kinds:
         return choice
     kind = max(kinds, key=lambda one: kinds[one])
@@ -133,6 +145,7 @@ def _suits(kind: str, words: str, text: str) -> bool:
         return False
     if kind not in {"talk_length", "panel_size"}:
         return True
+    words = _named(words)
     named, told = _groups(words, _GROUPS), _groups(text, _GROUPS)
     if named:
         return bool(named & told)
@@ -144,8 +157,13 @@ def _suits(kind: str, words: str, text: str) -> bool:
 
 def _closeness(words: str, text: str) -> tuple[int, int]:
     """How much of what a question names a line is about, and how little else: of talks as such, where none is named."""
-    named, told = _groups(words, (*_GROUPS, *_SOFT)), _groups(text, (*_GROUPS, *_SOFT))
+    named, told = _groups(_named(words), (*_GROUPS, *_SOFT)), _groups(text, (*_GROUPS, *_SOFT))
     return len(named & told), -len(told - named)
+
+
+def _named(words: str) -> str:
+    """The words of a question without a "long" that names no kind of talk."""
+    return words.replace("how long", "how")
 
 
 def _groups(text: str, groups: tuple[re.Pattern[str], ...]) -> set[int]:

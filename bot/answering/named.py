@@ -40,7 +40,7 @@ _SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kin
 _CLOCK = frozenset({"can_still_submit", "time_left"})
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
-_SENT_IN = frozenset({"proposal", "abstract", "@submit"})
+_SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
 _OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
@@ -194,14 +194,15 @@ def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
         return False
     units, dates = reading.units, said_by(faq)
     for place, unit in enumerate(units):
-        is_strange = unit.weight is Weight.FOREIGN  # a name that nothing here has: "when do knotfest proposals close"
+        # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
+        is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
         if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
             continue
         is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
         behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
         next_names = next((one.names for one in behind), ())
         is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next_names)
-        is_dated = is_dated or (is_strange and not (_OF_DAYS | _SENT_IN).isdisjoint(next_names))
+        is_dated = is_dated or (is_strange and not _SENT_IN.isdisjoint(next_names))
         if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
             return True
     return False

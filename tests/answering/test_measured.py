@@ -77,6 +77,19 @@ def test_the_line_with_the_figure_is_quoted(mills: Answerer, question: str, hold
     assert holds in said(mills, question)
 
 
+def test_a_line_under_a_heading_on_posters_too_tells_of_talks() -> None:
+    line = Passage(30, "Contributed talks last 12 minutes.", "Talks and posters")
+    answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=(line,)))
+    assert "12 minutes" in said(answerer, "how long do i get for a talk")
+
+
+@pytest.mark.parametrize(
+    "question", ["how many Wh am i allowed to carry on a plane", "how many papers get an oral slot?"]
+)
+def test_a_count_of_something_else_is_not_told(mills: Answerer, question: str) -> None:
+    assert "The call says" not in said(mills, question)
+
+
 @pytest.mark.parametrize(
     ("question", "not_said"),
     [
