@@ -115,6 +115,9 @@ class Summary:
         own = own_words(lost[0].match.reading, occasion) if len(lost) == 1 else ""
         room = MAX_TEXT - sum(len(one.text) for one in answers)
         told = {one.text for one in answers}
+        made_from = {one.source for one in answers}
+        if any(line.source in made_from for one in lost for line in one.lines):
+            return (), ""  # what comes nearest is told already
         lines = [line for one in lost for line in one.lines if line.text not in told][: MAX_ANSWERS - len(answers)]
         if not (own and lines) or sum(len(line.text) for line in lines) > room:
             return (), ""

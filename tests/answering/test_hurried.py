@@ -77,7 +77,7 @@ def test_where_one_of_two_lines_may_answer_both_are_quoted(monkeypatch: pytest.M
     strict = replace(decision, at=replace(decision.at, answer=0.99))
     monkeypatch.setattr("bot.app.load_decision", lambda: strict)
     answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
-    reply = answerer.reply("what theme of salt and silence have the invited speakers", now=NOW)
+    reply = answerer.reply("do the invited speakers know the theme of salt and silence", now=NOW)
     assert len(reply.answers) == 2, reply
     assert 12 in [answer.source.line for answer in reply.answers if answer.source]
     assert reply.message == "I am not sure that this is what you asked: these two lines of the call come nearest."
@@ -91,7 +91,7 @@ def test_beside_an_answer_the_lines_nearest_to_what_was_not_understood_are_quote
     strict = replace(decision, at=replace(decision.at, answer=0.99))
     monkeypatch.setattr("bot.app.load_decision", lambda: strict)
     answerer = build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL))
-    asked = "what theme of salt and silence have the invited speakers"
+    asked = "do the invited speakers know the theme of salt and silence"
     reply = answerer.reply(f"When is the submission deadline? And {asked}?", now=NOW)
     first, *lines = reply.answers
     assert first.entry == "submission_deadline"
