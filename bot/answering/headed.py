@@ -17,8 +17,9 @@ from bot.answering.carried import (
     subject_of,
 )
 from bot.answering.heard import Heard
+from bot.answering.pieces import listed_pieces
 from bot.matching.reading import Reading
-from bot.matching.split import clauses, fragments, is_question
+from bot.matching.split import clauses, is_question
 
 # "in Lisbon, when does it close?": says where or for whom, and not what is asked about
 _NO_HEAD = re.compile(
@@ -96,7 +97,7 @@ def _pieces(question: str) -> list[str]:
     """The clauses of a question, and the keywords that one lists: "size, pdf by when"."""
     found: list[str] = []
     for clause in clauses(question):
-        listed = fragments(clause) if not _CHECKS.search(clause) else [clause]
+        listed = listed_pieces(clause) if not _CHECKS.search(clause) else [clause]
         short = all(len(one.split()) <= _SHORT for one in listed)
         asks = is_question(clause.rstrip("?")) and not any(map(is_question, listed[1:]))
         found += listed if short or not asks else _AND.split(clause)

@@ -12,12 +12,12 @@ from bot.answering.followups import with_followups
 from bot.answering.headed import fits_alone, fits_head, under_head
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
-from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, resolved, with_verb
+from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, listed_pieces, resolved, with_verb
 from bot.matching.heads import headed
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, fragments, is_question, sentences, when_and_where
+from bot.matching.split import clauses, is_question, sentences, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -50,13 +50,13 @@ class Listener:
         """Understand each question; when none is clear by itself, the whole message may be."""
         said = sentences(clean(occasion.around.text))
         head, first = headed(asked[0] if asked else clean(occasion.around.text))
-        if len(asked) == 1 and asked == said and len(fragments(asked[0])) == len(clauses(asked[0])) == 1:
+        if len(asked) == 1 and asked == said and len(listed_pieces(asked[0])) == len(clauses(asked[0])) == 1:
             single = self._pair(self._decide(self._matcher.match_reading(occasion.around), occasion), occasion)
             return single if settled(single) or not head else self._parted(first, occasion, among=True)
         heard: list[Heard] = []
         for question in resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
             heard += self._under(head, question, occasion) or self._parted(question, occasion, among=len(asked) > 1)
-        if not asked and not head and len(listed := fragments(clean(occasion.around.text))) > 1:
+        if not asked and not head and len(listed := listed_pieces(clean(occasion.around.text))) > 1:
             heard = self._listed(listed, occasion, unstated=len(listed) > 2)  # noqa: PLR2004
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
@@ -99,10 +99,10 @@ class Listener:
             told = [is_told(text, one.match.reading, parse) and _speaks_for(whole, one, parts) for one in parts]
             return [whole if is_said else one for one, is_said in zip(parts, told, strict=True)]
         if whole.answer is None or whole.answer.entry not in _OF_TWO:
-            listed = self._listed(fragments(question), occasion, unstated=whole.answer is None)
+            listed = self._listed(listed_pieces(question), occasion, unstated=whole.answer is None)
             if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
                 return listed
-        alone = [self._one(piece, occasion) for piece in asked_of_a_case(fragments(question))]
+        alone = [self._one(piece, occasion) for piece in asked_of_a_case(listed_pieces(question))]
         if alone and settled(alone) == len(alone) and min(one.confidence for one in alone) > whole.confidence:
             of_a_time = settled([whole]) and _names_moment(whole.match.reading)  # "if I submit at 9, am I too late?"
             return [whole] if of_a_time and [one.family for one in alone] == [whole.family] else alone

@@ -92,8 +92,9 @@ _LINES = (
             r"|^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$"
         ),
         re.compile(
-            r"\bthemes?\b(?:,? [\w’'-]+){0,5} (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)"
-            r"|\bthemes? ?[:–—]|\bthemes?,? (?:of )?[“\"*_]"
+            r"(?<!sub[ -])(?<!following )(?<!several )\bthemes?\b(?:,? [\w’'-]+){0,5}"
+            r" (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)"
+            r"|(?<!sub[ -])(?<!following )\bthemes? ?[:–—]|(?<!sub[ -])\bthemes?,? (?:of )?[“\"*_]"
             r"|[”\"*_]+ (?:is|as|will be) (?:the|our|this year’?'?s) (?:\w+ )?theme\b"
         ),
     ),

@@ -24,12 +24,23 @@ _PEOPLE = (
     r"(?:people|persons?|speakers?|panell?ists?|participants?|members?|papers?|presenters?|presentations?|discussants?"
     r"|organi[sz]ers?|instructors?|performers?|players?|musicians?|contributors?|talks?|scholars?|students?)"
 )
+_REVIEWED = r"review\w*|refere\w*|evaluat\w*|assess\w*|read by|judged|jury|scored"
+_COMES = (
+    r"participants?|attend\w*|people|persons?|places?|seats?|spots?|students|audience|scholars|researchers|capacity"
+    r"|registrations?|guests|tickets?|applicants"
+)
 # what a line must hold to answer each kind of the bank
 _HELD = {
     "talk_length": re.compile(rf"\b{_NUMBER}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"),
     "panel_size": re.compile(rf"\b{_NUMBER}\b"),
-    "review_count": re.compile(rf"\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"),
-    "capacity": re.compile(rf"\b{_NUMBER}\b|\b(?:limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"),
+    "review_count": re.compile(
+        rf"^(?=.*\b(?:{_REVIEWED})\b)"
+        rf".*\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"
+    ),
+    "capacity": re.compile(
+        rf"^(?=.*\b(?:{_COMES})\b)(?!.*\b(?:pages?|words?|abstracts?)\b)"
+        rf".*\b(?:{_NUMBER}|limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"
+    ),
 }
 # what a question must hold that such a line is looked for
 _ASKED = {
@@ -54,7 +65,7 @@ _SURELY = {
     ),
     "panel_size": re.compile(rf"\b{_NUMBER}(?: (?:to|or|and|a|at|most) {_NUMBER})?(?: \w+){{0,2}} {_PEOPLE}\b"),
     "review_count": re.compile(
-        rf"\b{_NUMBER}(?: (?:to|or) {_NUMBER})?(?: \w+){{0,3}}"
+        rf"^(?=.*\b(?:{_REVIEWED})\b).*\b{_NUMBER}(?: (?:to|or) {_NUMBER})?(?: \w+){{0,3}}"
         r" (?:reviewers?|referees?|reviews|members|experts|readers|evaluators?|evaluations|assessors?)\b"
     ),
     "capacity": re.compile(
@@ -79,6 +90,7 @@ _GROUPS = tuple(
         "breaks?|lunch|coffee|dinner",
     )
 )
+_NO_TALKS = frozenset({4, 6, 10})  # tutorials, films and breaks
 # the same, but a question may name it besides: "I am a PhD student, how long is a talk at the workshop?"
 _SOFT = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -143,12 +155,16 @@ def _suits(kind: str, words: str, text: str) -> bool:
     """Whether a line has the figure, and is about what the question names, or about talks as such."""
     if not _HELD[kind].search(text):
         return False
-    if kind not in {"talk_length", "panel_size"}:
+    if kind == "review_count":
         return True
     words = _named(words)
     named, told = _groups(words, _GROUPS), _groups(text, _GROUPS)
+    if kind == "capacity":
+        return told <= named
     if named:
         return bool(named & told)
+    if told and told <= _NO_TALKS:
+        return False
     soft = _groups(text, _SOFT)
     if beside := _groups(words, _SOFT):
         return not told or bool(beside & soft)

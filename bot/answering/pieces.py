@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from bot.matching.split import is_question, tells_a_case
+from bot.matching.split import fragments, is_question, tells_a_case
+
+
+def listed_pieces(text: str) -> list[str]:
+    """The keywords that a text lists, with "first and last day" as one of them."""
+    pieces: list[str] = []
+    for piece in fragments(text):
+        if pieces and _FIRST.search(pieces[-1]) and _LAST_DAY.match(piece):
+            pieces[-1] += f" and {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
 
 
 def with_verb(pieces: list[str]) -> list[str]:
@@ -43,6 +54,8 @@ def cased(piece: str, message: str) -> str:
     return message[place : place + len(piece)] if place >= 0 else piece
 
 
+_FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
+_LAST_DAY = re.compile(r"(?:the )?(?:last|final|closing|end|ending) (?:day|date)s?\b")
 _ON_WHAT_WAS_TOLD = re.compile(
     r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
 )

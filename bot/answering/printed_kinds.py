@@ -54,9 +54,11 @@ PRINTED_KINDS = (
             rf"\bhow (?:many times|often) (?:has|was|did) (?:it|this|{NAMED})\b",
         ),
         alternatives(
-            r"\binaugural\b",
-            rf"\b{_NTH} (?:\w+ ){{0,3}}?(?:editions?|annual|international|{NAMED})\b",
-            r"\b(?:for the|its) (?:first|second|third|fourth|fifth) time\b",
+            r"\binaugural\b(?! (?:lecture|talk|address|issue))",
+            rf"\b(?:this is|is|was|marks|will be|becomes|now in|in) (?:the|its|our|already the) {_NTH}"
+            r" (?:annual |international |joint ){0,2}"
+            r"(?:editions?|time|year|(?:issue|instance) of|workshop|conference|symposium|school|meeting|congress)\b",
+            rf"\b(?:workshop|conference|symposium|school|meeting|congress|series) .{{0,40}}\bfor the {_NTH} time\b",
         ),
         re.compile(r"\bfirst time (?:i|attend\w*|author|presenter)\b|\b(?:my|our) first time\b"),
         frozenset({"previous_editions"}),

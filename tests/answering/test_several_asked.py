@@ -144,3 +144,19 @@ def test_every_part_is_about_the_subject_of_the_message(message: str, said: tupl
 def test_parts_that_share_words_are_told_apart(message: str, said: tuple[str, ...]) -> None:
     reply = told(message, FAQ)
     assert [words for words in said if words not in reply] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where is it, first and last day, who chairs?",
+        "city, first and last day",
+        "town, opening and closing day",
+        "where is it and what are the first and last day",
+    ],
+)
+def test_the_first_and_last_day_are_asked_for_as_one(question: str) -> None:
+    reply = told(question)
+    assert "Porto" in reply
+    assert "25–28 August 2031" in reply
+    assert "April" not in reply

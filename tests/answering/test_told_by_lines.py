@@ -79,6 +79,19 @@ def test_without_such_a_line_no_fact_is_told_for_it(question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("is it the first edition?", "For the first time the society gives an award."),
+        ("is it the first edition?", "Looms are a first-class subject of the 8th International Conference on Yarn."),
+        ("what is the theme?", "The workshop has the following themes:"),
+        ("what is the theme?", "This sub-theme is on wool."),
+    ],
+)
+def test_a_line_on_something_else_tells_no_edition_and_no_theme(question: str, line: str) -> None:
+    assert line not in told(question, (line,))
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "when do gloomfest proposals close",
