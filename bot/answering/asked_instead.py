@@ -24,8 +24,8 @@ _NOTHING = frozenset({""})
 ON_TIME = frozenset({"", "time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
 _WHAT_IS = r"(?:what is|whats|what s|what) "
 _TROUBLE = (
-    r"(?:breaks?|broken|eats|ate|fails?|failing|failed|crash\w*|hangs?|stuck|down|wrong|problems?|trouble|issues?|errors?"
-    r"|(?:does|do|did|is|are|will|would|can) not|cannot|lost|refuses|questions?|doubts?)"
+    r"(?:breaks?|broken|eats|ate|fails?|failing|failed|crash\w*|hangs?|stuck|down|wrong|problems?|trouble|issues?"
+    r"|errors?|(?:does|do|did|is|are|will|would|can) not|cannot|lost|refuses|questions?|doubts?)"
 )
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TABLE = (

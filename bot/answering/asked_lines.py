@@ -15,7 +15,7 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
-from bot.matching.targets import Sort, passage_target
+from bot.matching.targets import passage_target
 
 _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
@@ -57,7 +57,7 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
         if (_ADDRESS.search(one.text) or one.link.startswith("mailto:")) and known not in fold(f"{one.text} {one.link}")
     ]
     best = max(told, default=(0, 0))
-    return Candidate.of_kind(passage_target(-best[1]))._replace(sort=Sort.PASSAGE) if best[0] else None
+    return Candidate.of_passage(-best[1]) if best[0] else None
 
 
 def asks_house(words: str) -> bool:
@@ -82,4 +82,4 @@ def _best(words: str, told: re.Pattern[str], passages: Sequence[Passage], neares
         for number, text in lines
         if told.search(text)
     ]
-    return Candidate.of_kind(passage_target(-max(telling)[2]))._replace(sort=Sort.PASSAGE) if telling else None
+    return Candidate.of_passage(-max(telling)[2]) if telling else None

@@ -10,7 +10,7 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
-from bot.matching.targets import PASSAGE, Sort, date_target
+from bot.matching.targets import Sort, date_target
 
 _WHEN = re.compile(r"\b(?:when|until|till|deadline|latest|last day|(?:what|which) (?:day|date))\b")
 _WHO = (
@@ -56,7 +56,7 @@ def day_to_say_yes(faq: Faq, passages: Iterable[Passage]) -> Candidate | None:
     lines = [place for place, text in enumerate(texts) if _is_such(text)]
     if dates or len(lines) != 1:
         return None
-    return Candidate.of_kind(f"{PASSAGE}{lines[0]}")._replace(sort=Sort.PASSAGE)
+    return Candidate.of_passage(lines[0])
 
 
 def _is_such(text: str) -> bool:

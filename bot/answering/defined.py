@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.reading import Reading, Weight
-from bot.matching.targets import Sort, passage_target
 
 _ASKED = re.compile(
     r"(?:(?:so|and|but|hi|hey|sorry|ok|okay|btw|wait|um|well|please) )*"
@@ -40,4 +39,4 @@ def defined(reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
         rf"|^\W*(?:an? |the )?{name}s?[\"”’*_]* ?[:–—]"
     )
     lines = [number for number, one in enumerate(passages) if told.search(one.text.lower())]
-    return Candidate.of_kind(passage_target(lines[0]))._replace(sort=Sort.PASSAGE) if lines else None
+    return Candidate.of_passage(lines[0]) if lines else None

@@ -192,7 +192,8 @@ FREE_KINDS = (
             r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b"
         ),
         re.compile(
-            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?|present\w*|posters?|reviews?|pay)\b"
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
+            r"|present\w*|posters?|reviews?|pay)\b"
         ),
     ),
     Freely(

@@ -20,8 +20,8 @@ _SAME = {
 }
 _SPOKEN = re.compile(r"\b(?:talks?|present\w*|speak\w*|speech|lectures?|oral\w*|sessions?|discussions?|held)\b")
 _WRITTEN = re.compile(
-    r"\b(?:writ\w+|submi\w+|send|sent|hand|upload\w*|papers?|abstracts?|manuscripts?|articles?|proposals?|contributions?"
-    r"|applications?)\b"
+    r"\b(?:writ\w+|submi\w+|send|sent|hand|upload\w*|papers?|abstracts?|manuscripts?|articles?|proposals?"
+    r"|contributions?|applications?)\b"
 )
 _BINDS = re.compile(r"\b(?:must|have to|has to|needs? to|should|shall|only|required|are to be|exclusively)\b")
 # the line tells more than which languages there are

@@ -45,7 +45,8 @@ _LINES = (
             r"|\bi am (?:\w+ )?(?:an? )?\w+(?: \w+)? (?:and )?not an? \w+ .{0,30}\b(?:can|could|may) i\b"
         ),
         re.compile(
-            r"^(?=.*\b(?:welcom|invit|encourag|open|regardless|apply|applica|submi|contribut|join|eligible|anyone|whether))"
+            r"^(?=.*\b(?:welcom|invit|encourag|open|regardless|apply|applica|submi|contribut|join|eligible|anyone"
+            r"|whether))"
             r".*(?:\bregardless of\b|\b(?:all|any|every) (?:academic |related |relevant )?(?:disciplines?|backgrounds?"
             r"|career (?:stages?|levels?)|genres?|levels? of experience|job titles?)\b"
             r"|\b(?:diverse|various|different|many|adjacent)"
@@ -140,7 +141,7 @@ def line_instead(
     for row in (one for one in _LINES if one.entry not in known):
         is_taken = best is None or best.id in row.taken or _differs(best, row.told, passages)
         if is_taken and row.asked.search(said) and (number := _best_line(said, row, passages)) is not None:
-            return Candidate.of_kind(f"{PASSAGE}{number}")._replace(sort=Sort.PASSAGE)
+            return Candidate.of_passage(number)
     return None
 
 

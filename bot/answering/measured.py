@@ -5,14 +5,14 @@ with a figure answers, and of a keynote only the line on keynotes.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
-from bot.matching.targets import PASSAGE, Sort, passage_target
+from bot.matching.targets import PASSAGE, Sort
 
 _MEANT = 0.5  # share of a kind from which on a question surely asks for it
 _NUMBER = (
@@ -51,14 +51,15 @@ _ASKED = {
     ),
     "review_count": re.compile(r"\b(?:review\w*|refere\w*|read\w*|assess\w*|evaluat\w*|judge[ds]?|eyes)\b"),
     "capacity": re.compile(
-        r"\b(?:people|participants?|attend\w*|places?|seats?|spots?|capacity|persons?|guests?|fit|full|crowd|admit\w*)\b"
+        r"\b(?:people|participants?|attend\w*|places?|seats?|spots?|capacity|persons?|guests?|fit|full|crowd"
+        r"|admit\w*)\b"
     ),
 }
 # ... and what the line must hold to be looked for where no line was found to speak for the kind
 _SURELY = {
     "talk_length": re.compile(
-        rf"\b(?:talks?|presentations?|papers?|speakers?|presenters?|orals?|lectures?|slots?|panels?|sessions?|workshops?"
-        rf"|round ?tables?|tutorials?|demos?|keynotes?|posters?|performances?|pieces?|symposi\w+)\b.{{0,80}}"
+        rf"\b(?:talks?|presentations?|papers?|speakers?|presenters?|orals?|lectures?|slots?|panels?|sessions?"
+        rf"|workshops?|round ?tables?|tutorials?|demos?|keynotes?|posters?|performances?|pieces?|symposi\w+)\b.{{0,80}}"
         rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)\b"
         rf"|\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)(?: \w+){{0,2}} (?:talks?|presentations?|papers?|slots?"
         r"|lectures?|sessions?|workshops?|panels?|tutorials?|demos?|for (?:presentation|discussion)|plus|each)\b"
@@ -73,29 +74,34 @@ _SURELY = {
         rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
     ),
 }
-# what has a length or a size of its own; each group by any of its words
-_GROUPS = tuple(
-    re.compile(rf"\b(?:{words})\b")
-    for words in (
-        "lightning|flash ?talks?|flash|blitz|pecha ?kucha|ignite|madness|pitch(?:es)?|spotlights?",
-        "keynotes?|plenar(?:y|ies)|invited",
-        "posters?",
-        "panels?|panell?ists?|round ?tables?",
-        "tutorials?|courses?|master ?class(?:es)?|labs?",
-        "demos?|demonstrations?",
-        "videos?|pre ?recorded|recordings?|films?",
-        "performances?|concerts?|pieces?|music\\w*|performers?|ensembles?|compositions?",
-        "teams?|groups?|hackathon",
-        "short",
-        "breaks?|lunch|coffee|dinner",
-    )
-)
-_NO_TALKS = frozenset({4, 6, 10})  # tutorials, films and breaks
+# what has a length or a size of its own; each by any of its words
+_APART = {
+    name: re.compile(rf"\b(?:{words})\b")
+    for name, words in {
+        "lightning": "lightning|flash ?talks?|flash|blitz|pecha ?kucha|ignite|madness|pitch(?:es)?|spotlights?",
+        "keynote": "keynotes?|plenar(?:y|ies)|invited",
+        "poster": "posters?",
+        "panel": "panels?|panell?ists?|round ?tables?",
+        "tutorial": "tutorials?|courses?|master ?class(?:es)?|labs?",
+        "demo": "demos?|demonstrations?",
+        "film": "videos?|pre ?recorded|recordings?|films?",
+        "performance": r"performances?|concerts?|pieces?|music\w*|performers?|ensembles?|compositions?",
+        "team": "teams?|groups?|hackathon",
+        "short": "short",
+        "break": "breaks?|lunch|coffee|dinner",
+    }.items()
+}
+_NO_TALKS = frozenset({"tutorial", "film", "break"})
 # the same, but a question may name it besides: "I am a PhD student, how long is a talk at the workshop?"
-_SOFT = tuple(
-    re.compile(rf"\b(?:{words})\b")
-    for words in ("students?|phd|doctoral|master", "workshops?", "symposi(?:a|um|ums)", "long|full|regular")
-)
+_BESIDES = {
+    name: re.compile(rf"\b(?:{words})\b")
+    for name, words in {
+        "student": "students?|phd|doctoral|master",
+        "workshop": "workshops?",
+        "symposium": "symposi(?:a|um|ums)",
+        "long": "long|full|regular",
+    }.items()
+}
 _PLAIN = re.compile(r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research)\b")
 
 
@@ -132,7 +138,7 @@ def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage
     ]
     if not found:
         return choice
-    line = Candidate.of_kind(passage_target(-max(found)[2]))._replace(sort=Sort.PASSAGE)
+    line = Candidate.of_passage(-max(found)[2])
     return Choice(Outcome.ANSWERED, max(choice.confidence, kinds[kind]), line, choice.near)
 
 
@@ -158,22 +164,22 @@ def _suits(kind: str, words: str, text: str) -> bool:
     if kind == "review_count":
         return True
     words = _named(words)
-    named, told = _groups(words, _GROUPS), _groups(text, _GROUPS)
+    named, told = _groups(words, _APART), _groups(text, _APART)
     if kind == "capacity":
         return told <= named
     if named:
         return bool(named & told)
     if told and told <= _NO_TALKS:
         return False
-    soft = _groups(text, _SOFT)
-    if beside := _groups(words, _SOFT):
-        return not told or bool(beside & soft)
-    return not (told or soft) or not _PLAIN.search(words)
+    besides = _groups(text, _BESIDES)
+    if asked := _groups(words, _BESIDES):
+        return not told or bool(asked & besides)
+    return not (told or besides) or not _PLAIN.search(words)
 
 
 def _closeness(words: str, text: str) -> tuple[int, int]:
     """How much of what a question names a line is about, and how little else: of talks as such, where none is named."""
-    named, told = _groups(_named(words), (*_GROUPS, *_SOFT)), _groups(text, (*_GROUPS, *_SOFT))
+    named, told = (_groups(one, _APART) | _groups(one, _BESIDES) for one in (_named(words), text))
     return len(named & told), -len(told - named)
 
 
@@ -182,5 +188,5 @@ def _named(words: str) -> str:
     return words.replace("how long", "how")
 
 
-def _groups(text: str, groups: tuple[re.Pattern[str], ...]) -> set[int]:
-    return {place for place, group in enumerate(groups) if group.search(text)}
+def _groups(text: str, groups: Mapping[str, re.Pattern[str]]) -> set[str]:
+    return {name for name, words in groups.items() if words.search(text)}

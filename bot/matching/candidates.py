@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.matching.reading import TELLING, Reading, Unit
 from bot.matching.sense import Nearness
-from bot.matching.targets import Sort
+from bot.matching.targets import Sort, passage_target
 
 FAR = Nearness(0.0, 0.0)
 _SAID = Nearness(0.5, 0.5)  # how near a passage is in meaning that speaks of what is asked
@@ -58,6 +58,11 @@ class Candidate(NamedTuple):
     def of_kind(cls, kind: str) -> Candidate:
         """Return a kind as if it had surely been asked for."""
         return cls(kind, Sort.KIND, kind, 1.0, 1.0, 1.0, 1.0, 1.0, FAR, (), 0.0, 1.0)
+
+    @classmethod
+    def of_passage(cls, number: int) -> Candidate:
+        """Return a line of the call as if it had surely been asked for. `number`: its place among the passages."""
+        return cls.of_kind(passage_target(number))._replace(sort=Sort.PASSAGE)
 
 
 class Match(NamedTuple):

@@ -67,7 +67,8 @@ def listed_things(question: str) -> list[str]:
     """The things that a message wants to be told, where it is a list of them; else nothing."""
     found = _STATE.match(question)
     things = _NEXT.split(question[found.end() :].rstrip(" ?!.")) if found else []
-    if len(things) < 2 or not all(_THING.match(one) and len(one.split()) <= _MOST_WORDS for one in things):  # noqa: PLR2004
+    are_things = all(_THING.match(one) and len(one.split()) <= _MOST_WORDS for one in things)
+    if len(things) < 2 or not are_things:  # noqa: PLR2004
         return []
     sort = things[0].split()[1]  # "the date of the workshop and the one for the final papers"
     return [_THE_ONE.sub(f"{sort} ", one).removeprefix("the ") for one in things]
