@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.rules import Rule
 
 _JOB = Rule(
@@ -32,8 +34,11 @@ _JOB = Rule(
         "Engineering School", "Student Union, X", "Fellowship of Ropes",
     ),
 )  # fmt: skip
+# what somebody talks on, and that it is the plenary
+_TALK = re.compile(r"(?:^|,\s)(?:lecture|talk) title:.*$|^[“\"](?:plenary|keynote|invited)[”\"]$", re.IGNORECASE)
 
 
 def without_job(text: str) -> str:
     """Take the job off an affiliation: empty where it is nothing else."""
+    text = _TALK.sub("", text)
     return _JOB.sub("", _JOB.sub("", text))  # "Professor of Knots, Director, X" has two

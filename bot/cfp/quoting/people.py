@@ -49,7 +49,7 @@ _HOSTED = Rule(
             (?: co-? )? hosted \s (?: jointly \s )? by \s (?: the \s )? (?-i: [A-Z] )
         | ^ [^.;]{0,60} \b (?! we \s | it \s | they \s ) (?-i: [A-Z] ) [\w’'-]+ \s
             (?: will \s host | hosts | is \s hosting ) \s (?: the | our | this ) \s [^.;]{0,40}? \b <event> \b
-        | \b (?i: <event> ) \b [^.;]{0,160}? (?: , | \s and ) \s (?: will \s be \s | is \s | virtually \s )?
+        | \b (?i: <event> ) \b [^.;]{0,160}? (?: , | \s and ) \s (?: (?: will \s be | is ) \s )? (?: virtually \s )?
             hosted \s (?: [^.;,]{2,40}? \s )? by \s (?: the \s )? (?-i: [A-Z] )
         | ^ \W* (?: the \s | our \s )? local \s host \s is \s (?: the \s )? (?-i: [A-Z] )""",
     examples=("Hosted by Knot Tech", "It is hosted by Nets", "The workshop is hosted by the University of Nets",

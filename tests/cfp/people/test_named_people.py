@@ -13,6 +13,8 @@ PEOPLE = [
     ("**Program Chairs:** Ada Moore, Ben Holm, Eva Lund **Keynote speakers: **Cara Lind (Oslo) Dee Berg (Bergen)",
      ["Ada Moore, organizer", "Ben Holm, organizer", "Eva Lund, organizer", "Cara Lind, speaker, Oslo",
       "Dee Berg, speaker, Bergen"]),
+    ('## Speakers\n\n- Ada Moore ("Plenary")\n- Ben Holm (Oslo, Lecture title: Knots and ropes)',
+     ["Ada Moore, speaker", "Ben Holm, speaker, Oslo"]),
     # what organizers are told
     ("## For Organizers\n\n- Register on [Your Page](page.html).\n- Please also read [Other Notes](notes.html).", []),
     ("## Information for speakers and chairs\n\n- Please also read [Other Notes](notes.html).", []),
