@@ -61,7 +61,7 @@ _HOSTED = Rule(
         "Net Lab is hosting this conference", "The local host is the Net Lab", "Our local host is Nets",
         "We call for talks at the first Knot Meeting on 3 May, hosted by the University of Nets",
         "KNOT31 takes place in Oslo and will be hosted by Net Lab", "Our school in Oslo, is hosted 3-4 May by Nets",
-        "A congress, virtually hosted by Nets"),
+        "A congress, virtually hosted by Nets", "Our school in Oslo and is virtually hosted by Nets"),
     near_misses=("Papers are hosted by OpenReview", "The dinner of the workshop is a party hosted by Nets",
         "The workshop is hosted on Zoom", "We will host the workshop", "It hosts our workshop",
         "They will host the workshop", "The workshop is hosted by friends"),
