@@ -198,8 +198,10 @@ class Answerer:
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
         if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
+        sure = round(choice.confidence, 3)
+        lines = tuple(self._quote(line, occasion.language)._replace(confidence=sure) for line in choice.lines)
         if best is None:
-            return Heard(match, Outcome.UNKNOWN, choice.confidence)
+            return Heard(match, Outcome.UNKNOWN, choice.confidence, lines=lines)
         lacking = lacking_date(best.id, match.reading, self.faq)
         if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)
@@ -209,8 +211,6 @@ class Answerer:
             return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
             return Heard(match, choice.outcome, choice.confidence, about=best.id, family=best.id)
-        sure = round(choice.confidence, 3)
-        lines = tuple(self._quote(line, occasion.language)._replace(confidence=sure) for line in choice.lines)
         offered = self._suggestions(choice.near, occasion.language)
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
 

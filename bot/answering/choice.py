@@ -31,7 +31,6 @@ from bot.matching.targets import Sort
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 # of the answering threshold: from there on one of the two likeliest lines answers as surely as a single one does above
 _OF_TWO = 0.75
-_OF_SEVERAL = 0.5  # the same for one of several questions: where others are answered, its lines are named as near
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
@@ -41,6 +40,7 @@ _LITTLE = 0.1  # ... where together they are likelier than this
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _OFFERED = 3  # questions to choose from
+_LINES = 2  # of the call that are named as near
 
 
 class Choice(NamedTuple):
@@ -117,13 +117,14 @@ class Chooser:
                 unsaid = max(unsaid, shares[decoy.id])
             if unsaid >= (_BESIDE if is_beside else at.unstated):
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
+        is_line = best is not None and best.candidate.sort is Sort.PASSAGE and stands and confidence >= at.suggest
+        lines = _near_lines(match, answerable, is_likely=is_line) if among else ()
         if best and confidence >= at.suggest and near:
-            sure = (_OF_SEVERAL if among else _OF_TWO) * at.answer
-            is_line = best.candidate.sort is Sort.PASSAGE and confidence >= sure
-            lines = [one for one in answerable if one.sort is Sort.PASSAGE][:2] if is_line and stands else []
-            nearest = tuple(lines) if len(lines) > 1 else ()  # one line alone was not sure enough
-            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, nearest)
-        return Choice(Outcome.UNKNOWN, confidence, None, near)
+            if is_line and not among and confidence >= _OF_TWO * at.answer:
+                likely = _near_lines(match, answerable, is_likely=True)
+                lines = likely if len(likely) > 1 else ()  # one line alone was not sure enough
+            return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, lines)
+        return Choice(Outcome.UNKNOWN, confidence, None, near, lines)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:
         """Return how sure it must be to answer; `among` several questions less is enough, but not to quote a line."""
@@ -209,10 +210,23 @@ def is_own(candidate: Candidate) -> bool:
     return candidate.sort is Sort.ENTRY and candidate.id != candidate.kind
 
 
+def _near_lines(match: Match, ranked: list[Candidate], *, is_likely: bool) -> tuple[Candidate, ...]:
+    """The two likeliest lines of the call. Where no line is likely to answer, only such as hold a telling word of the
+    question: they are named as near where another question of the message is answered, so that none is dropped.
+    """
+    lines = [one for one in ranked if one.sort is Sort.PASSAGE and (is_likely or _held(match, one) - _OURS)]
+    return tuple(lines[:_LINES])
+
+
+def _held(match: Match, candidate: Candidate) -> set[str]:
+    """The telling words of a question that a candidate accounts for."""
+    absent = {id(unit) for unit in candidate.unexplained}
+    return {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
+
+
 def _tells(match: Match, candidate: Candidate) -> bool:
     """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
     if candidate.sort is not Sort.PASSAGE:
         return True
-    absent = {id(unit) for unit in candidate.unexplained}
-    held = {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
+    held = _held(match, candidate)
     return not held or not held <= _OURS
