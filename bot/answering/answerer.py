@@ -110,9 +110,8 @@ class Answerer:
         if question is None:
             return self._summary.not_known(language)
         match = self._match(self.tongues.hear(question))
-        candidate = self.matcher.exactly(question) or next(
-            (one for one in match.candidates if one.id == entry_id), None
-        )
+        by_id = {one.id: one for one in match.candidates}
+        candidate = self.matcher.exactly(question) or by_id.get(entry_id)
         if candidate is None or candidate.id != entry_id or not self.is_answerable(entry_id):
             return self.reply(question, now=now, language=language)
         occasion = Occasion(match.reading, now, words.language(language).code)
@@ -138,8 +137,8 @@ class Answerer:
             return self.starters(language)[:limit]
         match = self._match(self.tongues.hear(text))
         titles = {name: self.titles.of(name, language) for name in self.titles.questions if self.is_answerable(name)}
-        likely = {one.id: one.likeness + one.share for one in match.candidates}
-        near = [name for name in self.chooser.choose(match).near if likely[name] > _FAR]
+        likely = {one.id for one in match.candidates if one.likeness + one.share > _FAR}
+        near = [name for name in self.chooser.choose(match).near if name in likely]
         return tuple(Suggestion(name, titles[name]) for name in completed(text, titles, near)[:limit])
 
     def match(self, text: str) -> list[Match]:
@@ -223,13 +222,15 @@ class Answerer:
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
         answer = self.compose(match, candidate, occasion)
         family = self.chooser.family(candidate)
+        if answer is None and self.is_answerable(candidate.id):  # the FAQ has facts about it, so it is not unsaid
+            return Heard(match, Outcome.UNKNOWN, confidence, family=family)
         if answer is None:
             return Heard(match, Outcome.UNSTATED, confidence, about=candidate.id, family=family)
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
     def _suggestions(self, near: tuple[str, ...], language: str) -> tuple[Suggestion, ...]:
-        return tuple(Suggestion(entry_id, self.titles.of(entry_id, language)) for entry_id in near)
+        return tuple(Suggestion(name, self.titles.of(name, language)) for name in near)
 
     def _nearest(self, lacking: list[Heard], occasion: Occasion) -> str:
         """The fact nearest to what the call leaves out, where it is short."""

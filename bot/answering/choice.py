@@ -33,6 +33,7 @@ _AMONG = 0.65  # of the answering threshold, for one of several questions
 _OF_TWO = 0.75
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
+_NEARLY, _FEW = 0.9, 2  # the same for a question of so few words: "the venue?"
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
 _COMPARED = 3  # texts that are ranked by how likely each answers ...
@@ -108,6 +109,9 @@ class Chooser:
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
+        nearly = _NEARLY if len(match.reading.units) <= _FEW else _WORD_FOR_WORD
+        if best and _stands_word_for_word(ranked, best.candidate, shares, nearly):
+            return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and not self._is_near(ranked):
             # what the call holds says nothing about what is beside it
@@ -203,6 +207,16 @@ def _word_for_word(
     if kind is None or shares[kind.id] < shares[best.candidate.id] / 2:
         return best
     return Likeliest(kind, min(1.0, shares[kind.id] + best.likely), 0.0)
+
+
+def _stands_word_for_word(ranked: list[Candidate], best: Candidate, shares: Mapping[str, float], nearly: float) -> bool:
+    """Whether the likeliest is a kind that is asked word for word, or `nearly`, and nothing that the call leaves out is
+    more so: "the venue?" asks for the place, however many questions on a venue ask for something else.
+    """
+    kinds = [one for one in ranked if one.sort in {Sort.KIND, Sort.DECOY}]
+    nearest = max((one.likeness for one in kinds), default=0.0)
+    known = [one.id for one in kinds if one.likeness >= max(nearly, nearest - 1 + _WORD_FOR_WORD)]
+    return best.id in known and not best.unexplained and best.id == max(known, key=lambda name: shares[name])
 
 
 def is_own(candidate: Candidate) -> bool:

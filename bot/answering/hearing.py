@@ -12,7 +12,7 @@ from bot.answering.followups import with_followups
 from bot.answering.headed import fits_alone, fits_head, under_head
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
-from bot.answering.pieces import POINTS_BACK, asked_of_a_case, cased, listed_pieces, resolved, with_verb
+from bot.answering.pieces import PAIR, POINTS_BACK, asked_of_a_case, cased, listed_pieces, resolved, with_verb
 from bot.matching.heads import headed
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
@@ -56,8 +56,8 @@ class Listener:
         heard: list[Heard] = []
         for question in resolved([first, *asked[1:]] if head else asked, said)[:MAX_HEARD]:
             heard += self._under(head, question, occasion) or self._parted(question, occasion, among=len(asked) > 1)
-        if not asked and not head and len(listed := listed_pieces(clean(occasion.around.text))) > 1:
-            heard = self._listed(listed, occasion, unstated=len(listed) > 2)  # noqa: PLR2004
+        if not asked and not head:
+            heard = self._unasked(clean(occasion.around.text), occasion)
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
@@ -80,6 +80,14 @@ class Listener:
         whole = self._parted(question, occasion, among=True)
         return whole if all(fits_alone(one, head, question, parse) for one in whole) else under
 
+    def _unasked(self, text: str, occasion: Occasion) -> list[Heard]:
+        """Understand a message that has no mark of a question: as a list of keywords, or by its clauses."""
+        if len(listed := listed_pieces(text)) > 1:
+            heard = self._listed(listed, occasion, unstated=len(listed) > 2)  # noqa: PLR2004
+            if heard:
+                return heard
+        return self._parted(text, occasion, among=True) if len(clauses(text)) > 1 else []
+
     def _parted(self, question: str, occasion: Occasion, *, among: bool) -> list[Heard]:
         """Understand a question by its clauses or fragments when these are clear, else as a whole."""
         if of_part := when_and_where(question):  # each must be clear by itself, or is named as not understood
@@ -89,6 +97,8 @@ class Listener:
             pieces = [question]  # "the main track, what was their deadline?"
         pieces = with_verb(pieces)
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
+        if len(parts) > 1:
+            parts = [one for part, text in zip(parts, pieces, strict=True) for one in self._inner(part, text, occasion)]
         if settled(parts) == len(parts) and (len(parts) > 1 or _OF_ALL.search(question)):
             return parts
         whole = parts[0] if len(parts) == 1 else self._one(question, occasion, among=among)
@@ -98,17 +108,30 @@ class Listener:
             parse, text = self._matcher.parser.parse, whole.answer.text if whole.answer else ""
             told = [is_told(text, one.match.reading, parse) and _speaks_for(whole, one, parts) for one in parts]
             return [whole if is_said else one for one, is_said in zip(parts, told, strict=True)]
-        if whole.answer is None or whole.answer.entry not in _OF_TWO:
-            listed = self._listed(listed_pieces(question), occasion, unstated=whole.answer is None)
-            if listed and (whole.answer is None or any(one.family == whole.family for one in listed)):
-                return listed
-        alone = [self._one(piece, occasion) for piece in asked_of_a_case(listed_pieces(question))]
+        keywords = listed_pieces(question)
+        if listed := self._keywords(keywords, whole, occasion):
+            return listed
+        alone = [self._one(piece, occasion) for piece in asked_of_a_case(keywords)]
         if alone and settled(alone) == len(alone) and min(one.confidence for one in alone) > whole.confidence:
             of_a_time = settled([whole]) and _names_moment(whole.match.reading)  # "if I submit at 9, am I too late?"
             return [whole] if of_a_time and [one.family for one in alone] == [whole.family] else alone
         if len(parts) > 1 and whole.answer:
             return self._beside(whole, parts)
         return self._pair(whole, occasion) if settled([whole]) else parts
+
+    def _keywords(self, keywords: list[str], whole: Heard, occasion: Occasion) -> list[Heard]:
+        """What is said of a question taken as a list of keywords, where the whole is not another question."""
+        of_two = whole.answer is not None and whole.answer.entry in _OF_TWO
+        if of_two and len(keywords) < 3 and not any(map(PAIR.search, keywords)):  # noqa: PLR2004
+            return []
+        listed = self._listed(keywords, occasion, unstated=whole.answer is None)
+        same = whole.answer is None or of_two or any(one.family == whole.family for one in listed)
+        return listed if same else []
+
+    def _inner(self, part: Heard, text: str, occasion: Occasion) -> list[Heard]:
+        """A part of a message that is not clear as one may be a list itself: "where is it, first and last day"."""
+        listed = [] if settled([part]) else self._listed(listed_pieces(text), occasion)
+        return listed if settled(listed) == len(listed) and listed else [part]
 
     def _beside(self, whole: Heard, parts: list[Heard]) -> list[Heard]:
         """What is said of a message as a whole, and each of its parts that it does not speak of."""

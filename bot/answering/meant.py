@@ -28,7 +28,7 @@ _LACKING = {  # the kinds of the bank that ask for a date of its own
 }
 _REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
-_OF_KIND = 1.0  # for naming its kind, beside a word that only its own label holds
+_OF_KIND = 0.9  # for naming its kind, beside 1 for a word that only its own label holds
 
 
 def meant_kinds(context: Context) -> list[str]:
@@ -78,7 +78,7 @@ def date_in(words: str, context: Context) -> KeyDate | None:
     spread = {word: sum(word in held for held in labels.values()) for word in asked}
 
     def score(date: KeyDate) -> float:
-        told = sum(1 / spread[word] for word in asked & labels[date.id])
+        told = sum((0.5 if tells_kind(word) else 1) / spread[word] for word in asked & labels[date.id])
         if not kinds:
             return told if told >= _TELLING else 0.0
         return told + _OF_KIND * (date.kind == kinds[0]) + _OF_KIND / 2 * (date.kind in kinds[1:])

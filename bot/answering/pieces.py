@@ -8,10 +8,11 @@ from bot.matching.split import fragments, is_question, tells_a_case
 
 
 def listed_pieces(text: str) -> list[str]:
-    """The keywords that a text lists, with "first and last day" as one of them."""
+    """The keywords that a text lists, with "first and last day" and "the time between A and B" as one of them."""
     pieces: list[str] = []
     for piece in fragments(text):
-        if pieces and _FIRST.search(pieces[-1]) and _LAST_DAY.match(piece):
+        before = pieces[-1] if pieces else ""
+        if (_FIRST.search(before) and _LAST_DAY.match(piece)) or _OPEN_PAIR.search(before):
             pieces[-1] += f" and {piece}"
         else:
             pieces.append(piece)
@@ -55,6 +56,8 @@ def cased(piece: str, message: str) -> str:
 
 
 _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
+PAIR = re.compile(r"\bbetween .* and ")
+_OPEN_PAIR = re.compile(r"\bbetween (?!.* and )")
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final|closing|end|ending) (?:day|date)s?\b")
 _ON_WHAT_WAS_TOLD = re.compile(
     r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"

@@ -129,8 +129,7 @@ class Parser:
                 continue
             word = plain[position]
             meant = self._speller.respell(word) if self._respells and word not in names else (word,)
-            for respelled in meant:
-                spelled += self._lexicon.rewrite.get(respelled, (respelled,))
+            spelled += self._phrases.rewrite(list(meant)) if meant != (word,) else meant
             position += 1
         return spelled, moved
 

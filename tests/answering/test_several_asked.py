@@ -160,3 +160,41 @@ def test_the_first_and_last_day_are_asked_for_as_one(question: str) -> None:
     assert "Porto" in reply
     assert "25–28 August 2031" in reply
     assert "April" not in reply
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("notification date + worksop dates?", ("2 June 2031", "25–28 August 2031")),
+        ("dates of the workshop, and which template", ("25–28 August 2031", "LOOM style")),
+        ("days of the workshop and where to submit", ("25–28 August 2031", "OpenReview")),
+        ("pls tell me: acceptance date, camera ready date, workshop date", ("2 June", "2 July", "25–28 August")),
+        ("state the venue, the days of the workshop, and the page limit?", ("Porto", "25–28 August", "8 pages")),
+        ("time between deadline and notification, and the page limit?", ("37 days", "8 pages")),
+        ("page limit, days between abstract and paper, template", ("8 pages", "16 days", "LOOM style")),
+        ("whats the topic + where is it, first and last day", ("weaving", "Porto", "25–28 August")),
+    ],
+)
+def test_a_list_is_heard_whatever_its_form(message: str, said: tuple[str, ...]) -> None:
+    reply = told(message)
+    assert [words for words in said if words not in reply] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "unsaid"),
+    [
+        ("venue?", "Porto", "nothing about"),
+        ("the venue", "Porto", "nothing about"),
+        ("how are papers reviewed", "double-blind", "nothing about"),
+        ("page limt?", "8 pages", "lift"),
+        ("limt of pages", "8 pages", "lift"),
+        ("confernce dates", "25–28 August 2031", "nothing about"),
+        ("how long does reviewing take", "I do not know", "nothing about"),
+        ("how many weeks between the verdict and the grand tour?", "I do not know", "37 days"),
+        ("does it tell before the deadline who gets picked first", "", "nothing about the order"),
+    ],
+)
+def test_a_short_question_is_not_denied_for_what_is_beside_it(question: str, said: str, unsaid: str) -> None:
+    reply = told(question)
+    assert said in reply
+    assert unsaid not in reply
