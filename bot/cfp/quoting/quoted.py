@@ -88,9 +88,9 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         yield "blind", by_review
     first = min((str(date["at"])[:4] for date in data.get("dates") or () if date.get("at")), default="")
     now = [one for one in body if not _is_earlier(one.text, first)]
-    peopled = {person["source"]["line"] for person in data.get("people") or () if "source" in person}
+    people = [person for person in data.get("people") or () if "source" in person]
     # no line that says where somebody works, but a headline that says when and where
-    placed = [one for one in said if one.line not in peopled and not _is_earlier(one.text, first)]
+    placed = [one for one in said if not _is_on_people(one, people) and not _is_earlier(one.text, first)]
     for fact in FACTS:
         if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
@@ -103,6 +103,13 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
             if fact.kind == _GRANT:
                 lines = [one for one in lines if len(one.text.split()) > _FEW_WORDS]
             yield fact.kind, _first(lines, fact, tags)
+
+
+def _is_on_people(sentence: Sentence, people: list[dict[str, Any]]) -> bool:
+    """Whether a line names people who were read from it; of a paragraph, whether the sentence does."""
+    here = [person["name"] for person in people if person["source"]["line"] == sentence.line]
+    prose = sentence.block.kind == "paragraph" and "\n" not in sentence.block.text
+    return any(name in sentence.text for name in here) if prose else bool(here)
 
 
 def _points(sentence: Sentence) -> bool:
