@@ -35,7 +35,8 @@ TIMES = (
             "12 uur", "12 hour", "09 h", "23 h"),
         near_misses=("UTC-12h", "GMT+2 hours", "24 hours before", "24 hours after", "24 hours in", "24 hours of",
             "24 hours prior", "24 heures avant", "8 hours per", "3h workshop", "2 hours long", "2h sessions",
-            "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar", "1h slots", "1h lecture"),
+            "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar", "1h slots",
+            "1h lecture"),
     ),
     Rule(
         "hour by its zone",

@@ -24,6 +24,7 @@ from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import grouped, without_bare, without_stamps
 from bot.cfp.dates.headlines import read_front_matter, read_headline
+from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.programmes import is_session, slots
@@ -82,7 +83,12 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = by_stage(with_final_submissions(listed), told)
     told = of_the_accepted(by_subject(under_headings(told, listed)), listed)
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(by_turn(by_round(listed))) for entry in [resolved(group, doubts)] if entry]
+    entries = [
+        entry
+        for group in grouped(by_heading(by_turn(by_round(listed))))
+        for entry in [resolved(group, doubts)]
+        if entry
+    ]
     add_told(entries, told, doubts, reading.year)
     entries = of_one_event(without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]

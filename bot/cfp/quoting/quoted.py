@@ -44,6 +44,8 @@ _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head 
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LENGTH, _LONGEST_HEAD = "page_limit", 50  # characters of a heading that names a kind of contribution
+_NUMBER = re.compile(r"^\W{0,3}(?:\d{1,2}|[A-Ha-h])\s?[.):]\s+")  # of a heading: "1. Technical Papers"
 _BULLET = re.compile(r"^[•▪‣◦●■]\s*")
 
 
@@ -65,7 +67,8 @@ def read_quoted(
 
     for kind, sentences in _told(told, data, tags):
         if sentences and kind not in answered:
-            keep(kind, [with_list(page, one, _said(one, kind, tags)) for one in sentences], sentences[0])
+            texts = [with_list(page, one, _said(one, kind, tags)) for one in sentences]
+            keep(kind, _each_headed(texts, sentences) if kind == _LENGTH else texts, sentences[0])
     registering, first = read_registration(told[:_MOST_READ], tags)
     if first and "registration" not in answered:
         keep("registration", registering, first)
@@ -103,6 +106,17 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
             if fact.kind == _GRANT:
                 lines = [one for one in lines if len(one.text.split()) > _FEW_WORDS]
             yield fact.kind, _first(lines, fact, tags)
+
+
+def _each_headed(texts: list[str], told: list[Sentence]) -> list[str]:
+    """Lengths, each with the heading that it stands under, where that names a kind of contribution for each."""
+    heads = [_NUMBER.sub("", "".join(one.block.section[-1:])).strip(" :*") for one in told]
+    if len(set(heads)) < len(heads) or len(heads) == 1 or not all(0 < len(head) <= _LONGEST_HEAD for head in heads):
+        return texts
+    return [
+        text if LABEL.match(text) and head.lower() in text.lower() else f"{head}: {text}"
+        for head, text in zip(heads, texts, strict=True)
+    ]
 
 
 def _is_on_people(sentence: Sentence, people: list[dict[str, Any]]) -> bool:

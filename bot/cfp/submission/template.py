@@ -59,7 +59,9 @@ SESSION_PROPOSED = Rule(
         "organizers can send", "organizers may send"),
     near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
 )  # fmt: skip
-_OF_MEETING = re.compile(r"\b(?:virtual|hybrid|online|in[\s-]person|on-?site|un-?conference|discussion)\s$", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"\b(?:virtual|hybrid|online|in[\s-]person|on-?site|un-?conference|discussion)\s$", re.IGNORECASE
+)
 _SITE = re.compile(r"\b(?:web\s?)?(?:site|page)$", re.IGNORECASE)  # a link that names where templates lie
 _OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the)\s)+templates?", re.IGNORECASE)
 _CLASSES = "|".join(filter(str.islower, known()["formats"]))

@@ -26,6 +26,17 @@ QUOTED = [
     ("If it has been published in another language, the editors of the congress will judge it.", "archival", False),
     ("Say in your letter that the abstract has been accepted for the congress.", "prior_publication", False),
     ("Choose how long a talk you need for your topic: 20 or 50 minutes.", "topics", False),
+    ("The congress looks at the knot as archive: knotted, worn and read.", "archival", False),
+    ("Your description will be published on the site.", "archival", False),
+    ("Each text will be put into the archive of the congress.", "archival", True),
+    ("The data come from the [Knot Course Registry](https://knots.example.org/reg), a list for the congress.",
+     "registration", False),
+    ("Puedes proponer un taller del congreso mediante el [Formulario de Registro](https://knots.example.org/f).",
+     "registration", False),
+    ("Votes are counted during onsite registration before the congress.", "remote", False),
+    ("## Organization\n\nThe *Rope Craft Book* is in an open form and lives on a shelf.", "organizers", False),
+    ("## Organization\n\nThe congress is organized by the Rope Craft Society.", "organizers", True),
+    ("Speaker Biography - Tell us who you are.", "speakers", False),
 ]  # fmt: skip
 
 

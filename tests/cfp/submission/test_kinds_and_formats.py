@@ -163,6 +163,28 @@ def test_lengths_of_abstracts_of_several_kinds_have_their_names() -> None:
     )
 
 
+def test_lengths_in_words_have_the_headings_that_they_stand_under() -> None:
+    text = (
+        "### 1. Technical Papers\n\nNew results on ropes. Length: 3,000 to 5,000 words.\n\n### 2. Projects\n\nSend a "
+        "description of at most 1500 words.\n\n### 3. Field Notes\n\nShort notes, 500-800 words."
+    )
+    assert answers(text)["page_limit"] == (
+        "Technical Papers: Length: 3,000 to 5,000 words. Projects: Send a description of at most 1500 words. "
+        "Field Notes: Short notes, 500-800 words."
+    )
+
+
+def test_a_limit_tells_how_many_words_its_pages_are() -> None:
+    text = "**Long papers**: up to 6000 words (ca. 12 pages).\n\n**Short papers**: up to 5 pages."
+    notes = [limit.get("note") for limit in read(text)]
+    assert notes == ["Long papers: up to 6000 words (ca. 12 pages).", None]
+
+
+def test_how_an_event_is_held_is_no_template() -> None:
+    text = "It is held with [KNOT 2031](https://knots.example.org/2031) in a virtual format."
+    assert built(call(rules=f"{_RULES}\n\n{text}")).faq.submission.template is None
+
+
 def test_cells_beside_a_limit_are_no_part_of_it() -> None:
     table = (
         "| Track | Length | Reviews | |\n|---|---|---|---|\n| Research papers | up to 5 pages | 3 | posters for all |\n"
