@@ -56,6 +56,13 @@ BESIDE = (
         near_misses=("El registro es gratuito", "las propuestas son libres. La inscripción cuesta"),
     ),
     Rule(
+        "what costs nothing to read or to print",
+        r"\b free \s to \s (?: read | publish | download | use | access ) \b [^.;]{0,80}",
+        reads="registration",
+        examples=("free to read, no fees ever", "free to publish", "free to download", "free to use", "free to access"),
+        near_misses=("free to attend", "free to register"),
+    ),
+    Rule(
         "questions on registering, and where they go",
         r"\b (?: questions? | enquiries | inquiries | queries ) \s (?: about | on | regarding | concerning ) \s"
         r" (?: the \s )? registration \b [^.;]{0,60}",

@@ -36,6 +36,11 @@ QUOTED = [
     ("Votes are counted during onsite registration before the congress.", "remote", False),
     ("## Organization\n\nThe *Rope Craft Book* is in an open form and lives on a shelf.", "organizers", False),
     ("## Organization\n\nThe congress is organized by the Rope Craft Society.", "organizers", True),
+    ("Published papers will be included in the data base of the congress.", "prior_publication", False),
+    ("Papers will not be published if they break the rules of the congress.", "prior_publication", False),
+    ("Papers must not have been published before the congress.", "prior_publication", True),
+    ("Accepted work goes to the journal of the congress: free to read, free to publish, no fees.", "registration",
+     False),
     ("Speaker Biography - Tell us who you are.", "speakers", False),
 ]  # fmt: skip
 

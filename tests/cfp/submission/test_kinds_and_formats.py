@@ -83,6 +83,7 @@ def test_what_is_held_in_an_online_format_is_told() -> None:
 LINKS = [
     (f"All submissions must be formatted using the [ROPE Proceedings]({X}/rope-publication) template.", None),
     (f"Submit your text as told in [the formats]({X}/publication-formats/).", None),
+    (f"Papers submitted here [cannot be submitted elsewhere]({X}/policies/simultaneous-submissions).", None),
     (f"Papers formatted with LaTeX are submitted via [our site]({X}/in).", f"{X}/in"),
     (
         "You can submit via [OpenReview](https://openreview.net/group?id=KNOTS/2026&referrer=%5BHomepage%5D).",
