@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
+from bot.cfp.language import phrases
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
@@ -46,6 +47,7 @@ _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LENGTH, _LONGEST_HEAD = "page_limit", 50  # characters of a heading that names a kind of contribution
 _NUMBER = re.compile(r"^\W{0,3}(?:\d{1,2}|[A-Ha-h])\s?[.):]\s+")  # of a heading: "1. Technical Papers"
+_OF_PAGE = re.compile(r"\b(?:procedure|instructions?|guidelines?|types|requirements?|details)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^[•▪‣◦●■]\s*")
 
 
@@ -111,12 +113,17 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
 def _each_headed(texts: list[str], told: list[Sentence]) -> list[str]:
     """Lengths, each with the heading that it stands under, where that names a kind of contribution for each."""
     heads = [_NUMBER.sub("", "".join(one.block.section[-1:])).strip(" :*") for one in told]
-    if len(set(heads)) < len(heads) or len(heads) == 1 or not all(0 < len(head) <= _LONGEST_HEAD for head in heads):
-        return texts
-    return [
-        text if LABEL.match(text) and head.lower() in text.lower() else f"{head}: {text}"
-        for head, text in zip(heads, texts, strict=True)
-    ]
+    short = all(0 < len(head) <= _LONGEST_HEAD for head in heads)
+    of_page = any(
+        _OF_PAGE.search(head) or any(not hit.start for hit in phrases("sections").find(head)) for head in heads
+    )
+    if short and not of_page and 1 < len(set(heads)) == len(heads):
+        texts = [
+            text if LABEL.match(text) and head.lower() in text.lower() else f"{head}: {text}"
+            for head, text in zip(heads, texts, strict=True)
+        ]
+    ends = accumulate(len(text) + 1 for text in texts)
+    return [text for text, end in zip(texts, ends, strict=True) if end <= _LONGEST] or texts
 
 
 def _is_on_people(sentence: Sentence, people: list[dict[str, Any]]) -> bool:

@@ -65,9 +65,12 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
 
 def _in_words_too(text: Text) -> dict[str, str]:
     """The sentence of a limit as its note, where it also tells how many words that are: "6000 words (12 pages)"."""
-    words = _WORDS.findall(text.text)
-    alone = len(words) == 1 and len(list(text.words.counted.finditer(text.folded))) == 1
-    return {"note": " ".join(text.text.split())} if alone and len(text.text) < _NOTE and "\t" not in text.text else {}
+    words, pages = list(_WORDS.finditer(text.text)), list(text.words.counted.finditer(text.folded))
+    if len(words) != 1 or len(pages) != 1 or len(text.text) >= _NOTE or "\t" in text.text:
+        return {}
+    ends = sorted((*words[0].span(), *pages[0].span()))
+    beside = ends[2] - ends[1] <= _BEHIND and not re.search(r"\b(?:and|or)\b", text.text[ends[1] : ends[2]])
+    return {"note": " ".join(text.text.split())} if beside else {}
 
 
 def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
