@@ -27,6 +27,7 @@ from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
+from bot.cfp.dates.parts_apart import read_parts, without_parts
 from bot.cfp.dates.programmes import is_session, slots
 from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
@@ -131,6 +132,8 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
+    parts = read_parts(page, reading)
+    listed, told = [*without_parts(listed, parts), *parts], without_parts(told, parts)
     labelled = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
     # a heading renames what a sentence says is due under it ("KNOT challenge"), and not what a label names
     told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in labelled)]

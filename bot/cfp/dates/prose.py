@@ -14,7 +14,7 @@ from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
-from bot.cfp.dates.headed import headed_kind
+from bot.cfp.dates.headed import headed_kind, is_when
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
@@ -138,6 +138,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if label := (_OTHERS[kind](before) if kind in _OTHERS else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
+        kind = kind or ("workshop" if is_when(sentence, before) else None)
         if kind is None or is_season(kind, chain.mention):
             continue
         if (
