@@ -41,6 +41,7 @@ _OF_ACCEPTED = Rule(
         "Os artigos aceitos devem ser enviados", "trabalhos selecionados devem ser entregues"),
     near_misses=("Papers are due", "Accepted papers will be printed. Abstracts are due", "an accepted paper is due"),
 )  # fmt: skip
+_CALL_FOR = re.compile(r"\W*call for (?P<what>[^\W\d_][^.:\n]{3,50}?)\W*", re.IGNORECASE)
 _DRAFTS = Rule(
     "drafts of papers",
     r"""\b (?: drafts? (?! \s (?: of \s )? (?: proposals? | abstracts? ) ) | pre-?circulat\w{2,4}
@@ -65,11 +66,18 @@ def of_the_accepted(told: list[Statement], listed: list[Statement]) -> list[Stat
     if not answers or first >= min(answers):
         return told
     return [
-        replace(one, kind="other", label=BY_THE_ACCEPTED)
+        replace(one, kind="other", label=_called_for(one) or BY_THE_ACCEPTED)
         if one.kind == "submission" and one.day and one.day > max(answers) and _is_sent_then(one)
         else one
         for one in told
     ]
+
+
+def _called_for(one: Statement) -> str:
+    """What a heading calls for behind all decisions: "Call for Rump Session Submissions" has proposals of its own."""
+    section = one.segment.block.section
+    match = _CALL_FOR.fullmatch(section[-1]) if section else None
+    return match["what"] if match else ""
 
 
 def _as_accepted(one: Statement) -> Statement:

@@ -77,6 +77,14 @@ IN_PASSING = (
             "papers that will be published elsewhere", "papers may not have been published"),
     ),
     Rule(
+        "unpublished papers of this event, and where they may go then",
+        r"\b (?: selected | best | some ) \s (?: unpublished | original ) \s (?: submissions | papers | work ) \b",
+        reads="prior_publication",
+        examples=("Selected unpublished submissions will be invited", "the best original papers go to a journal",
+            "Some unpublished work is printed"),
+        near_misses=("unpublished submissions are welcome",),
+    ),
+    Rule(
         "what this event has accepted, and where it may go then",
         r"\b (?: abstract | talk | poster | proposal ) s? \s (?: has | have ) \s been \s accepted \b",
         reads="prior_publication",

@@ -72,6 +72,9 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
     place = next((number for number, block in enumerate(page.blocks) if block.lines == sentence.block.lines), None)
     after = page.blocks[place + 1 :] if place is not None else ()
     items = list(takewhile(lambda block: block.kind == "item", after))[:_MOST_LISTED]
+    own = sentence.block
+    if own.kind == "item" and items and items[0].group == own.group and items[0].level <= own.level:
+        return text  # what stands beside an item is none of its list
     if not items and after and after[0].kind == "paragraph" and after[0].section == sentence.block.section:
         return f"{text} {' '.join(after[0].text.split())}"
     listed = "; ".join(item.text.rstrip(".;,") for item in items)

@@ -41,6 +41,8 @@ QUOTED = [
     ("Papers must not have been published before the congress.", "prior_publication", True),
     ("Accepted work goes to the journal of the congress: free to read, free to publish, no fees.", "registration",
      False),
+    ("Please register your email address here to vote for talks of the congress.", "registration", False),
+    ("All presentation slides will be published on the site of the congress.", "archival", False),
     ("Speaker Biography - Tell us who you are.", "speakers", False),
 ]  # fmt: skip
 
