@@ -56,9 +56,12 @@ def leaves_open(text: str) -> bool:
     return open_at is not None and not _TELLS.search(f"{text[: open_at[0]]} {text[open_at[1] :]}")
 
 
+_GOES_ON = re.compile(r"[,;](?:\s(?:or|and|oder|und|ou|et|o|y|e))?\s*$")  # behind an item: "..., or"
+
+
 def is_fragment(sentence: Sentence) -> bool:
     """Whether an item only names one of several things, so that it tells nothing without what leads to it."""
-    listed = sentence.block.kind == "item" and sentence.text.rstrip().endswith((",", ";"))
+    listed = sentence.block.kind == "item" and _GOES_ON.search(sentence.text) is not None
     return listed and not _TELLS.search(sentence.text)
 
 

@@ -28,6 +28,7 @@ NAMES = [
     ("# Call for talks, posters and demos: Knot Days 2031\n\nWe tie.", "Knot Days 2031"),
     ("# KnotsCork 2031 Call For Participation for Talks and Workshops\n\nWe tie.", "KnotsCork 2031"),
     ("# Call for Talks\n\n## Possible topics\n\n- Knots", NAMELESS),
+    ("# Submissions\n\n[Rope Magazine Online Submissions (closes in June)](https://knots.example.org)", NAMELESS),
     ("# Submissions\n\n## Reading Period:\n\nWe read all year.", NAMELESS),
     ("# Call for Papers\n\nThe 2031 edition of the Computational Knot Research conference will be held in Cork.",
      "Computational Knot Research conference 2031"),
