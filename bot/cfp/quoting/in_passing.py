@@ -58,7 +58,7 @@ IN_PASSING = (
     Rule(
         "what becomes of papers that this event prints",
         r"""\b (?: published | printed ) \s (?: papers | articles | works? | abstracts | texts ) \s
-                (?: will \s be | are | shall \s be ) \s (?: then \s | also \s | freely \s )?
+                (?: will | are | shall ) \s (?: then \s | also \s | freely \s )? (?: be \s )?
                 (?: included | indexed | listed | available | archived | added | stored | deposited | put | made ) \b
           | \b (?: papers | articles | submissions | abstracts | texts ) \s (?: will | shall | can | are ) \s
                 (?: not \s | only \s )? (?: be \s )? published \s
