@@ -20,11 +20,12 @@ _WHEN = re.compile(
 _ARTICLE = re.compile(r"\W*(?:the|on|from|am|vom|le|les|du|el|del|il|dal|op)?(?:\sthe)?\W*", re.IGNORECASE)
 
 
-def is_when(sentence: Sentence, before: str) -> bool:
-    """Whether the day that a sentence begins with is the event's: it stands right under "When and where"."""
+def kind_when(sentence: Sentence, before: str) -> str | None:
+    """The event's date for a day that a sentence right under "When and where" begins with, and no deadline."""
     heading = sentence.block.section[-1] if sentence.block.section else ""
     begins = not sentence.offset and sentence.text.startswith(before) and _ARTICLE.fullmatch(before) is not None
-    return begins and len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
+    under = begins and len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
+    return "workshop" if under and sentence.text not in phrases("due") else None
 
 
 def headed_kind(label: str, segment: Segment) -> str | None:

@@ -84,12 +84,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = by_stage(with_final_submissions(listed), told)
     told = of_the_accepted(by_subject(under_headings(told, listed)), listed)
     doubts: list[Doubt] = []
-    entries = [
-        entry
-        for group in grouped(by_heading(by_turn(by_round(listed))))
-        for entry in [resolved(group, doubts)]
-        if entry
-    ]
+    groups = grouped(by_heading(by_turn(by_round(listed))))
+    entries = [entry for group in groups for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = of_one_event(without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]
