@@ -137,7 +137,7 @@ def _initials(page: Page, name: str) -> str | None:
     top = "\n".join([page.meta.get("title", ""), *(block.text for block in page.blocks[:TOP])])
     found = [match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name)]
     year = re.search(r"\b20(\d\d)\b", name)
-    own = [match for match in found if year is None or match[0].endswith(year[1])]  # and not an earlier edition's
+    own = [match for match in found if year is None or match[0][-2:] >= year[1]]  # and not an earlier edition's
     if found and not own:
         return found[0]["short"]
     return next((" ".join(match[0].split()) for match in own), None)

@@ -24,8 +24,9 @@ def kind_when(sentence: Sentence, before: str) -> str | None:
     """The event's date for a day that a sentence right under "When and where" begins with, and no deadline."""
     heading = sentence.block.section[-1] if sentence.block.section else ""
     begins = not sentence.offset and sentence.text.startswith(before) and _ARTICLE.fullmatch(before) is not None
-    under = begins and len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
-    return "workshop" if under and sentence.text not in phrases("due") else None
+    under = len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
+    told = begins and sentence.block.kind == "paragraph" and sentence.text not in phrases("due")
+    return "workshop" if under and told else None
 
 
 def headed_kind(label: str, segment: Segment) -> str | None:

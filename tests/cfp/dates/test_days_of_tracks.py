@@ -56,6 +56,8 @@ DATES = [
      ["workshop 2031-08-03 2031-08-05 Statistics", "workshop 2031-08-10 2031-08-12 Graphs"]),
     ("## When / Where / How?\n\nThe **18<sup>th</sup> and 19<sup>th</sup> May, 2031** at the **Rope Mill** in Cork.",
      ["workshop 2031-05-18 2031-05-19"]),
+    ("## When\n\n| | |\n|---|---|\n| Form opens | 1 March 2031 |\n| Abstract | 2 May 2031 |\n| Finals | 7 July 2031 |",
+     ["other 2031-03-01", "other 2031-07-07", "abstract 2031-05-02"]),
     ("## When to send it\n\n3 May 2031, and not later.", []),
     # headings that are labels
     ("## Dates\n\n### Abstract registration\n\n1 March 2031\n\n### Papers\n\n9 March 2031\n\n### Notification\n\n"
