@@ -108,6 +108,7 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
         return _YEAR.sub("", venue).isupper() and len(_YEAR.sub("", venue)) >= _SURE
     own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
     within = len(venue) >= _FEW and _YEAR.sub("", venue) in _YEAR.sub("", found.get("short_name", ""))
+    within = within or f"({venue})" in found["name"]
     return bool(venue) and (within or fold(_YEAR.sub("", venue)) in own)
 
 
@@ -134,8 +135,12 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
 def _initials(page: Page, name: str) -> str | None:
     """The initials of the name with the year, as the first lines have them: "Knot Theory Days, KTD 2031"."""
     top = "\n".join([page.meta.get("title", ""), *(block.text for block in page.blocks[:TOP])])
-    found = (match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name))
-    return next((" ".join(match[0].split()) for match in found), None)
+    found = [match for match in _WITH_YEAR.finditer(top) if stands_for(match["short"], name)]
+    year = re.search(r"\b20(\d\d)\b", name)
+    own = [match for match in found if year is None or match[0][-2:] >= year[1]]  # and not an earlier edition's
+    if found and not own:
+        return found[0]["short"]
+    return next((" ".join(match[0].split()) for match in own), None)
 
 
 def read_pending(page: Page) -> list[dict[str, Any]]:

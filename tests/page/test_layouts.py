@@ -72,3 +72,33 @@ def test_an_address_that_is_glued_to_a_name_stands_apart() -> None:
     assert [block.text for block in blocks] == [
         "Write to Ada Berg ada@knots.org (ada@knots.org) by May 5, Ben b@k.org."
     ]
+
+
+HEADLESS = """\
+# Dates
+
+Sketches are due | 15 March 2031
+Notification     | 1 May 2031
+Full papers      | 15 June 2031
+
+| Paper deadline | 2 July |
+| Notification | 3 August |
+
+Ada Moore | Oslo
+Ben Holm | Bergen
+
+| Room | Day |
+|---|---|
+| Loft | 4 May |
+"""
+
+
+def test_rows_without_a_head_are_a_table_of_their_own_lines() -> None:
+    blocks = parse_page(HEADLESS, file="call.md").blocks
+    rows = [(block.line, block.text) for block in blocks if block.kind == "cell"]
+    assert rows == [
+        (3, "Sketches are due"), (3, "15 March 2031"), (4, "Notification"), (4, "1 May 2031"), (5, "Full papers"),
+        (5, "15 June 2031"), (7, "Paper deadline"), (7, "2 July"), (8, "Notification"), (8, "3 August"),
+        (13, "Room"), (13, "Day"), (15, "Loft"), (15, "4 May"),
+    ]  # fmt: skip
+    assert [block.line for block in blocks if block.kind == "paragraph"] == [10]

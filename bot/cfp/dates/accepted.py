@@ -22,6 +22,26 @@ _SENT = re.compile(r"\b(?:sent|send|submitted|submit|uploaded|upload|due|handed 
 _TITLES = re.compile(r"\b(?:abstracts?|titles?)\b", re.IGNORECASE)
 _FIRST = ("abstract", "submission")
 _FINAL = re.compile(r"\bfinal submissions?\b", re.IGNORECASE)
+_OF_ACCEPTED = Rule(
+    "that accepted work is due",
+    r"""\b (?: accepted | selected | invited ) \s (?: [a-z-]{3,12} \s ){0,2}
+        (?: papers | essays | articles | chapters | contributions | manuscripts | submissions | texts | works
+            | projects )
+        \s [^.;]{0,30}? \b (?: due | submitted | sent | handed \s in | delivered ) \b
+      | \b (?: essais | articles | textes | ensayos | artículos | textos | trabajos | artigos | trabalhos ) \s
+        (?: acceptés | retenus | sélectionnés | aceptados | seleccionados | aceitos | selecionados ) \s [^.;]{0,30}?
+        \b (?: soumis | envoyés | remis | enviar | enviarse | enviados | entregar | entregados | entregues ) \b""",
+    examples=("Accepted essays will be due on", "Selected full papers are due", "accepted articles must be submitted",
+        "Invited chapters are to be sent", "accepted contributions should be handed in by", "accepted manuscripts due",
+        "accepted submissions are due", "selected texts will be delivered", "Accepted works are due",
+        "selected projects are due", "Les essais acceptés devront être soumis", "articles retenus à être remis",
+        "les textes sélectionnés seront envoyés", "Los ensayos aceptados se deben enviar",
+        "artículos seleccionados deberán enviarse", "los textos aceptados deben ser enviados",
+        "trabajos aceptados se han de entregar", "trabajos seleccionados serán entregados",
+        "Os artigos aceitos devem ser enviados", "trabalhos selecionados devem ser entregues"),
+    near_misses=("Papers are due", "Accepted papers will be printed. Abstracts are due", "an accepted paper is due"),
+)  # fmt: skip
+_CALL_FOR = re.compile(r"\W*call for (?P<what>[^\W\d_][^.:\n]{3,50}?)\W*", re.IGNORECASE)
 _DRAFTS = Rule(
     "drafts of papers",
     r"""\b (?: drafts? (?! \s (?: of \s )? (?: proposals? | abstracts? ) ) | pre-?circulat\w{2,4}
@@ -42,14 +62,27 @@ def of_the_accepted(told: list[Statement], listed: list[Statement]) -> list[Stat
     stated = [*listed, *told]
     answers = [one.day for one in stated if one.kind == "notification" and one.day]
     first = min((one.day for one in stated if one.kind in {"abstract", "submission"} and one.day), default=date.max)
+    told = [_as_accepted(one) if one.day and one.day > first else one for one in told]
     if not answers or first >= min(answers):
         return told
     return [
-        replace(one, kind="other", label=BY_THE_ACCEPTED)
+        replace(one, kind="other", label=_called_for(one) or BY_THE_ACCEPTED)
         if one.kind == "submission" and one.day and one.day > max(answers) and _is_sent_then(one)
         else one
         for one in told
     ]
+
+
+def _called_for(one: Statement) -> str:
+    """What a heading calls for behind all decisions: "Call for Rump Session Submissions" has proposals of its own."""
+    section = one.segment.block.section
+    match = _CALL_FOR.fullmatch(section[-1]) if section else None
+    return match["what"] if match else ""
+
+
+def _as_accepted(one: Statement) -> Statement:
+    accepted = one.kind == "submission" and _OF_ACCEPTED.search(one.segment.text) is not None
+    return replace(one, kind="other", label=BY_THE_ACCEPTED) if accepted else one
 
 
 def _is_sent_then(one: Statement) -> bool:

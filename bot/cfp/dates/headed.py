@@ -7,10 +7,26 @@ import re
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.language import phrases
+from bot.page.sentences import Sentence
 
 _OTHERS = frozenset({"camera_ready", "other", "registration", "notification", "rebuttal", "supplementary"})
 _FEW_LETTERS = 3
 _LONGEST_HEADING = 40  # characters; a longer one tells of more than one thing
+
+
+_WHEN = re.compile(
+    r"\W*(?:when|wann|quand|cuándo|quando|wanneer)\b(?!.{0,40}\b(?:submit|send|apply|register)\b)", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"\W*(?:the|on|from|am|vom|le|les|du|el|del|il|dal|op)?(?:\sthe)?\W*", re.IGNORECASE)
+
+
+def kind_when(sentence: Sentence, before: str) -> str | None:
+    """The event's date for a day that a sentence right under "When and where" begins with, and no deadline."""
+    heading = sentence.block.section[-1] if sentence.block.section else ""
+    begins = not sentence.offset and sentence.text.startswith(before) and _ARTICLE.fullmatch(before) is not None
+    under = len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
+    told = begins and sentence.block.kind == "paragraph" and sentence.text not in phrases("due")
+    return "workshop" if under and told else None
 
 
 def headed_kind(label: str, segment: Segment) -> str | None:

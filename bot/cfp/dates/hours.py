@@ -29,11 +29,14 @@ TIMES = (
     Rule(
         "hour by its unit",
         rf"(?<![\d.:])(?<!UTC[+−–-])(?<!GMT[+−–-])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
-        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
+        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))(?![\s-]+(?:long|workshop|session|tutorial|talk|course"
+        r"|event|meeting|seminar|slot|lecture)s?\b)",
         examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore",
             "12 uur", "12 hour", "09 h", "23 h"),
         near_misses=("UTC-12h", "GMT+2 hours", "24 hours before", "24 hours after", "24 hours in", "24 hours of",
-            "24 hours prior", "24 heures avant", "8 hours per"),
+            "24 hours prior", "24 heures avant", "8 hours per", "3h workshop", "2 hours long", "2h sessions",
+            "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar", "1h slots",
+            "1h lecture"),
     ),
     Rule(
         "hour by its zone",

@@ -24,8 +24,10 @@ from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import grouped, without_bare, without_stamps
 from bot.cfp.dates.headlines import read_front_matter, read_headline
+from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
+from bot.cfp.dates.parts_apart import read_parts, without_parts
 from bot.cfp.dates.programmes import is_session, slots
 from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
@@ -82,7 +84,8 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed, told = by_stage(with_final_submissions(listed), told)
     told = of_the_accepted(by_subject(under_headings(told, listed)), listed)
     doubts: list[Doubt] = []
-    entries = [entry for group in grouped(by_turn(by_round(listed))) for entry in [resolved(group, doubts)] if entry]
+    groups = grouped(by_heading(by_turn(by_round(listed))))
+    entries = [entry for group in groups for entry in [resolved(group, doubts)] if entry]
     add_told(entries, told, doubts, reading.year)
     entries = of_one_event(without_echoes(succeeded(entries)), page)
     known = [entry.main.kind for entry in entries]
@@ -125,6 +128,8 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)
+    parts = read_parts(page, reading)
+    listed, told = [*without_parts(listed, parts), *parts], without_parts(told, parts)
     labelled = {_place(one)[:2] for one in listed if one.kind in DEADLINES}
     # a heading renames what a sentence says is due under it ("KNOT challenge"), and not what a label names
     told = [one for one in told if not (one.kind == "other" and _place(one)[:2] in labelled)]

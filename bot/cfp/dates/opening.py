@@ -7,14 +7,14 @@ from bot.rules import Rule
 OPENS = "Submission opens"  # the label of the day from which papers are taken, where the page has none
 OPEN_UNTIL = Rule(
     "a call that is open until a day",
-    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
+    r"""\b (?: call | cfp | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
         (?! [^.;]{0,90} \bregist )
         [^.;]{0,90} \b (?: open | available | accepted | taken | received ) \b [^.;]{0,40}
         \b (?: until | till | through ) \s \W{0,3} (?: [a-z]{3,6}day ,? \s )? $""",
     examples=("The call for talks is open until ", "Submissions are open until Sunday, ", "submission is open till ",
         "Applications are accepted through ", "application is open until ", "proposals are received until ",
         "a proposal is accepted until ", "An abstract may be taken until ", "abstracts are open until ",
-        "the portal is available until **", "Papers are taken until "),
+        "the portal is available until **", "CFP open until ", "Papers are taken until "),
     near_misses=("Registration is open until ", "The call is open. We meet until ",
         "Submissions are open, registration until "),
 )  # fmt: skip
@@ -23,8 +23,12 @@ OPEN_FROM = Rule(
     r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers ) \b
         (?! [^.;]{0,90} \bregist )
         [^.;]{0,90} \b (?: open | available | accepted | taken | received | runs? | period ) \b [^.;]{0,20}
-        \b (?: from | between ) \s (?: the \s )? \W{0,3} (?: [A-Z][a-z]{2,5}day ,? \s )? $""",
-    examples=("Submissions to speak will be accepted from ", "The call for talks is open from the ",
+        \b (?: from | between ) \s (?: the \s )? \W{0,3} (?: [A-Z][a-z]{2,5}day ,? \s )? $
+      | \b open \s (?: for | to ) \s (?: new \s )? (?: submissions? | applications | proposals | abstracts | papers )
+        \s (?: from | between ) \s (?: the \s )? \W{0,3} $""",
+    examples=("The task is open for submissions from ", "open to new submission from the ",
+        "It is open for applications between ", "open for proposals from **", "open to abstracts from ",
+        "open for papers from ", "Submissions to speak will be accepted from ", "The call for talks is open from the ",
         "Abstracts are received between **", "a proposal is taken from ", "Papers are accepted from ",
         "applications are available from ", "a submission is accepted from ", "An abstract is taken from ",
         "Proposals are open from ", "an application is open from ",

@@ -14,7 +14,7 @@ from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
-from bot.cfp.dates.headed import headed_kind
+from bot.cfp.dates.headed import headed_kind, kind_when
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
@@ -132,7 +132,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):
             continue  # "in 2031 they were due on 7 February"
-        if not (said := told_before(sentence, before)) and headed_kind(before, segment):
+        if not (said := told_before(sentence, before) or kind_when(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
         if label := (_OTHERS[kind](before) if kind in _OTHERS else None):

@@ -9,6 +9,7 @@ from typing import Any
 from bot.cfp.finding import source_of
 from bot.cfp.people.below import below
 from bot.cfp.people.beside import LINK_BEHIND
+from bot.cfp.people.biographies import biographies
 from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
@@ -82,6 +83,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             lead = led_to(block.text) or led or role_of(block.text)
             number += 1
             continue
+        lead = _begun(block) or lead
         lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
         role = lead or section
         if role is None and block.kind in {"cell", "paragraph"}:
@@ -98,6 +100,13 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             taken = max(taken, used)
             yield found
         number += max(1, taken)
+
+
+def _begun(block: Block) -> RoleOf | None:
+    """The role that a paragraph begins with in a line of its own, above somebody's biography: "Organisers:"."""
+    first, _, rest = block.text.partition("\n")
+    heads = block.kind == "paragraph" and first.rstrip().endswith(":") and only_role(first)
+    return role_of(first) if heads and any(biographies(rest)) else None
 
 
 def _is_card(heading: Block, cards: set[str]) -> bool:
@@ -199,9 +208,9 @@ def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
 def _told(block: Block) -> list[Named]:
     """Names inside running text: "organized by A and B", or those a biography marks."""
     match = ORGANIZED_BY.search(block.text)
-    return (
-        list(people_in_line(match["who"])) if match else named_by(block.text) or marked(block) or speaking(block.text)
-    )
+    if match:
+        return list(people_in_line(match["who"]))
+    return named_by(block.text) or marked(block) or speaking(block.text) or list(biographies(block.text))
 
 
 def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:

@@ -229,6 +229,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
                     and (short or begins_with_day(line) or ("\n" in block.text and len(line) < _LONGEST_HEADLINE))
                     and (city := city_beside_day(line.partition("http")[0]))
                 ):
-                    keep("city", city, sentence)  # prose may go on behind an address
+                    own = Sentence(line, block, max(block.text.find(line), 0)) if "\n" in block.text else sentence
+                    keep("city", city, own)  # prose may go on behind an address
                 if number < _INTRODUCED and "\n" in block.text and (city := city_of_house(line, block.text)):
                     keep("city", city, sentence)

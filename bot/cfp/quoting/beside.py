@@ -38,6 +38,31 @@ BESIDE = (
         near_misses=("Register at https://orc.example.org/register", "an ORCID is needed to register"),
     ),
     Rule(
+        "a list that holds things, and nobody who takes part",
+        r"\b regist(?: ry | ries ) \b",
+        reads="registration",
+        examples=("based on the Knot Course Registry", "held in registries of ropes"),
+        near_misses=("registration", "register at", "registrants"),
+    ),
+    Rule(
+        "a form by which something is proposed, whatever it is called",
+        r"\b (?: proponer | propon(?:e|ed|ga) | propuestas? | postular | propor | propostas? ) \b [^.;]{0,80}"
+        r" \b (?: registro | inscripción | inscrição ) \b",
+        reads="registration",
+        examples=("puedes proponer una charla mediante el Formulario de Registro", "Propone un taller en el registro",
+            "Proponed charlas en el registro", "Proponga una charla por el formulario de inscripción",
+            "envía tu propuesta en el registro", "Propuestas: formulario de registro", "postular en el registro",
+            "pode propor uma palestra no formulário de inscrição", "Propostas pelo registro", "proposta: registro"),
+        near_misses=("El registro es gratuito", "las propuestas son libres. La inscripción cuesta"),
+    ),
+    Rule(
+        "what costs nothing to read or to print",
+        r"\b free \s to \s (?: read | publish | download | use | access ) \b [^.;]{0,80}",
+        reads="registration",
+        examples=("free to read, no fees ever", "free to publish", "free to download", "free to use", "free to access"),
+        near_misses=("free to attend", "free to register"),
+    ),
+    Rule(
         "questions on registering, and where they go",
         r"\b (?: questions? | enquiries | inquiries | queries ) \s (?: about | on | regarding | concerning ) \s"
         r" (?: the \s )? registration \b [^.;]{0,60}",

@@ -56,6 +56,35 @@ IN_PASSING = (
         near_misses=("If accepted, papers will be published",),
     ),
     Rule(
+        "what becomes of papers that this event prints",
+        r"""\b (?: published | printed ) \s (?: papers | articles | works? | abstracts | texts ) \s
+                (?: will | are | shall ) \s (?: then \s | also \s | freely \s )? (?: be \s )?
+                (?: included | indexed | listed | available | archived | added | stored | deposited | put | made ) \b
+          | \b (?: papers | articles | submissions | abstracts | texts ) \s (?: will | shall | can | are ) \s
+                (?: not \s | only \s )? (?: be \s )? published \s
+                (?: if | unless | in | by | as | on | under | until | only | online | here | after ) \b""",
+        reads="prior_publication",
+        examples=("Published papers will be included in the data base", "Published articles are indexed by",
+            "Printed works are listed in", "published work will be available", "published abstracts shall be archived",
+            "Published texts will then be added", "Published papers are also stored", "printed papers are deposited",
+            "published papers are freely available", "Published papers are put on", "printed texts are made public",
+            "Papers will not be published if they are late", "Articles will be published unless",
+            "submissions are published in", "Abstracts will only be published by us", "texts shall be published as",
+            "papers can be published on", "papers are published under", "papers will be published until",
+            "papers will be published only", "papers will be published online", "papers are published here",
+            "papers will be published after"),
+        near_misses=("Published papers are welcome", "published work will be considered",
+            "papers that will be published elsewhere", "papers may not have been published"),
+    ),
+    Rule(
+        "unpublished papers of this event, and where they may go then",
+        r"\b (?: selected | best | some ) \s (?: unpublished | original ) \s (?: submissions | papers | work ) \b",
+        reads="prior_publication",
+        examples=("Selected unpublished submissions will be invited", "the best original papers go to a journal",
+            "Some unpublished work is printed"),
+        near_misses=("unpublished submissions are welcome",),
+    ),
+    Rule(
         "what this event has accepted, and where it may go then",
         r"\b (?: abstract | talk | poster | proposal ) s? \s (?: has | have ) \s been \s accepted \b",
         reads="prior_publication",

@@ -71,6 +71,9 @@ _HOSTED_BESIDE = re.compile(
     r"\b(?:papers?|web\s?site|site|proceedings|videos?|dinner|reception|slides|server)\b", re.IGNORECASE
 )
 _DUE = {"registration", "submission", "notification", "camera_ready"}  # of a line: "Team registration deadline"
+# What stands under "Organization" may tell how a thing is made: "The Rope Book is in an open format".
+_ORGANIZATION = re.compile(r"\W*organi[sz]ation\W*", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|are|will|has|have)\s(?!organi|convened|hosted|run|led)")
 _LINE = 160  # characters of a line that says one thing
 
 
@@ -98,7 +101,8 @@ def is_hosted(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG00
 
 
 def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    return not _mails(sentence.text) and _is_of("speaker", sentence, tags)
+    wanted = sentence.text in row("unquoted", "speakers", tags)  # "Speaker biography: who are you?"
+    return not _mails(sentence.text) and not wanted and _is_of("speaker", sentence, tags)
 
 
 def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -148,5 +152,6 @@ def _is_of(role: str, sentence: Sentence, tags: tuple[str, ...]) -> bool:
     starts = bool(found) and found[0].start == 0 and found[0].value == role and len(sentence.text) > found[0].end
     named = bool(_NAME.search(sentence.text) or _EAST_ASIAN.search(sentence.text))
     behind = sentence.text[found[0].end :] if starts else ""
+    named = named and not (_IS.search(sentence.text) and any(_ORGANIZATION.fullmatch(head) for head in heads))
     named_behind = _names(behind) if role == "organizer" else bool(_NAME.search(behind) or _EAST_ASIAN.search(behind))
     return named_behind or (named and any((of := role_of(head)) is not None and of.role == role for head in heads))

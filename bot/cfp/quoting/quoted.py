@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
+from bot.cfp.language import phrases
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
@@ -44,6 +45,9 @@ _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head 
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LENGTH, _LONGEST_HEAD = "page_limit", 50  # characters of a heading that names a kind of contribution
+_NUMBER = re.compile(r"^\W{0,3}(?:\d{1,2}|[A-Ha-h])\s?[.):]\s+")  # of a heading: "1. Technical Papers"
+_OF_PAGE = re.compile(r"\b(?:procedure|instructions?|guidelines?|types|requirements?|details)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^[•▪‣◦●■]\s*")
 
 
@@ -65,7 +69,8 @@ def read_quoted(
 
     for kind, sentences in _told(told, data, tags):
         if sentences and kind not in answered:
-            keep(kind, [with_list(page, one, _said(one, kind, tags)) for one in sentences], sentences[0])
+            texts = [with_list(page, one, _said(one, kind, tags)) for one in sentences]
+            keep(kind, _each_headed(texts, sentences) if kind == _LENGTH else texts, sentences[0])
     registering, first = read_registration(told[:_MOST_READ], tags)
     if first and "registration" not in answered:
         keep("registration", registering, first)
@@ -88,9 +93,9 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         yield "blind", by_review
     first = min((str(date["at"])[:4] for date in data.get("dates") or () if date.get("at")), default="")
     now = [one for one in body if not _is_earlier(one.text, first)]
-    peopled = {person["source"]["line"] for person in data.get("people") or () if "source" in person}
+    people = [person for person in data.get("people") or () if "source" in person]
     # no line that says where somebody works, but a headline that says when and where
-    placed = [one for one in said if one.line not in peopled and not _is_earlier(one.text, first)]
+    placed = [one for one in said if not _is_on_people(one, people) and not _is_earlier(one.text, first)]
     for fact in FACTS:
         if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
@@ -103,6 +108,29 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
             if fact.kind == _GRANT:
                 lines = [one for one in lines if len(one.text.split()) > _FEW_WORDS]
             yield fact.kind, _first(lines, fact, tags)
+
+
+def _each_headed(texts: list[str], told: list[Sentence]) -> list[str]:
+    """Lengths, each with the heading that it stands under, where that names a kind of contribution for each."""
+    heads = [_NUMBER.sub("", "".join(one.block.section[-1:])).strip(" :*") for one in told]
+    short = all(0 < len(head) <= _LONGEST_HEAD for head in heads)
+    of_page = any(
+        _OF_PAGE.search(head) or any(not hit.start for hit in phrases("sections").find(head)) for head in heads
+    )
+    if short and not of_page and 1 < len(set(heads)) == len(heads):
+        texts = [
+            text if LABEL.match(text) and head.lower() in text.lower() else f"{head}: {text}"
+            for head, text in zip(heads, texts, strict=True)
+        ]
+    ends = accumulate(len(text) + 1 for text in texts)
+    return [text for text, end in zip(texts, ends, strict=True) if end <= _LONGEST] or texts
+
+
+def _is_on_people(sentence: Sentence, people: list[dict[str, Any]]) -> bool:
+    """Whether a line names people who were read from it; of a paragraph, whether the sentence does."""
+    here = [person["name"] for person in people if person["source"]["line"] == sentence.line]
+    prose = sentence.block.kind == "paragraph" and "\n" not in sentence.block.text
+    return any(name in sentence.text for name in here) if prose else bool(here)
 
 
 def _points(sentence: Sentence) -> bool:

@@ -107,7 +107,7 @@ def _is_by_link(unit: _Unit, tags: _Tags) -> bool:
         before = sentence.text[: link.start - sentence.offset].rpartition(". ")[2]
         said = [hit.start for hit in row("registering", "register", tags).find(before)]
         sent = [hit.start() for hit in ASKS.finditer(before)]
-        own = link.text in row("registering", "register", tags) and " " in link.text
+        own = link.text in text and " " in link.text and link.text in row("registering", "register", tags)
         if link.is_web and (own or (POINTS.match(link.text) and max(said, default=-1) > max(sent, default=-1))):
             return True
     return False

@@ -223,7 +223,7 @@ _HAVE_TO = re.compile(
 FACTS = (
     Fact("submission_link", ("submission", "url"), (offers,), 6),
     Fact("submission_link", ("submission", "url"), (submits, sends)),
-    Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 3),
+    Fact("page_limit", ("submission", "page_limits"), (_measures, says("page_limit")), 6),
     Fact("template", ("submission", "template"), (_formats, _is_styled, _has_template)),
     Fact("format_details", ("fonts",), (_is_set,), 2),
     Fact("blind", ("submission", "review"), (_reviewed, says("blind"))),

@@ -56,9 +56,12 @@ def leaves_open(text: str) -> bool:
     return open_at is not None and not _TELLS.search(f"{text[: open_at[0]]} {text[open_at[1] :]}")
 
 
+_GOES_ON = re.compile(r"[,;](?:\s(?:or|and|oder|und|ou|et|o|y|e))?\s*$")  # behind an item: "..., or"
+
+
 def is_fragment(sentence: Sentence) -> bool:
     """Whether an item only names one of several things, so that it tells nothing without what leads to it."""
-    listed = sentence.block.kind == "item" and sentence.text.rstrip().endswith((",", ";"))
+    listed = sentence.block.kind == "item" and _GOES_ON.search(sentence.text) is not None
     return listed and not _TELLS.search(sentence.text)
 
 
@@ -72,6 +75,9 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
     place = next((number for number, block in enumerate(page.blocks) if block.lines == sentence.block.lines), None)
     after = page.blocks[place + 1 :] if place is not None else ()
     items = list(takewhile(lambda block: block.kind == "item", after))[:_MOST_LISTED]
+    own = sentence.block
+    if own.kind == "item" and items and items[0].group == own.group and items[0].level <= own.level:
+        return text  # what stands beside an item is none of its list
     if not items and after and after[0].kind == "paragraph" and after[0].section == sentence.block.section:
         return f"{text} {' '.join(after[0].text.split())}"
     listed = "; ".join(item.text.rstrip(".;,") for item in items)

@@ -12,6 +12,7 @@ from bot.rules import Rule
 
 _CLAUSE = re.compile(r"[.;!?]\s|[。；]")
 _YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
+_POLICY = re.compile(r"/(?:[\w-]{0,40}-)?polic(?:y|ies)\b", re.IGNORECASE)  # of an address: ".../policies/double"
 _BEHIND = 60  # characters behind a link in which stands what it is for
 POINTS = Rule(
     "words that only point to an address",
@@ -118,8 +119,10 @@ def is_done_here(text: str, before: str, after: str, tags: tuple[str, ...]) -> b
 
 
 def is_no_place(text: str, href: str, before: str, year: int | None) -> bool:
-    """Whether a link is an institution's, an earlier edition's, or of what was sent in some time ago."""
+    """Whether a link is an institution's, a policy's, an earlier edition's, or of what was sent in some time ago."""
     clause = _CLAUSE.split(before)[-1]
+    if _POLICY.search(href):
+        return True
     if HOUSE.search(text) and not ASKS.search(text) and "submi" not in f"{text} {href}".lower():
         return True
     named = [int(one) for one in _YEAR.findall(text)]

@@ -37,6 +37,7 @@ _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
 )
 _NOTE = 300  # characters
+_WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
 
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -53,11 +54,23 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     for limit in limits:
         if outside and "excludes" not in limit and "references" not in limit.get("includes", ()):
             limit["excludes"] = [*outside]
+    for limit in limits:
+        limit.update(_in_words_too(limit["found"][0]))
     if note := next((text.text for text in texts if _grants_more(text)), ""):
         for limit in limits:
             limit["note"] = note
     keys = ("pages", "minimum", "track", "excludes", "includes", "recommended", "note", "source")
     return [{key: limit[key] for key in keys if key in limit} for limit in limits]
+
+
+def _in_words_too(text: Text) -> dict[str, str]:
+    """The sentence of a limit as its note, where it also tells how many words that are: "6000 words (12 pages)"."""
+    words, pages = list(_WORDS.finditer(text.text)), list(text.words.counted.finditer(text.folded))
+    if len(words) != 1 or len(pages) != 1 or len(text.text) >= _NOTE or "\t" in text.text:
+        return {}
+    ends = sorted((*words[0].span(), *pages[0].span()))
+    beside = ends[2] - ends[1] <= _BEHIND and not re.search(r"\b(?:and|or)\b", text.text[ends[1] : ends[2]])
+    return {"note": " ".join(text.text.split())} if beside else {}
 
 
 def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:

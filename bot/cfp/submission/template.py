@@ -59,6 +59,9 @@ SESSION_PROPOSED = Rule(
         "organizers can send", "organizers may send"),
     near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
 )  # fmt: skip
+_OF_MEETING = re.compile(
+    r"\b(?:virtual|hybrid|online|in[\s-]person|on-?site|un-?conference|discussion)\s$", re.IGNORECASE
+)
 _SITE = re.compile(r"\b(?:web\s?)?(?:site|page)$", re.IGNORECASE)  # a link that names where templates lie
 _OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the)\s)+templates?", re.IGNORECASE)
 _CLASSES = "|".join(filter(str.islower, known()["formats"]))
@@ -81,7 +84,8 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
     for sentence in told:
         text = plain(sentence.text)
         seen = plain(_URL.sub(lambda address: " " * len(address[0]), sentence.text))  # "/a4_format.doc" names none
-        hits = tuple(hit for hit in words.find(seen) if hit.value == "named") if len(text) < _LONGEST else ()
+        named = [hit for hit in words.find(seen) if hit.value == "named"] if len(text) < _LONGEST else []
+        hits = tuple(hit for hit in named if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
         if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, _OF_DATA, SESSION_PROPOSED)):
             continue
         link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)

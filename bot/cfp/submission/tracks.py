@@ -41,6 +41,10 @@ _ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 _LONGEST_LABEL = 60
+# "Short / Demo Papers"
+_STROKES = re.compile(
+    r"[\w\s-]{3,25}\s?/[\w\s-]{3,25}\b(?:paper|poster|talk|demo|abstract|submission)s?", re.IGNORECASE
+)
 _STROKE = re.compile(r"\s?/\s?")
 _MAY_BE = re.compile(r"[^,.;:()\d]{3,40}(?:,\s[^,.;:()\d]{3,40}){1,4}\s\([^()\d]{0,12}")
 _JOINED = re.compile(
@@ -78,6 +82,8 @@ def track_of(text: Text, count: Count) -> str:
     for heading in text.sentence.block.section[-1:]:
         if (hits := text.words.papers.find(heading)) and not _names_several(text, heading, hits[0]):
             return _capital(heading[hits[0].start : hits[0].end])
+        if _STROKES.fullmatch(heading.strip(" :*")):
+            return _capital(heading.strip(" :*"))
     told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
     return told["label"] if told else meant_by_they(text)
 

@@ -26,9 +26,33 @@ EDITION_OF = Rule(
 )  # fmt: skip
 
 
+_OF_YEAR = Rule(
+    "the edition of a year, of an event by its name",
+    r"""\b (?P<year> 20\d\d ) \s (?i: edition ) \s of \s (?: the \s )?
+        (?P<name> (?: [A-Z][\w&’'-]{1,20} \s (?: (?: and | of | on | for | the ) \s ){0,2} ){1,7}
+        (?i: conference | workshop | symposium | congress | forum | summit | festival | school | meeting ) ) \b
+        (?! \s on \s [A-Z] )""",
+    examples=(
+        "The 2031 edition of the Computational Knot Research conference",
+        "the 2031 Edition of Knots and Ropes Congress",
+        "2031 edition of the Rope Arts Workshop", "2031 edition of the Art of Ropes Symposium",
+        "2031 edition of the Knot Craft Forum", "2031 edition of the Days on Ropes Summit",
+        "2031 edition of the Time for Knots Festival", "2031 edition of the Art of the Rope School",
+        "2031 edition of the Nets meeting",
+    ),
+    near_misses=("the 2031 edition of the conference", "the 2031 edition of our workshop", "2031 edition of this book",
+        "2031 edition of the Knot Conference on Ropes"),
+    cased=True,
+)  # fmt: skip
+_FAR = 60  # sentences among which an edition may be told
+
+
 def edition_names(told: list[Sentence]) -> Iterator[Name]:
     """Yield the name whose edition a sentence at the top says will take place, or calls for papers for."""
     for sentence in told[:TOP]:
         match = EDITION_OF.search(sentence.text)
         if match and (sentence.text in phrases("held") or "call for" in sentence.text.lower()):
             yield Name(5, match["name"], sentence)
+    for sentence in told[:_FAR]:
+        if (match := _OF_YEAR.search(sentence.text)) and sentence.text in phrases("held"):
+            yield Name(6, f"{match['name']} {match['year']}", sentence)

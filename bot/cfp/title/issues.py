@@ -48,6 +48,24 @@ ISSUE = Rule(
         "Special Issues on Knots and Ropes"),
     cased=True,
 )  # fmt: skip
+_JOURNAL = Rule(
+    "a journal that asks for papers",
+    r"""^ \W* (?: The \s )? (?P<name> (?: [A-Z][\w&’'-]{1,20} \s ){0,6} Journal
+        (?: \s (?: of | for | on | in ) (?: \s (?: the | and | of | in | & | [A-Z][\w&’'-]{1,20} ) ){1,7} )?
+        (?: \s \( [A-Z][\w-]{1,12} \) )? ) \W* \s
+        (?: (?: warmly | cordially | now ) \s )? (?: invites | welcomes | seeks | solicits | calls \s for
+            | is \s (?: now \s )? accepting )
+        \b (?! [^.]{0,200} \b (?: special | thematic | themed | topical ) \s )""",
+    examples=("The International Journal of Applied Knots (IJAK) invites researchers",
+        "Journal of Ropes welcomes papers",
+        "Journal for the Study of Knots & Ropes seeks articles", "The Rope Journal calls for papers",
+        "Journal on Ropes and Nets solicits", "The Rope Journal warmly invites", "Journal in Ropes cordially invites",
+        "Journal of the Art in Knots now welcomes", "The Rope Journal is accepting", "Rope Journal is now accepting"),
+    near_misses=("The Journal of Ropes invites papers for a special issue", "Our journal invites papers",
+        "Journal of Ropes welcomes texts for the thematic section", "Journal of Ropes seeks texts for the themed issue",
+        "Rope Journal calls for papers in a topical collection"),
+    cased=True,
+)  # fmt: skip
 _LATER = re.compile(r"\b(?:selected|some|accepted|best|extended versions?|after the)\b", re.IGNORECASE)
 _GOES_ON = re.compile(  # what a sentence says of it behind its name
     r"\s?(?:,\s(?:which|to be|edited|guest|with|and)\b"
@@ -69,6 +87,8 @@ def issue_names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for sentence in told[:_EARLY]:
         if ISSUE.search(" ".join(sentence.text.split())):
             yield from _named(sentence.text, sentence, 2)
+        if match := _JOURNAL.match(sentence.text):
+            yield Name(1, match["name"], sentence)
         if _CALLED_FOR.search(sentence.text) and not _LATER.search(sentence.text):
             yield from _named(sentence.text, sentence, 1)
 

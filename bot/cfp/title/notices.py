@@ -23,6 +23,21 @@ ADVICE = Rule(
     ),
     near_misses=("Workshop on Advice for Sailors", "Guidelines Workshop", "Tips and Knots"),
 )  # fmt: skip
+CLOSING = Rule(
+    "until when something is taken, in brackets behind it",
+    r"""\b (?: submissions? | calls? | entries | applications? ) \s
+        \( (?: now \s )? (?: closes? | closed | opens? | due ) \b""",
+    examples=(
+        "Rope Magazine Online Submissions (closes in June)",
+        "Knot submission (closed)",
+        "Call (open)",
+        "Rope calls (now open until June)",
+        "Entries (due in May)",
+        "Applications (opens in May)",
+        "Application (close to the sea)",
+    ),
+    near_misses=("Rope Submissions Workshop", "Call (2031)"),
+)
 WINNERS = Rule(
     "who won at the event",
     r"""^ \W{0,3} (?: winners? | awardees | prize \s winners? | gewinner | preisträger | lauréats? | ganador(?:es)?
@@ -215,5 +230,5 @@ OF_PUBLISHER = Rule(
 NOTICES = (
     ONLY_LASTS,
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
-    *(ONLY_A_YEAR, DUE, INFORMATION, TEMPLATE, SESSIONS, TAKE_PART, OF_PUBLISHER),
+    *(ONLY_A_YEAR, CLOSING, DUE, INFORMATION, TEMPLATE, SESSIONS, TAKE_PART, OF_PUBLISHER),
 )

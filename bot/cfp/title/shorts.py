@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from bot.cfp.place.places import lands
+from bot.cfp.title.parts import stands_for
 from bot.cfp.title.prose import Name
 
 _REMARK = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+)?\s(?:from|to|until|by|on|at|in)\s")  # "Extended from January"
+_FEW = 2  # words that spell nothing out
+
+
+def spelt_below(meta: Mapping[str, str]) -> Iterator[Name]:
+    """Yield what the subtitle of a page's front matter spells out, with the acronym that is its title."""
+    short, spelt = meta.get("title", "").strip(), meta.get("subtitle", "").strip()
+    if short.isupper() and short.isalpha() and len(spelt.split()) > _FEW and stands_for(short, spelt):
+        yield Name(8, f"{spelt} ({short})", None, short)
 
 
 def with_its_acronym(one: Name) -> Name:

@@ -1,5 +1,4 @@
-"""Finds what the event is called: in quotation marks, before its acronym, in a heading, in a sentence, in the
-title, by its acronym.
+"""Finds what the event is called: in quotation marks, before its acronym, in a heading, in a sentence, in the title.
 
 Headings of sections, file names and the events it belongs to are none: where nothing else is found,
 the event has no name.
@@ -30,7 +29,7 @@ from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
 from bot.cfp.title.served import served_names
-from bot.cfp.title.shorts import with_its_acronym
+from bot.cfp.title.shorts import spelt_below, with_its_acronym
 from bot.page.page import Page
 from bot.page.sentences import Sentence
 
@@ -103,6 +102,7 @@ def _without_place(name: str) -> str:
 
 
 def _in_front_matter(page: Page) -> Iterator[Name]:
+    yield from spelt_below(page.meta)
     for source in ("title", "subtitle", "excerpt"):
         title = _titling(page.meta.get(source, ""))
         edition = WITH_YEAR.fullmatch(title) and title != page.meta[source]  # "knotSE31 Call for Contributions"

@@ -10,6 +10,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
+from bot.page.formats.headless import Headless
 from bot.page.formats.html import Html
 from bot.page.formats.plain import ends_here
 
@@ -83,13 +84,14 @@ def from_markdown(text: str) -> Html:
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
-    tokens = parser.parse(text)
+    headless = Headless(text)
+    tokens = parser.parse(headless.text)
     html: list[str] = []
     line_of = [1]
     current = 0
     for index, token in enumerate(tokens):
         if token.map:
-            current = token.map[0]
+            current = headless.source(token.map[0])
         if token.type == "inline":
             piece = renderer.renderInline(token.children or [], parser.options, {})
         elif token.type in renderer.rules:

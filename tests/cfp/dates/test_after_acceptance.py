@@ -16,6 +16,13 @@ DRAFTS = [
      ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
     ("Please send an abstract by 1 March 2031. Authors will be notified by 15 April 2031. Full draft papers are due by "
      "9 May 2031.", ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    ("Abstracts are due on 1 March 2031. Accepted essays will be due on 9 May 2031.",
+     ["submission 2031-03-01", "other 2031-05-09"]),
+    ("La date limite de soumission est le 1er mars 2031. Les essais acceptés devront être soumis avant le 9 mai 2031.",
+     ["submission 2031-03-01", "other 2031-05-09"]),
+    ("Papers are due on 1 March 2031. Authors are notified by 15 April 2031.\n\n## Call for Rump Session Talks\n\n"
+     "Submit your proposal before the deadline on 9 May 2031.",
+     ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
     # what is decided on after the drafts
     (_LIST.format("Abstract deadline", "Full papers due"),
      ["abstract 2031-03-01", "notification 2031-04-15", "submission 2031-05-09"]),

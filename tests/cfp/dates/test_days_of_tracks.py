@@ -42,6 +42,23 @@ DATES = [
      "- Submissão, 2ª rodada: 1 de junho de 2031\n- Notificação: 1 de julho de 2031",
      ["submission 2031-03-01 1ª rodada", "submission 2031-06-01 2ª rodada", "notification 2031-04-01 1ª rodada",
       "notification 2031-07-01 2ª rodada"]),
+    # headings of what is sent in, each with a deadline of its own
+    ("## Contributions\n\n### 1. Technical Papers\n\n- Submission deadline: 3 March 2031\n- Notification: 4 April 2031"
+     "\n\n### 2. Projects\n\n- Submission deadline: ~~10 March 2031~~ 17 March 2031\n- Notification: 18 April 2031",
+     ["submission 2031-03-03 Technical Papers", "submission 2031-03-17 Projects",
+      "notification 2031-04-04 Technical Papers", "notification 2031-04-18 Projects"]),
+    ("## Papers\n\n- Submission deadline: 3 March 2031\n\n## Sketches\n\n- Submission deadline: 1 May 2031",
+     ["submission 2031-03-03 Papers", "submission 2031-05-01 Sketches"]),
+    ("## Papers\n\n- Submission deadline: 3 March 2031\n\n## News\n\n- Submission deadline: 5 March 2031",
+     ["submission 2031-03-03"]),
+    # parts of an event that are headings side by side
+    ("## Online courses\n\n### Statistics, August 3-5, 2031\n\nLearn it.\n\n### Graphs, August 10-12, 2031\n\nDraw it.",
+     ["workshop 2031-08-03 2031-08-05 Statistics", "workshop 2031-08-10 2031-08-12 Graphs"]),
+    ("## When / Where / How?\n\nThe **18<sup>th</sup> and 19<sup>th</sup> May, 2031** at the **Rope Mill** in Cork.",
+     ["workshop 2031-05-18 2031-05-19"]),
+    ("## When\n\n| | |\n|---|---|\n| Form opens | 1 March 2031 |\n| Abstract | 2 May 2031 |\n| Finals | 7 July 2031 |",
+     ["other 2031-03-01", "other 2031-07-07", "abstract 2031-05-02"]),
+    ("## When to send it\n\n3 May 2031, and not later.", []),
     # headings that are labels
     ("## Dates\n\n### Abstract registration\n\n1 March 2031\n\n### Papers\n\n9 March 2031\n\n### Notification\n\n"
      "9 May 2031", ["abstract 2031-03-01", "submission 2031-03-09", "notification 2031-05-09"]),

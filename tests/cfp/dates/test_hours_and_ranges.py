@@ -70,6 +70,13 @@ def test_days_are_joined_by_any_sign(text: str, end: str) -> None:
     assert (found.at, found.end, found.status) == ("2026-08-17", end, "confirmed")
 
 
+@pytest.mark.parametrize("text", ["16 November 2026 (3h workshop)", "16 November 2026, 2 hours long"])
+def test_how_long_it_lasts_is_no_hour(text: str) -> None:
+    found = date(call(dates=f"- Papers due: May 8, 2026\n- Workshop: {text}"), "workshop")
+    assert found
+    assert found.at == "2026-11-16"
+
+
 @pytest.mark.parametrize(
     ("text", "at", "end", "zone"),
     [

@@ -72,6 +72,9 @@ TOLD = [
      ["submission 2031-03-01 Field notes", "submission 2031-02-15 Long studies"]),
     ("## Submission\n\nSend papers by 1 March 2031.\n\n## Contact\n\nSend papers by 1 March 2031 to us.",
      ["submission 2031-03-01"]),
+    ("The task is open for submissions from 4 February 2031 - 3 March 2031.",
+     ["other 2031-02-04", "submission 2031-03-03"]),
+    ("CFP open until May 24th, 2031!", ["submission 2031-05-24"]),
     # the event in a sentence
     ("The 2031 Rope Forum will be held in Oslo at the Knot Hotel, October 26–28.", ["workshop 2031-10-26 2031-10-28"]),
     ("Book your hotel by October 3, 2031.", []),

@@ -15,6 +15,11 @@ PEOPLE = [
       "Dee Berg, speaker, Bergen"]),
     ('## Speakers\n\n- Ada Moore ("Plenary")\n- Ben Holm (Oslo, Lecture title: Knots and ropes)',
      ["Ada Moore, speaker", "Ben Holm, speaker, Oslo"]),
+    # what a paragraph tells of each
+    ("Organisers:  \nAda Moore is an Associate Professor at Knot College and a sailor. Her work is on ropes.\n\n"
+     "Ben Holm is a Research Fellow, University of Nets. He likes knots.\n\nEva Lund is a teacher.",
+     ["Ada Moore, organizer, Knot College", "Ben Holm, organizer, University of Nets", "Eva Lund, organizer"]),
+    ("Ada Moore is a professor at Knot College.", []),
     # what organizers are told
     ("## For Organizers\n\n- Register on [Your Page](page.html).\n- Please also read [Other Notes](notes.html).", []),
     ("## Information for speakers and chairs\n\n- Please also read [Other Notes](notes.html).", []),

@@ -103,6 +103,16 @@ PLACES = [
 ]
 
 
+def test_a_paragraph_that_names_speakers_too_is_quoted_for_the_place() -> None:
+    text = (
+        "We invite talks for the Third Congress of Knots, to be held on 7-8 May 2031 at the University of Ropes. Our "
+        "keynote speakers will be Ada Berg (University of Nets) and Ben Holm (Knot College)."
+    )
+    faq = built(f"# Third Congress of Knots\n\n{text}\n\nPapers are due on 2 March 2031.").faq
+    assert {one.name for one in faq.people} == {"Ada Berg", "Ben Holm"}
+    assert [one.answer for one in faq.entries if one.id == "location"] == [text.split(" Our ", maxsplit=1)[0]]
+
+
 @pytest.mark.parametrize("text", PLACES)
 def test_a_house_is_quoted_for_the_place(text: str) -> None:
     page = call(rules=text).replace("Held with ICYY 2026 in Porto, Portugal.", "")

@@ -83,6 +83,7 @@ def test_what_is_held_in_an_online_format_is_told() -> None:
 LINKS = [
     (f"All submissions must be formatted using the [ROPE Proceedings]({X}/rope-publication) template.", None),
     (f"Submit your text as told in [the formats]({X}/publication-formats/).", None),
+    (f"Papers submitted here [cannot be submitted elsewhere]({X}/policies/simultaneous-submissions).", None),
     (f"Papers formatted with LaTeX are submitted via [our site]({X}/in).", f"{X}/in"),
     (
         "You can submit via [OpenReview](https://openreview.net/group?id=KNOTS/2026&referrer=%5BHomepage%5D).",
@@ -134,6 +135,10 @@ KINDS = [
     ("You can send:\n\n- 8-12 page papers\n- 2-3 page abstracts", [None, "Abstracts"]),
     ("Send extended abstracts with a maximum of two pages for talks from industry and six pages for academic talks.",
      ["Talks from industry", "Academic talks"]),
+    ("### Full Papers\n\nLength: at most 8 pages.\n\n### Short / Demo Papers\n\nLength: at most 5 pages.",
+     ["Full Papers", "Short / Demo Papers"]),
+    ("### Research Papers\n\nUp to 8 pages.\n\n### Vision / Discussion Papers\n\nUp to 5 pages.",
+     ["Research Papers", "Vision / Discussion Papers"]),
     ("Papers have up to 8 pages.", [None]),
     ("Page limit: 8 pages. Posters have 2 pages.", [None, "Posters"]),
     ("Research and position paper submissions must be no longer than five pages.", ["Research and position paper"]),
@@ -161,6 +166,28 @@ def test_lengths_of_abstracts_of_several_kinds_have_their_names() -> None:
     assert answers(text)["abstract_length"] == (
         "Papers: Send an abstract of 900 words. Lightning talks: Send an abstract of 200 words."
     )
+
+
+def test_lengths_in_words_have_the_headings_that_they_stand_under() -> None:
+    text = (
+        "### 1. Technical Papers\n\nNew results on ropes. Length: 3,000 to 5,000 words.\n\n### 2. Projects\n\nSend a "
+        "description of at most 1500 words.\n\n### 3. Field Notes\n\nShort notes, 500-800 words."
+    )
+    assert answers(text)["page_limit"] == (
+        "Technical Papers: Length: 3,000 to 5,000 words. Projects: Send a description of at most 1500 words. "
+        "Field Notes: Short notes, 500-800 words."
+    )
+
+
+def test_a_limit_tells_how_many_words_its_pages_are() -> None:
+    text = "**Long papers**: up to 6000 words (ca. 12 pages).\n\n**Short papers**: up to 5 pages."
+    notes = [limit.get("note") for limit in read(text)]
+    assert notes == ["Long papers: up to 6000 words (ca. 12 pages).", None]
+
+
+def test_how_an_event_is_held_is_no_template() -> None:
+    text = "It is held with [KNOT 2031](https://knots.example.org/2031) in a virtual format."
+    assert built(call(rules=f"{_RULES}\n\n{text}")).faq.submission.template is None
 
 
 def test_cells_beside_a_limit_are_no_part_of_it() -> None:

@@ -27,6 +27,15 @@ NAMES = [
     ("# Call for papers and posters for the eighth Knot.info workshop\n\nWe tie.", "eighth Knot.info workshop"),
     ("# Call for talks, posters and demos: Knot Days 2031\n\nWe tie.", "Knot Days 2031"),
     ("# KnotsCork 2031 Call For Participation for Talks and Workshops\n\nWe tie.", "KnotsCork 2031"),
+    ("# Call for Talks\n\n## Possible topics\n\n- Knots", NAMELESS),
+    ("# Submissions\n\n[Rope Magazine Online Submissions (closes in June)](https://knots.example.org)", NAMELESS),
+    ("# Submissions\n\n## Reading Period:\n\nWe read all year.", NAMELESS),
+    ("# Call for Papers\n\nThe 2031 edition of the Computational Knot Research conference will be held in Cork.",
+     "Computational Knot Research conference 2031"),
+    ("---\ntitle: ROPE\nsubtitle: Research on Old and Plaited Endings\n---\n\n# Call for Papers\n\nWe tie.",
+     "Research on Old and Plaited Endings (ROPE)"),
+    ("# Call for Papers\n\nThe **Journal of Rope Arts (JRA)** invites researchers to send articles.",
+     "Journal of Rope Arts (JRA)"),
     ("CFP: Philosophy of Knots Colloquium, Cork %%%", "Philosophy of Knots Colloquium, Cork"),
 ]  # fmt: skip
 
@@ -69,12 +78,25 @@ def test_the_initials_that_a_title_has() -> None:
     assert said(page)["short_name"] == "RSE 2031"
 
 
+def test_the_acronym_of_an_earlier_edition_is_none_of_this_one() -> None:
+    page = (
+        "# Call for Papers\n\nThe 2031 edition of the Rope Knot Research conference will be held in Cork.\n\n"
+        "Papers of [RKR2029](https://knots.example.org/2029) are online."
+    )
+    assert said(page)["short_name"] == "RKR"
+
+
 VENUES = [
     ("If you are already part of the Knot.info community, we invite you to the workshop.", None),
     ("You may be part of the Knot Guild community; the workshop is for all.", None),
     ("The workshop takes place at RIG lab, on the campus.", None),
     ("The workshop takes place at ROPE 2031 in May.", "ROPE 2031"),
 ]
+
+
+def test_the_acronym_of_a_name_is_no_other_event() -> None:
+    text = "# Call\n\nThe **Journal of Rope Arts (JRA)** invites articles.\n\nCome to the editors at JRA."
+    assert "venue" not in said(text)
 
 
 @pytest.mark.parametrize(("text", "venue"), VENUES)

@@ -282,6 +282,9 @@ NO_TOPICS = [
     "The goals of the workshop are:\n\n- to meet\n- to bring people together\n- to learn\n",
     "KNOT seeks papers on the topics mentioned below.\n\n| Paper | Format |\n| --- | --- |\n"
     "| Regular papers | 20 pages LNCS |\n| Tool papers | 10 pages LNCS |\n",
+    "## Submit your topic\n\nSend us a mail with:\n\n- Title of the talk\n- Who it is for\n- What it is about\n",
+    "The theme of our day is knots. The theme is designed to:\n\n1. Promote knots\n2. Help sailors\n3. Bind ropes\n",
+    "Papers fit the topics of interest, and fall into one of these:\n\n- New work on knots\n- Old work\n- Work shown\n",
     "Reasons to submit:\n\n- Meet people\n- Learn things\n- Win a prize\n",
     "Submissions will be judged on:\n\n- relevance to knots\n- rigor\n- clarity\n",
     "Authors will benefit from:\n\n- Visibility\n- Feedback\n- Free lunch\n",
