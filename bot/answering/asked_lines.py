@@ -8,14 +8,18 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choice import Choice
-from bot.answering.line_kinds import HOUSE, LINE_KINDS, OF_HOUSE
-from bot.answering.printed_kinds import PRINTED_KINDS
+from bot.answering.event_lines import EVENT_LINES
+from bot.answering.model import Outcome
+from bot.answering.paper_lines import PAPER_LINES
+from bot.answering.worded import Worded
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
-from bot.matching.lexicon import stem
-from bot.matching.normalise import fold
-from bot.matching.targets import passage_target
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import clean, fold
+from bot.matching.reading import Reading
+from bot.matching.split import is_question, sentences
+from bot.matching.targets import PASSAGE, Sort, passage_target
 
 _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
@@ -25,20 +29,22 @@ _NO_TOPIC = frozenset(
 )
 
 
-def asked_of_line(taken: str, words: str, faq: Faq, passages: Sequence[Passage], choice: Choice) -> Candidate | None:
-    """Return the entry or the line of the call that tells what is asked in so many words; None where none does.
-
-    - `taken`: the kind or entry that the question was surely taken for; empty where nothing was
+def asked_of_line(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
+    """Return the line of the call that tells what is asked in so many words, or the entry of its kind, where the
+    question was taken for something else or for nothing; None where none does.
     """
-    nearest = choice.candidate.id if choice.candidate else ""
-    for row in (*LINE_KINDS, *PRINTED_KINDS):
-        if (taken and taken not in row.taken) or not row.asks(words):
+    said = with_before(reading, around)
+    words = " ".join(reading.words)
+    for row in (*EVENT_LINES, *PAPER_LINES):
+        if not (row.asks(said) or row.asks(words)) or not _may_be(row, faq, choice, passages):
             continue
-        entry = next((one for one in faq.entries if one.id == (row.kind or taken)), None)
-        if entry and (not entry.source or (row.kind and row.told.search(fold(entry.answer)))):
+        entry = next((one for one in faq.entries if one.id == row.kind), None)
+        if entry and (not entry.source or _tells(row, entry.answer)):
             return Candidate.of_kind(entry.id)
-        if found := _best(words, row.told, passages, nearest):
-            return found
+        if (line := _best_line(row, said, choice, passages)) is not None:
+            return Candidate.of_passage(line)
     return None
 
 
@@ -60,26 +66,45 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
     return Candidate.of_passage(-best[1]) if best[0] else None
 
 
-def asks_house(words: str) -> bool:
-    """Whether a question asks for the building or room of the event, of which its city says nothing."""
-    return OF_HOUSE.asks(words)
-
-
-def names_house(text: str) -> bool:
-    """Whether a text names a building or room."""
-    return bool(HOUSE.search(fold(text)))
-
-
-def _best(words: str, told: re.Pattern[str], passages: Sequence[Passage], nearest: str) -> Candidate | None:
-    """The line that tells it and has most of the words of the question; None where none tells it.
-
-    - `nearest`: the line that was found likeliest, which goes before others that tell it, too
+def with_before(reading: Reading, around: Reading) -> str:
+    """Return the words of a question behind those before it in its sentence, or of the sentence before, which tell the
+    case.
     """
-    asked = set(words.split())
-    lines = [(number, fold(one.text)) for number, one in enumerate(passages)]
-    telling = [
-        (passage_target(number) == nearest, len(asked & set(text.split())), -number)
-        for number, text in lines
-        if told.search(text)
+    said = [fold(one) for one in sentences(clean(around.text))]
+    asked, own = " ".join(reading.words), fold(reading.text)
+    place = next((n for n, one in enumerate(said) if own in one), 0)
+    head = said[place].partition(own)[0].strip() if said and own in said[place] else ""
+    before = head or (said[place - 1] if place else "")
+    return f"{before} {asked}" if before and not is_question(before) else asked
+
+
+def _may_be(row: Worded, faq: Faq, choice: Choice, passages: Sequence[Passage]) -> bool:
+    """Whether what a question was taken for may be wrong: an answer of a kind that is named, or a line that does not
+    tell it; the organizers' own words stand.
+    """
+    best = choice.candidate
+    if best is None or choice.outcome is not Outcome.ANSWERED:
+        return True
+    if best.sort is Sort.PASSAGE:
+        return not _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text)
+    is_written = any(one.id == best.id and not one.source for one in faq.entries)
+    return best.id in row.taken and not is_written
+
+
+def _tells(row: Worded, text: str) -> bool:
+    return bool(row.told.search(text.lower().replace("-", " ")))
+
+
+def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passage]) -> int | None:
+    """Return the number of the line that tells it: the one that was found likeliest, else that with most of the
+    question's telling words; None where none tells it.
+    """
+    nearest = choice.candidate.id if choice.candidate else ""
+    light = load_lexicon().light
+    asked = {stem(word) for word in said.split() if word not in light}
+    found = [
+        (passage_target(number) == nearest, len(asked & set(map(stem, fold(one.text).split()))), -number)
+        for number, one in enumerate(passages)
+        if _tells(row, one.text)
     ]
-    return Candidate.of_passage(-max(telling)[2]) if telling else None
+    return -max(found)[2] if found else None

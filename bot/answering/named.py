@@ -7,24 +7,24 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from bot.answering.asked_freely import asked_freely
-from bot.answering.asked_instead import CONTACT, ON_TIME, asked_instead
+from bot.answering.asked_freely import CONTACT, asked_freely
 from bot.answering.asked_lines import asked_of_line, contact_for
-from bot.answering.asked_outright import asks_scope, has_contact, kind_asked
+from bot.answering.asked_outright import asks_scope, kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.confirming import day_to_say_yes, says_yes
 from bot.answering.defined import defined
 from bot.answering.event_days import asks_event_days
-from bot.answering.line_instead import line_instead
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.said import said_by
+from bot.answering.time_kinds import ON_TIME
 from bot.answering.tracks import kind_of_track
 from bot.answering.whence import place_asked
 from bot.answering.whom import named_people
+from bot.answering.worded import FOUND
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -37,7 +37,6 @@ _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
 _SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kinds of the bank
-_CLOCK = frozenset({"can_still_submit", "time_left"})
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
 _SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
@@ -75,35 +74,37 @@ _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|
 def named_or_told(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
-    """Return the line of the call that a question wants, else what it names; None where the choice stands."""
-    return line_instead(faq, reading, around, choice, passages) or named_outright(faq, reading, choice, passages)
-
-
-def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...] = ()) -> Candidate | None:
-    """Return what a question names; None where it names nothing, or what it was taken for says as much."""
+    """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
+    was taken for says as much.
+    """
+    if line := asked_of_line(faq, reading, around, choice, passages):
+        return line
     words = " ".join(reading.words)
-    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
+    taken = _taken_for(choice)
+    is_kind = bool(taken) and taken not in FOUND
     if date := _date_instead(faq, reading, choice, passages):
         return date
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    kind = asked_instead(taken, words)
-    if kind == CONTACT and has_contact(faq):
-        return Candidate.of_kind(CONTACT)
-    if taken in {"", CONTACT} and mails_paper(reading):
+    if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if kind and kind != CONTACT and not is_written and _is_held(kind, faq):
-        return Candidate.of_kind(kind)
     if asks_date_elsewhere(faq, reading):
         return Candidate.of_kind(_OTHER)
-    if not taken and (kind := _kind_outright(faq, reading)):
+    if not is_kind and (kind := _kind_outright(faq, reading)):
         return Candidate.of_kind(kind)
-    if not taken and (line := defined(reading, passages)):
+    if not is_kind and (line := defined(reading, passages)):
         return line
-    if freely := _asked_freely(taken, faq, reading, choice, passages):
+    if freely := _asked_freely(taken, faq, reading, passages):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
-    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
+    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
+
+
+def _taken_for(choice: Choice) -> str:
+    """Return the kind that a question was surely taken for, or what was found that is no kind; empty for nothing."""
+    if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
+        return ""
+    return choice.candidate.kind or choice.candidate.id if settles(choice) else choice.candidate.sort.value
 
 
 def _kind_outright(faq: Faq, reading: Reading) -> str:
@@ -112,18 +113,14 @@ def _kind_outright(faq: Faq, reading: Reading) -> str:
     return _SCOPE if asks_scope(faq, reading) else kind_asked(faq, reading)
 
 
-def _asked_freely(
-    taken: str, faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]
-) -> Candidate | None:
-    """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
+def _asked_freely(taken: str, faq: Faq, reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:
+    """Return what a question in free words is of; the organizers' own words stand, unless it asks for an address."""
     kind = asked_freely(taken, reading, faq)
-    if not taken and choice.outcome is Outcome.ANSWERED:  # a line of the call does not tell what the clock does
-        is_line = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
-        return Candidate.of_kind(kind) if is_line and kind in _CLOCK else None
-    words = " ".join(reading.words)
-    if kind == CONTACT and (line := contact_for(words, faq, passages)):
-        return line
-    return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)
+    is_written = taken not in FOUND and any(one.id == taken and not one.source for one in faq.entries)
+    if not kind or (is_written and kind != CONTACT):
+        return None
+    line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
+    return line or Candidate.of_kind(kind)
 
 
 def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
@@ -150,16 +147,10 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
     return Candidate.of_kind(kind) if kind else None
 
 
-def _is_held(kind: str, faq: Faq) -> bool:
-    """Whether a FAQ has what answers a kind, where a line of the call may answer instead."""
-    has = {"submission_link": bool(faq.submission.url), "notification": bool(faq.dates_of("notification"))}
-    return has.get(kind, True)
-
-
 def _takes_for_hours(choice: Choice) -> bool:
     """Whether a question was taken for a deadline, for hours that the call does not give, or for nothing sure."""
-    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
-    return taken in ON_TIME and not (taken == "workshop_time" and choice.outcome is Outcome.ANSWERED)
+    taken = _taken_for(choice)
+    return taken in {"", *FOUND, *ON_TIME} and not (taken == "workshop_time" and choice.outcome is Outcome.ANSWERED)
 
 
 def settles(choice: Choice) -> bool:

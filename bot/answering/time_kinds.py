@@ -1,33 +1,16 @@
-"""How people ask in free words for what the FAQ has a fact or entry of: a table of kinds of the bank."""
+"""How people ask for what the dates of a FAQ tell: until when something can be sent, whether it is over, what is still
+to come.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from bot.answering.asked_place import EVENT
-from bot.faq.vocabulary import EVENTS
+from bot.answering.forms import START
+from bot.answering.worded import EVENT, FOUND, LINE, MAY, NAMED, WHAT_IS, Worded, alternatives
 
-
-def alternatives(*patterns: str) -> re.Pattern[str]:
-    """Return one pattern that finds what any of them does."""
-    return re.compile("|".join(patterns))
-
-
-_NOUN = "|".join(word for names in EVENTS.values() for word in names)
-# the event by a name of its own; "it" may be anything
-NAMED = rf"(?:(?:the|this|your|that|whole) )*(?:\w+ )?(?:event|camp|{_NOUN})"
-_WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone|speakers?)"
-_MAY = r"(?:do|does|can|could|should|shall|may|must|would|might)"
-_TURN_TO = (
-    r"(?:write(?: to)?|e ?mail(?: to)?|mail(?: to)?|contact(?:ed)?|ask|bug|ping|ring|call|phone|message|bother|pester"
-    r"|annoy|nag|poke|tell|turn to|reach(?: out to)?|talk to|speak (?:to|with)|get in touch with|notify|inform"
-    r"|report(?: (?:it|this|that))?(?: to)?|drop (?:a|an) (?:\w+ )?(?:to|line|note|e ?mail)|complain to|consult)"
-)
-_TROUBLE = (
-    r"(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|doubts?|problems?|troubles?|issues?|help|support"
-    r"|complaints?|breaks?|broken|fails?|crash\w*|stuck|errors?|wrong|works?|stuff)"
-)
+# kinds that a question of a day is taken for
+ON_TIME = frozenset({"time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
 _HEARD = (
     r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
     r"(?=$| (?:by|already|yet|back|from|anything|something|now|(?:the|a|any) (?:decision|results?|reply|e ?mail|mail"
@@ -49,52 +32,67 @@ _SIGN_UP = (
     r"(?:register|registration|registering|sign(?:ing)? (?:\w+ )?up|enrol\w*"
     r"|(?:say|tell you|announce|confirm) that (?:we|i) (?:take part|participate|are in|am in|come|attend))"
 )
-_PAGES = r"(?:the |my |our |a )?(?:page|pages|limit|length|max)"
-
-
-class Freely(NamedTuple):
-    """- `kind`: of the bank; `asked`: how people ask for it; `never`: what is none of it all the same"""
-
-    kind: str
-    asked: re.Pattern[str]
-    never: re.Pattern[str] = re.compile(r"(?!)")
-
-    def asks(self, words: str) -> bool:
-        return bool(self.asked.search(words)) and not self.never.search(words)
-
-
 _NOT_SENDING = re.compile(
     r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|if)\b"
 )
-FREE_KINDS = (
-    Freely(
-        "contact",
+TIME_KINDS = (
+    Worded(  # "which deadlines are left?", "any upcoming dates"
+        "all_dates",
         alternatives(
-            rf"\b{_WHO}(?: else)? (?:{_MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
-            rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
-            rf"\b{_WHO} (?:should|can|could|must|has to) be (?:contacted|asked|told|notified|informed)\b",
-            rf"\bto whom? {_MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
-            rf"\bto whom? {_MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
-            r"\b(?:what|which|whats|is there an?|an?|the|your) (?:is )?(?:the |your )?(?:contact )?"
-            r"(?:e ?mail|address|contact)(?: address| person)?"
-            rf"(?: {_MAY} (?:i|we) use| is there| to use| is)? (?:for|if|in case|when)(?: of)?"
-            r" (?:(?:i|we|one|someone|something|it) (?:have|has|had|got|goes|does not|is|am|are)? ?)?"
-            rf"(?:\w+ ){{0,2}}{_TROUBLE}\b",
-            rf"\bwhere {_MAY} (?:i|we|one) (?:ask|get help|complain)\b",
-            rf"\bwhere {_MAY} (?:i|we|one) report (?:an? |the |any )?(?:\w+ )?(?:problems?|bugs?|errors?|issues?)\b",
-            rf"\bwhere {_MAY} (?:i|we|one) (?:send|direct|post) (?:my |our |a |any )?questions?\b",
-            rf"\b(?:any|some) ?(?:one|body) (?:that |who |whom )?(?:i|we|one) (?:can|could|may|should) {_TURN_TO}\b",
-            rf"\b(?:any|some) ?(?:one|body) to {_TURN_TO}\b",
+            r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*"
+            r"|missed)\b",
+            r"\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b",
+            rf"{START}(?:{WHAT_IS})?the dates?$",
         ),
-        alternatives(
-            # a paper is mailed, somebody is asked to do something
-            r"\b(?:e ?mail|mail|send|message|write) (?:it|them|my|our|mine|the|a|an|this|that)\b(?! line)",
-            r"\bask (?:\w+ ){0,2}(?:out|to (?!(?:fix|reset|change|correct|get|unlock|extend)))",
-            # who answers these is told elsewhere, or nowhere
-            r"\b(?:cite|vouch|reviewers?|names?|visas?|harass\w*|abus\w+|press|media|journalists?|interviews?)\b",
-        ),
+        taken=ON_TIME | FOUND,
     ),
-    Freely(
+    Worded(
+        "time_left",
+        alternatives(
+            r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",  # of no long papers
+            rf"{START}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b",
+        ),
+        taken=FOUND | {"page_limit"},
+    ),
+    Worded(
+        "can_still_submit",
+        re.compile(
+            rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
+            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
+            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$"
+        ),
+        taken=FOUND | {"archival"},
+    ),
+    Worded(
+        "workshop_date",
+        re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"),
+        taken=ON_TIME | FOUND,
+    ),
+    Worded(
+        "workshop_time",
+        re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"),
+        taken=ON_TIME | FOUND,
+    ),
+    Worded(
+        "camera_ready",
+        re.compile(
+            r"\baccepted (?:papers?|abstracts?|articles?|ones?|submissions?)"
+            r" (?:have to|has to|must|need to|should|due)\b"
+        ),
+        taken=frozenset({"submission_deadline"}),
+    ),
+    Worded(  # "when do i get the yes/no on my abstract", "when do the referees get back to us"
+        "notification",
+        re.compile(
+            r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
+            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
+            r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
+            r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
+            r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)"
+        ),
+        taken=FOUND | {"submission_deadline", "abstract_deadline", "review_deadline", "extension"},
+    ),
+    Worded(
         "workshop_date",  # whether it is over
         alternatives(
             rf"\b(?:is|was|are|s) {NAMED}(?: thing)? (?:(?:already|now|yet|all|still|maybe) )*"
@@ -108,15 +106,15 @@ FREE_KINDS = (
             rf"\bwas {NAMED} (?:already|yet)\b",
             rf"\b(?:did|have|has) (?:i|we) (?:already )?miss(?:ed)? {NAMED}$",
         ),
-        re.compile(r"\b(?:submi\w+|deadline|registration|papers?|abstracts?|call|review\w*|track)\b"),
+        never=re.compile(r"\b(?:submi\w+|deadline|registration|papers?|abstracts?|call|review\w*|track)\b"),
     ),
-    Freely(
+    Worded(
         "workshop_date",  # its days
         alternatives(
-            rf"\b(?:what|which) (?:days?|dates?) {_MAY} (?:i|we|one) (?:have to |need to )?"
+            rf"\b(?:what|which) (?:days?|dates?) {MAY} (?:i|we|one) (?:have to |need to )?"
             r"(?:be there|come|be in|take (?:off|leave)|book(?: off)?|block|keep (?:free|open)|ask (?:off|for)|reserve"
             r"|get off|free up|travel)\b",
-            rf"\bwhen {_MAY} (?:i|we|one) (?:have to |need to )?(?:be there|be at (?:the )?venue)\b",
+            rf"\bwhen {MAY} (?:i|we|one) (?:have to |need to )?(?:be there|be at (?:the )?venue)\b",
             rf"\b(?:first|opening) (?:day )?(?:and|to|till|until|n) (?:the )?last day of {EVENT}\b",
             rf"\b(?:days?|dates?) of {NAMED} (?:itself|proper)\b",
             rf"\b(?:what|which) (?:days?|dates?) (?:is|are) {NAMED} (?:itself|proper)$",
@@ -124,7 +122,7 @@ FREE_KINDS = (
             r" (?:until|till|to|before) (?:the )?(?:first|opening|big) day\b",
         ),
     ),
-    Freely(
+    Worded(
         "notification",
         alternatives(
             rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
@@ -135,22 +133,23 @@ FREE_KINDS = (
             r"\bwhen (?:do|will|would|should|can|shall) (?:i|we|they|you|authors|one) (?:get|receive|have|expect|make"
             rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
         ),
-        re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
+        never=re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
     ),
-    Freely(
+    Worded(
         "registration_deadline",
         alternatives(
             rf"\b{_LAST_DAY} (?:\w+ ){{0,5}}?{_SIGN_UP}\b",
             r"\b(?:can|could|may) (?:i|we|one|people|somebody) still (?:register|sign (?:\w+ )?up|enrol\w*"
             r"|(?:buy|get|book) (?:a |the )?(?:tickets?|place|seat))\b",
         ),
-        re.compile(  # what has a last day of its own
+        never=re.compile(  # what has a last day of its own
             r"\b(?:early|cheap\w*|abstracts?|papers?|submi\w+|review|pc|student|grant|hotel|room|tour|dinner|excursion"
             r"|present\w*|talks?|speak\w*|posters?|tutorials?|demo|team|sprint|accepted|listen\w*|in person|virtual\w*"
             r"|online|prof|letters?|cancel)\b"
         ),
+        taken=frozenset({"registration"}),
     ),
-    Freely(
+    Worded(
         "can_still_submit",
         alternatives(
             rf"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still {_SENDING} {_SENT} in\b",
@@ -176,75 +175,26 @@ FREE_KINDS = (
             r"\bforgot (?:about )?(?:the|my|our) (?:abstract|paper|submission|deadline)\b"
             r".*\b(?:chance|late|possible|still)\b",
         ),
-        _NOT_SENDING,
+        never=_NOT_SENDING,
+        taken=frozenset({LINE}),
     ),
-    Freely(
+    Worded(
         "submission_deadline",
         re.compile(
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:it|that|this|the call|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
         ),
     ),
-    Freely(
+    Worded(
         "time_left",
         re.compile(
             r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
             r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b"
         ),
-        re.compile(
+        never=re.compile(
             r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
             r"|present\w*|posters?|reviews?|pay)\b"
         ),
-    ),
-    Freely(
-        "location",
-        alternatives(
-            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:town|city|country) (?:is|are|was|will) (?:it|this|{NAMED}|we|you)"
-            r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
-            rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
-            r" (?:take place|happen|be held|held|happening|going to be)\b",
-        ),
-    ),
-    Freely(
-        "venue",
-        re.compile(
-            rf"\b(?:at|with|alongside|of) (?:which|what) (?:\w+ )?conference (?:is (?:it|this)|again|exactly)\b"
-            rf"|^(?:it|this|{NAMED}) (?:happens|is|takes place) (?:at|with) (?:which|what) (?:\w+ )?conference\b"
-        ),
-    ),
-    Freely(
-        "submission_link",
-        re.compile(r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b"),
-    ),
-    Freely(
-        "pages_exclude",
-        alternatives(
-            rf"\b(?:do|does|will|would) (?:the |my |our )?\w+(?: \w+)? (?:count|eat|go|add)(?: up)?"
-            rf" (?:in|into|to|towards?|against|as) {_PAGES}\b",
-            r"^(?:(?:so|and) )*(?:the |my )?\d+ pages includ(?:e|es|ing) (?:the )?"
-            r"(?:refs|references|bibliography|appendix|appendices)\b",
-        ),
-        re.compile(r"\bfigures?\b"),
-    ),
-    Freely(
-        "page_limit",
-        alternatives(
-            r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b",
-            r"\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b",
-            r"\bshortest and longest\b|\b(?:longest|max(?:imum)? length) (?:you|u) take\b",
-        ),
-        re.compile(
-            r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final"
-            r"|camera|after|end|report|supplement\w*)\b"
-        ),
-    ),
-    Freely(
-        "organizers",
-        re.compile(
-            r"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*"
-            r"(?:organi[sz](?:es?|ing)|run(?:s|ning)?|behind|put(?:s|ting) on)"
-            rf" (?:it|this|that|{NAMED}|(?:the |this )?(?:whole )?(?:thing|show|lot))"
-            r"(?: (?:thing|all|actually|again|this year|anyway))*$"
-        ),
+        taken=frozenset({LINE}),
     ),
 )
