@@ -75,33 +75,23 @@ EVENT_LINES = (
         ),
         taken=_TOPICS | {"can_still_submit"},
     ),
-    Worded(  # what the theme is
+    Worded(  # the theme, and whether there is one
         "",
-        re.compile(
+        alternatives(
             r"\b(?:what|which)(?: (?:is|are|s|was|will be))? (?:the |this year s |your )*(?:(?:main|general|special"
-            r"|overall|central|conference|workshop|annual|motto or) ){0,2}themes?(?: word)?\b(?! parks?)"
-            r"|^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$"
+            r"|overall|central|conference|workshop|annual|motto or) ){0,2}themes?(?: word)?\b(?! parks?)",
+            r"^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$",
+            r"\b(?:is|are) there (?:\w+ ){0,3}themes?\b|\b(?:do|does|will) (?:\w+ ){1,5}have (?:\w+ ){0,3}themes?\b",
+            r"\btied to (?:\w+ ){0,3}themes?\b",
         ),
-        re.compile(
-            r"(?<!sub[ -])(?<!following )(?<!several )\bthemes?\b(?:,? [\w’'-]+){0,5}"
-            r" (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)"
-            r"|(?<!sub[ -])(?<!following )\bthemes? ?[:–—]|(?<!sub[ -])\bthemes?,? (?:of )?[“\"*_]"
-            r"|[”\"*_]+ (?:is|as|will be) (?:the|our|this year’?'?s) (?:\w+ )?theme\b"
+        alternatives(
+            r"(?<!sub )(?<!following )(?<!several )\bthemes?\b(?:,? [\w’']+){0,5}"
+            r" (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)",
+            r"(?<!sub )(?<!following )\bthemes? ?[:–—]|(?<!sub )\bthemes?,? (?:of )?[“\"*_]",
+            r"[”\"*_]+ (?:is|as|will be) (?:the|our|this year’?'?s) (?:\w+ )?theme\b",
+            r"\b(?:no|special|overarching|this year.?s) (?:\w+ ){0,2}themes?\b|\boutside (?:of )?the theme\b",
         ),
         taken=_TOPICS | {"about"},
-    ),
-    Worded(  # whether there is a theme
-        "",
-        re.compile(
-            r"\b(?:is|are) there (?:\w+ ){0,3}themes?\b|\b(?:do|does|will) (?:\w+ ){1,5}have (?:\w+ ){0,3}themes?\b"
-            r"|\btied to (?:\w+ ){0,3}themes?\b"
-        ),
-        re.compile(
-            r"\b(?:no|any|special|overarching|this year.?s) (?:\w+ ){0,2}themes?\b"
-            r"|\b(?:conference|main|central|overall|workshop|our|general|annual) themes? ?(?:\b(?:is|are|will be)\b|:)"
-            r"|\bthemes? (?:of|for) .{1,60}\b(?:is|are|will be)\b|\boutside (?:of )?the theme\b"
-        ),
-        taken=_TOPICS,
     ),
     Worded(
         "",
