@@ -58,6 +58,7 @@ FACT_KINDS = (
     Worded(  # "who do i mail if the portal breaks", "address for questions"
         "contact",
         alternatives(
+            _TURNS_TO.pattern,
             r"\bwhom? (?:do|can|could|should|shall|may|must|would) (?:i|we|one)"
             r" (?:e ?mail|mail|ask|write|contact|tell|call|reach|turn to|talk to)(?: to)? (?:if|when|in case)\b"
             rf".{{0,60}}\b{_BREAKS}\b",
@@ -67,19 +68,27 @@ FACT_KINDS = (
             rf"{START}{WHAT_IS}(?:the|your) e ?mail(?: address)?$",
             rf"{START}(?:where|(?:what|which) (?:e ?mail|address)) {MAY} (?:i|we|one) {_TURN_TO}$",
         ),
-        taken=FOUND | {"contact", "submission_link", "location", "template"},
+        never=_OF_OTHERS,
+        taken=frozenset({"contact", "submission_link", "location", "template"}),
     ),
     Worded(
         "organizers",
-        re.compile(
+        alternatives(
+            WHO_ORGANIZES.pattern,
             rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
-            rf"|(?:the |your )?{_COMMITTEE} members?)$"
+            rf"|(?:the |your )?{_COMMITTEE} members?)$",
+            rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
         ),
         taken=FOUND | {"blind", "reviewer_signup", "notification"},
     ),
-    Worded(
-        "organizers",
-        re.compile(rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$"),
+    Worded(  # "and upload where?", "how do i send my application"
+        "submission_link",
+        alternatives(
+            rf"{START}(?:(?:upload|submit|send|hand in)(?: it| them)? (?:to )?where"
+            r"|how (?:do |can |should |must |shall )?(?:i|we) (?:send|submit)(?: in)? (?:my|our|the|an?)"
+            r" (?:application|abstract|paper|proposal|submission))$",
+            r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b",
+        ),
         taken=FOUND,
     ),
     Worded(  # "which edition is this?"
@@ -107,15 +116,6 @@ FACT_KINDS = (
         ),
         taken=FOUND,
     ),
-    Worded(  # "and upload where?", "how do i send my application"
-        "submission_link",
-        re.compile(
-            rf"{START}(?:(?:upload|submit|send|hand in)(?: it| them)? (?:to )?where"
-            r"|how (?:do |can |should |must |shall )?(?:i|we) (?:send|submit)(?: in)? (?:my|our|the|an?)"
-            r" (?:application|abstract|paper|proposal|submission))$"
-        ),
-        taken=FOUND,
-    ),
     Worded(
         "about",
         re.compile(
@@ -126,13 +126,6 @@ FACT_KINDS = (
         ),
         never=re.compile(r"^(?:name|title)$"),  # whose?
         taken=FOUND | {"about", "topics"},
-    ),
-    Worded("contact", _TURNS_TO, never=_OF_OTHERS, taken=frozenset({"contact"})),
-    Worded(  # something fails, whatever else is said
-        "contact",
-        _TURNS_TO,
-        never=alternatives(_OF_OTHERS.pattern, rf"^(?!.*\b(?:{_FAILS})\b)"),
-        taken=frozenset({"submission_link"}),
     ),
     Worded(
         "location",
@@ -149,10 +142,6 @@ FACT_KINDS = (
             rf"\b(?:at|with|alongside|of) (?:which|what) (?:\w+ )?conference (?:is (?:it|this)|again|exactly)\b"
             rf"|^(?:it|this|{NAMED}) (?:happens|is|takes place) (?:at|with) (?:which|what) (?:\w+ )?conference\b"
         ),
-    ),
-    Worded(
-        "submission_link",
-        re.compile(r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b"),
     ),
     Worded(
         "pages_exclude",
@@ -175,9 +164,5 @@ FACT_KINDS = (
             r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final"
             r"|camera|after|end|report|supplement\w*)\b"
         ),
-    ),
-    Worded(
-        "organizers",
-        WHO_ORGANIZES,
     ),
 )

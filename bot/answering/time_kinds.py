@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.forms import START
-from bot.answering.worded import EVENT, FOUND, LINE, MAY, NAMED, WHAT_IS, Worded, alternatives
+from bot.answering.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
 
 # kinds that a question of a day is taken for
 ON_TIME = frozenset({"time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
@@ -49,23 +49,31 @@ TIME_KINDS = (
     Worded(
         "time_left",
         alternatives(
-            r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",  # of no long papers
+            r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",
             rf"{START}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b",
+            r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
+            r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b",
+        ),
+        never=re.compile(
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
+            r"|present\w*|posters?|reviews?|pay)\b"
         ),
         taken=FOUND | {"page_limit"},
     ),
-    Worded(
-        "can_still_submit",
-        re.compile(
-            rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
-            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
-            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$"
-        ),
-        taken=FOUND | {"archival"},
-    ),
-    Worded(
+    Worded(  # its days
         "workshop_date",
-        re.compile(rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)"),
+        alternatives(
+            rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)",
+            rf"\b(?:what|which) (?:days?|dates?) {MAY} (?:i|we|one) (?:have to |need to )?"
+            r"(?:be there|come|be in|take (?:off|leave)|book(?: off)?|block|keep (?:free|open)|ask (?:off|for)|reserve"
+            r"|get off|free up|travel)\b",
+            rf"\bwhen {MAY} (?:i|we|one) (?:have to |need to )?(?:be there|be at (?:the )?venue)\b",
+            rf"\b(?:first|opening) (?:day )?(?:and|to|till|until|n) (?:the )?last day of {EVENT}\b",
+            rf"\b(?:days?|dates?) of {NAMED} (?:itself|proper)\b",
+            rf"\b(?:what|which) (?:days?|dates?) (?:is|are) {NAMED} (?:itself|proper)$",
+            r"\bhow (?:many|much) (?:days?|weeks?|months?|nights|sleeps|long|time)(?: (?:more|left|still))?"
+            r" (?:until|till|to|before) (?:the )?(?:first|opening|big) day\b",
+        ),
         taken=ON_TIME | FOUND,
     ),
     Worded(
@@ -80,17 +88,6 @@ TIME_KINDS = (
             r" (?:have to|has to|must|need to|should|due)\b"
         ),
         taken=frozenset({"submission_deadline"}),
-    ),
-    Worded(  # "when do i get the yes/no on my abstract", "when do the referees get back to us"
-        "notification",
-        re.compile(
-            r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
-            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
-            r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
-            r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
-            r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)"
-        ),
-        taken=FOUND | {"submission_deadline", "abstract_deadline", "review_deadline", "extension"},
     ),
     Worded(
         "workshop_date",  # whether it is over
@@ -108,23 +105,14 @@ TIME_KINDS = (
         ),
         never=re.compile(r"\b(?:submi\w+|deadline|registration|papers?|abstracts?|call|review\w*|track)\b"),
     ),
-    Worded(
-        "workshop_date",  # its days
-        alternatives(
-            rf"\b(?:what|which) (?:days?|dates?) {MAY} (?:i|we|one) (?:have to |need to )?"
-            r"(?:be there|come|be in|take (?:off|leave)|book(?: off)?|block|keep (?:free|open)|ask (?:off|for)|reserve"
-            r"|get off|free up|travel)\b",
-            rf"\bwhen {MAY} (?:i|we|one) (?:have to |need to )?(?:be there|be at (?:the )?venue)\b",
-            rf"\b(?:first|opening) (?:day )?(?:and|to|till|until|n) (?:the )?last day of {EVENT}\b",
-            rf"\b(?:days?|dates?) of {NAMED} (?:itself|proper)\b",
-            rf"\b(?:what|which) (?:days?|dates?) (?:is|are) {NAMED} (?:itself|proper)$",
-            r"\bhow (?:many|much) (?:days?|weeks?|months?|nights|sleeps|long|time)(?: (?:more|left|still))?"
-            r" (?:until|till|to|before) (?:the )?(?:first|opening|big) day\b",
-        ),
-    ),
-    Worded(
+    Worded(  # "shouldnt we have heard by now", "when do the referees get back to us"
         "notification",
         alternatives(
+            r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
+            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
+            r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
+            r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
+            r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)",
             rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
             rf"(?:already )?{_HEARD}",
             rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}",
@@ -134,6 +122,7 @@ TIME_KINDS = (
             rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
         ),
         never=re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
+        taken=FOUND | {"submission_deadline", "abstract_deadline", "review_deadline", "extension"},
     ),
     Worded(
         "registration_deadline",
@@ -152,6 +141,9 @@ TIME_KINDS = (
     Worded(
         "can_still_submit",
         alternatives(
+            rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
+            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
+            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$",
             rf"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still {_SENDING} {_SENT} in\b",
             r"\b(?:did|have|has) (?:i|we) (?:already |just )?miss(?:ed)?"
             r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)|the (?:\w+ ){1,2}one|out)"
@@ -176,7 +168,7 @@ TIME_KINDS = (
             r".*\b(?:chance|late|possible|still)\b",
         ),
         never=_NOT_SENDING,
-        taken=frozenset({LINE}),
+        taken=FOUND | {"archival"},
     ),
     Worded(
         "submission_deadline",
@@ -184,17 +176,5 @@ TIME_KINDS = (
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:it|that|this|the call|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
         ),
-    ),
-    Worded(
-        "time_left",
-        re.compile(
-            r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
-            r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b"
-        ),
-        never=re.compile(
-            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
-            r"|present\w*|posters?|reviews?|pay)\b"
-        ),
-        taken=frozenset({LINE}),
     ),
 )
