@@ -51,19 +51,11 @@ _REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
 
 
-def asks_scope(faq: Faq, reading: Reading) -> bool:
-    """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
-    words = " ".join(reading.words)
-    if not faq.topics:
-        return False
-    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
-    of_topics = "{topic}" in names and not any(name[0] == "@" for name in names - _OF_SCOPE)
-    return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
-
-
 def kind_asked(faq: Faq, reading: Reading) -> str:
     """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
     words = " ".join(reading.words)
+    if _asks_scope(faq, reading):
+        return "topic_scope"
     if faq.workshop.city and asked_places(reading, faq.workshop.city):
         return "location"
     if reported := _day_reported(reading):
@@ -71,6 +63,16 @@ def kind_asked(faq: Faq, reading: Reading) -> str:
     if (counted := _HOW_MANY.match(words)) and faq.people:
         return f"{counted['role']}s"
     return "page_limit" if faq.submission.page_limits and _LENGTH.search(words) else ""
+
+
+def _asks_scope(faq: Faq, reading: Reading) -> bool:
+    """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
+    words = " ".join(reading.words)
+    if not faq.topics:
+        return False
+    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    of_topics = "{topic}" in names and not any(name[0] == "@" for name in names - _OF_SCOPE)
+    return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
 
 
 def asked_places(reading: Reading, city: str) -> list[str]:

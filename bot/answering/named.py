@@ -9,7 +9,7 @@ from itertools import dropwhile
 
 from bot.answering.asked_freely import CONTACT, asked_freely
 from bot.answering.asked_lines import asked_of_line, contact_for
-from bot.answering.asked_outright import asks_scope, kind_asked
+from bot.answering.asked_outright import kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
@@ -22,7 +22,7 @@ from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.said import said_by
 from bot.answering.time_kinds import ON_TIME
 from bot.answering.tracks import kind_of_track
-from bot.answering.whence import place_asked
+from bot.answering.whence import asks_whence
 from bot.answering.whom import named_people
 from bot.answering.worded import FOUND
 from bot.faq.model import Faq
@@ -36,7 +36,7 @@ from bot.matching.targets import Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kinds of the bank
+_SUBMIT, _OTHER = "submission_link", "other_event"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
 _SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
@@ -48,23 +48,12 @@ _SENT = frozenset(
     "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
     " directly straight".split()
 )
-_FROM = re.compile(  # "is anyone from MIT on the committee"
-    r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
-)
 _OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
     r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
     r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
 )
-_WHO_FROM = re.compile(
-    r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
-    r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
-    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
-    # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
-    r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
-    r" [\w ]{2,40}$"
-    r"|^(?:so |and )?is (?:there )?(?:any|some)(?:one|body) (?:of|from|at) [\w ]{2,30}"
-    r" on the (?:pc|\w+ committee|panel)$"
-)
+# what a question of the days of the event may have been taken for
+_OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
@@ -87,9 +76,9 @@ def named_or_told(
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if asks_date_elsewhere(faq, reading):
+    if asks_date_elsewhere(faq, reading) or (not is_kind and asks_elsewhere(reading)):
         return Candidate.of_kind(_OTHER)
-    if not is_kind and (kind := _kind_outright(faq, reading)):
+    if not is_kind and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
@@ -105,12 +94,6 @@ def _taken_for(choice: Choice) -> str:
     if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
         return ""
     return choice.candidate.kind or choice.candidate.id if settles(choice) else choice.candidate.sort.value
-
-
-def _kind_outright(faq: Faq, reading: Reading) -> str:
-    if asks_elsewhere(reading):
-        return _OTHER
-    return _SCOPE if asks_scope(faq, reading) else kind_asked(faq, reading)
 
 
 def _asked_freely(taken: str, faq: Faq, reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:
@@ -137,7 +120,7 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return None
     if date := labelled_in_full(faq, reading):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
-    if _takes_for_hours(choice) and faq.dates_of("workshop") and asks_event_days(reading, faq):
+    if _taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
         return Candidate.of_kind("workshop_date")
     if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
         return None
@@ -145,12 +128,6 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return Candidate.of_kind("rebuttal")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None
-
-
-def _takes_for_hours(choice: Choice) -> bool:
-    """Whether a question was taken for a deadline, for hours that the call does not give, or for nothing sure."""
-    taken = _taken_for(choice)
-    return taken in {"", *FOUND, *ON_TIME} and not (taken == "workshop_time" and choice.outcome is Outcome.ANSWERED)
 
 
 def settles(choice: Choice) -> bool:
@@ -202,7 +179,7 @@ def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
     """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
     words = " ".join(reading.words)
-    if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words) or place_asked(words, faq)):
+    if faq.people and asks_whence(reading, faq):
         return Candidate.of_kind("affiliation_people")
     if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
         return Candidate.of_kind("person")
