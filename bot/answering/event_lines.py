@@ -82,7 +82,6 @@ EVENT_LINES = (
             r"|overall|central|conference|workshop|annual|motto or) ){0,2}themes?(?: word)?\b(?! parks?)",
             r"^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$",
             r"\b(?:is|are) there (?:\w+ ){0,3}themes?\b|\b(?:do|does|will) (?:\w+ ){1,5}have (?:\w+ ){0,3}themes?\b",
-            r"\btied to (?:\w+ ){0,3}themes?\b",
         ),
         alternatives(
             r"(?<!sub )(?<!following )(?<!several )\bthemes?\b(?:,? [\w’']+){0,5}"
@@ -133,7 +132,6 @@ EVENT_LINES = (
             r"|without \w+(?: \w+)?|as a \w+))*$",
             r"\bam i the right (?:audience|person)\b",
             r"\bwho (?:can|may) (?:come|attend|participate|take part|join)\b",
-            r"\bis (?:it|this) (?:only |just )?(?:for )?(?:\w+ ){1,3}only or can\b",
             r"\bis (?:it|this) (?:only|just) for \w+|^(?:so )?who is (?:it|this) for$",
             r"\bis (?:it|this) (?:open (?:for|to) \w+|public|invite only|by invitation)",
         ),
@@ -178,7 +176,6 @@ EVENT_LINES = (
         alternatives(
             rf"\b(?:is|was) (?:it|this|that|{NAMED}) (?:really )?(?:the |your )?(?:very )?(?:first|1st)"
             r" (?:one|time|edition)\b",
-            r"\bor is it the (?:very )?first(?: one| time| edition)?$",
             r"\b(?:first|1st|second|2nd|third|3rd) time (?:that )?(?:they|you|we|it|this)\b",
             rf"\bhas (?:it|this|{NAMED}) (?:ever )?(?:run|been held|happened|taken place|existed) before\b",
             rf"\bhow (?:many times|often) (?:has|was|did) (?:it|this|{NAMED})\b",

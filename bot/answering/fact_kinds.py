@@ -11,14 +11,6 @@ from bot.answering.forms import START
 from bot.answering.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
 
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
-_FAILS = (
-    r"eats?|ate|breaks?|broken|fails?|errors?|crash\w*|down|stuck|wrong|works?|problems?|trouble|issues?|logging"
-    r"|refus\w+|loses?|lost|hangs?"
-)
-_BREAKS = (
-    r"(?:breaks?|broken|eats|ate|fails?|failing|failed|crash\w*|hangs?|stuck|down|wrong|problems?|trouble|issues?"
-    r"|errors?|(?:does|do|did|is|are|will|would|can) not|cannot|lost|refuses|questions?|doubts?)"
-)
 _TURN_TO = (
     r"(?:write(?: to)?|e ?mail(?: to)?|mail(?: to)?|contact(?:ed)?|ask|bug|ping|ring|call|phone|message|bother|pester"
     r"|annoy|nag|poke|tell|turn to|reach(?: out to)?|talk to|speak (?:to|with)|get in touch with|notify|inform"
@@ -59,9 +51,6 @@ FACT_KINDS = (
         "contact",
         alternatives(
             _TURNS_TO.pattern,
-            r"\bwhom? (?:do|can|could|should|shall|may|must|would) (?:i|we|one)"
-            r" (?:e ?mail|mail|ask|write|contact|tell|call|reach|turn to|talk to)(?: to)? (?:if|when|in case)\b"
-            rf".{{0,60}}\b{_BREAKS}\b",
             rf"{START}(?:(?:the|an?|your|any) )?(?:(?:contact|e|e ?mail|mail) )*address(?:es)? (?:for|with|in case of)"
             r" (?:(?:any|my|our|further|general|more) )?"
             r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b",
@@ -135,13 +124,6 @@ FACT_KINDS = (
             r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
             rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
             r" (?:take place|happen|be held|held|happening|going to be)\b",
-        ),
-    ),
-    Worded(
-        "venue",
-        re.compile(
-            rf"\b(?:at|with|alongside|of) (?:which|what) (?:\w+ )?conference (?:is (?:it|this)|again|exactly)\b"
-            rf"|^(?:it|this|{NAMED}) (?:happens|is|takes place) (?:at|with) (?:which|what) (?:\w+ )?conference\b"
         ),
     ),
     Worded(

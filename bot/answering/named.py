@@ -58,6 +58,7 @@ _DAYS = frozenset({"workshop_date", "workshop_time"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
+_IN_CASE = re.compile(r"\b(?:if|in case)\b")  # "who do i email if the upload fails"
 
 
 def named_or_told(
@@ -142,7 +143,8 @@ def mails_paper(reading: Reading) -> bool:
     words = " ".join(reading.words)
     sends = "@submit" in names or _MAILS.search(words)
     to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
-    return bool(sends and to_somebody) and names <= _SENT and not _ASKING.search(words)
+    is_other = _ASKING.search(words) or _IN_CASE.search(words)
+    return bool(sends and to_somebody and not is_other) and names <= _SENT
 
 
 def asks_elsewhere(reading: Reading) -> bool:

@@ -141,7 +141,6 @@ PAPER_LINES = (
         alternatives(
             r"\b(?:answer|reply|respond|clap back|talk back|react|object)(?: (?:to|at))? (?:the |our |my )?"
             r"review(?:s|ers?)\b",
-            r"\bcan (?:i|we|authors) (?:reply|respond|answer|object) before\b",
             r"\b(?:will|is) there (?:be )?(?:an? |any )?(?:author (?:responses?|feedback|repl\w+)|rebuttals?)\b",
         ),
         re.compile(r"\brebuttals?\b|\bauthors? (?:responses?|repl(?:y|ies))\b|\brespond to (?:the )?review"),

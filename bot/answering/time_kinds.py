@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.forms import START
-from bot.answering.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
+from bot.answering.worded import FOUND, NAMED, WHAT_IS, Worded, alternatives
 
 # kinds that a question of a day is taken for
 ON_TIME = frozenset({"time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
@@ -50,7 +50,6 @@ TIME_KINDS = (
         "time_left",
         alternatives(
             r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",
-            rf"{START}how (?:long|much time|many days) do (?:i|we) (?:still )?have (?:left )?to submit\b",
             r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
             r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b",
         ),
@@ -59,27 +58,6 @@ TIME_KINDS = (
             r"|present\w*|posters?|reviews?|pay)\b"
         ),
         taken=FOUND | {"page_limit"},
-    ),
-    Worded(  # its days
-        "workshop_date",
-        alternatives(
-            rf"\b(?:last|final) day of (?:the )?{EVENT}\b(?! submi| deadline)",
-            rf"\b(?:what|which) (?:days?|dates?) {MAY} (?:i|we|one) (?:have to |need to )?"
-            r"(?:be there|come|be in|take (?:off|leave)|book(?: off)?|block|keep (?:free|open)|ask (?:off|for)|reserve"
-            r"|get off|free up|travel)\b",
-            rf"\bwhen {MAY} (?:i|we|one) (?:have to |need to )?(?:be there|be at (?:the )?venue)\b",
-            rf"\b(?:first|opening) (?:day )?(?:and|to|till|until|n) (?:the )?last day of {EVENT}\b",
-            rf"\b(?:days?|dates?) of {NAMED} (?:itself|proper)\b",
-            rf"\b(?:what|which) (?:days?|dates?) (?:is|are) {NAMED} (?:itself|proper)$",
-            r"\bhow (?:many|much) (?:days?|weeks?|months?|nights|sleeps|long|time)(?: (?:more|left|still))?"
-            r" (?:until|till|to|before) (?:the )?(?:first|opening|big) day\b",
-        ),
-        taken=ON_TIME | FOUND,
-    ),
-    Worded(
-        "workshop_time",
-        re.compile(r"\bon the (?:last|final) day\b.*\b(?:when|time|late|end|over|go)\b"),
-        taken=ON_TIME | FOUND,
     ),
     Worded(
         "camera_ready",
