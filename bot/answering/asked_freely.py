@@ -5,13 +5,16 @@ still be done, the last day to register. It is taken only where the FAQ tells of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from bot.answering.asked_lines import contact_for
 from bot.answering.fact_kinds import FACT_KINDS
 from bot.answering.time_kinds import TIME_KINDS
 from bot.answering.worded import EVENT
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.faq.when import wall_time
+from bot.matching.candidates import Candidate
 from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
@@ -30,7 +33,6 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     CONTACT: lambda faq: bool(faq.submission.contact),
     "submission_link": lambda faq: bool(faq.submission.url),
     "location": lambda faq: bool(faq.workshop.city),
-    "venue": lambda faq: bool(faq.workshop.venue),
     "pages_exclude": lambda faq: bool(faq.submission.page_limits),
     "page_limit": lambda faq: bool(faq.submission.page_limits),
     "blind": lambda faq: bool(faq.submission.review),
@@ -48,11 +50,21 @@ _OVER = re.compile(
 _SHORT = 2  # letters of a word that may be a name
 
 
-def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
-    """Return the kind that a question is of by words which no other has, where the FAQ tells of it; else empty.
+def asked_freely(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+    """Return what a question is of by words which no other has, where the FAQ tells of it; else None. The organizers'
+    own words stand, unless it asks for an address.
 
     - `taken`: the kind or entry that the question was surely taken for, or what else was found; empty for nothing
     """
+    kind = _kind_of(taken, faq, reading)
+    is_written = bool(taken) and any(one.id == taken and not one.source for one in faq.entries)
+    if not kind or (is_written and kind != CONTACT):
+        return None
+    line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
+    return line or Candidate.of_kind(kind)
+
+
+def _kind_of(taken: str, faq: Faq, reading: Reading) -> str:
     words = " ".join(reading.words)
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""

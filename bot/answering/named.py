@@ -8,7 +8,7 @@ import re
 from itertools import dropwhile
 
 from bot.answering.asked_freely import CONTACT, asked_freely
-from bot.answering.asked_lines import asked_of_line, contact_for
+from bot.answering.asked_lines import asked_of_line
 from bot.answering.asked_outright import kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
@@ -83,7 +83,7 @@ def named_or_told(
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
-    if freely := _asked_freely(taken, faq, reading, passages):
+    if freely := asked_freely(taken, faq, reading, passages):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
@@ -95,16 +95,6 @@ def _taken_for(choice: Choice) -> str:
     if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
         return ""
     return choice.candidate.kind or choice.candidate.id if settles(choice) else choice.candidate.sort.value
-
-
-def _asked_freely(taken: str, faq: Faq, reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:
-    """Return what a question in free words is of; the organizers' own words stand, unless it asks for an address."""
-    kind = asked_freely(taken, reading, faq)
-    is_written = taken not in FOUND and any(one.id == taken and not one.source for one in faq.entries)
-    if not kind or (is_written and kind != CONTACT):
-        return None
-    line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
-    return line or Candidate.of_kind(kind)
 
 
 def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
