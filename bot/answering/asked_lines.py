@@ -23,6 +23,9 @@ from bot.matching.targets import PASSAGE, Sort, passage_target
 
 _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
+# what a question says of the sentence before it: "does she have to?"
+_BACK = re.compile(r"\b(?:it|this|that|they|them|these|those|one|he|she|him|her|there|so)\b")
+_FEW = 4  # words of a question that says nothing without the sentence before it: "should i be worried?"
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(
     map(stem, "question questions problem problems help workshop conference paper papers submission this that".split())
@@ -35,10 +38,9 @@ def asked_of_line(
     """Return the line of the call that tells what is asked in so many words, or the entry of its kind, where the
     question was taken for something else or for nothing; None where none does.
     """
-    said = with_before(reading, around)
-    words = " ".join(reading.words)
+    words, said = " ".join(reading.words), _with_before(reading, around)
     for row in (*EVENT_LINES, *PAPER_LINES):
-        if not (row.asks(said) or row.asks(words)) or not _may_be(row, faq, choice, passages):
+        if not _asks(row, words, said) or not _may_be(row, faq, choice, passages):
             continue
         entry = next((one for one in faq.entries if one.id == row.kind), None)
         if entry and (not entry.source or _tells(row, entry.answer)):
@@ -66,7 +68,7 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
     return Candidate.of_passage(-best[1]) if best[0] else None
 
 
-def with_before(reading: Reading, around: Reading) -> str:
+def _with_before(reading: Reading, around: Reading) -> str:
     """Return the words of a question behind those before it in its sentence, or of the sentence before, which tell the
     case.
     """
@@ -76,6 +78,15 @@ def with_before(reading: Reading, around: Reading) -> str:
     head = said[place].partition(own)[0].strip() if said and own in said[place] else ""
     before = head or (said[place - 1] if place else "")
     return f"{before} {asked}" if before and not is_question(before) else asked
+
+
+def _asks(row: Worded, words: str, said: str) -> bool:
+    """Whether a question asks for it, with what was said before where it goes on from there or points back to it."""
+    if row.asks(words):
+        return True
+    found = row.asked.search(said) if row.asks(said) else None
+    goes_on = found is not None and found.end() > len(said) - len(words)
+    return goes_on or (found is not None and (len(words.split()) <= _FEW or bool(_BACK.search(words))))
 
 
 def _may_be(row: Worded, faq: Faq, choice: Choice, passages: Sequence[Passage]) -> bool:

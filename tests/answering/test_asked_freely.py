@@ -172,6 +172,8 @@ def test_the_sentence_before_tells_the_case(question: str, line: str) -> None:
     [
         "the talk would be in june. is it ok?",
         "my coauthor never made a poster, does she have to?",
+        "My last paper was in Spanish. Which font do I need to use for the headings?",
+        "We showed this at a conference last year. Can I bring my dog along to lunch again?",
         "there was one person from Tartu on the panel, no? name?",
         "are the names of the reviewers shown to the area chair?",
     ],
