@@ -85,8 +85,9 @@ def _asks(row: Worded, words: str, said: str) -> bool:
     if row.asks(words):
         return True
     found = row.asked.search(said) if row.asks(said) else None
-    goes_on = found is not None and found.end() > len(said) - len(words)
-    return goes_on or (found is not None and (len(words.split()) <= _FEW or bool(_BACK.search(words))))
+    if found is None:
+        return False
+    return found.end() > len(said) - len(words) or len(words.split()) <= _FEW or bool(_BACK.search(words))
 
 
 def _may_be(row: Worded, faq: Faq, choice: Choice, passages: Sequence[Passage]) -> bool:
