@@ -39,8 +39,11 @@ def asked_of_line(
     question was taken for something else or for nothing; None where none does.
     """
     words, said = " ".join(reading.words), _with_before(reading, around)
-    for row in (*EVENT_LINES, *PAPER_LINES):
-        if not _asks(row, words, said) or not _may_be(row, faq, choice, passages):
+    best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
+    for row in (row for row in (*EVENT_LINES, *PAPER_LINES) if _asks(row, words, said)):
+        if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
+            return None  # the line that was found tells it
+        if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
             continue
         entry = next((one for one in faq.entries if one.id == row.kind), None)
         if entry and (not entry.source or _tells(row, entry.answer)):
@@ -90,17 +93,9 @@ def _asks(row: Worded, words: str, said: str) -> bool:
     return found.end() > len(said) - len(words) or len(words.split()) <= _FEW or bool(_BACK.search(words))
 
 
-def _may_be(row: Worded, faq: Faq, choice: Choice, passages: Sequence[Passage]) -> bool:
-    """Whether what a question was taken for may be wrong: an answer of a kind that is named, or a line that does not
-    tell it; the organizers' own words stand.
-    """
-    best = choice.candidate
-    if best is None or choice.outcome is not Outcome.ANSWERED:
-        return True
-    if best.sort is Sort.PASSAGE:
-        return not _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text)
-    is_written = any(one.id == best.id and not one.source for one in faq.entries)
-    return best.id in row.taken and not is_written
+def _may_be(taken: str, row: Worded, faq: Faq) -> bool:
+    """Whether what a question was taken for may be wrong; the organizers' own words stand."""
+    return taken in row.taken and not any(one.id == taken and not one.source for one in faq.entries)
 
 
 def _tells(row: Worded, text: str) -> bool:

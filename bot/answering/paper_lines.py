@@ -119,12 +119,18 @@ PAPER_LINES = (
             r"|\b(?:unable|not|cannot)\b.*\bfeedback\b"
         ),
     ),
+    Worded(  # an account without an address of an institution has to wait
+        "",
+        re.compile(
+            rf"\b{_SYSTEM} {_ACCOUNT}\b.*\b(?:g ?mail|(?:private|personal|institutional|uni|university|other)"
+            r" (?:e ?mail|mail|address))\b"
+        ),
+        re.compile(rf"\b{_ACCOUNT}\b.*\b(?:approved|moderat\w+|institutional)\b"),
+    ),
     Worded(
         "openreview_account",
         re.compile(rf"\b{_SYSTEM} {_ACCOUNT}\b|\b{_ACCOUNT} (?:on|at|in) {_SYSTEM}\b"),
-        re.compile(
-            rf"\b{_SYSTEM}\b.*\b{_ACCOUNT}\b|\b{_ACCOUNT}\b.*\b(?:{_SYSTEM}|approved|moderat\w+|institutional)\b"
-        ),
+        re.compile(rf"\b{_SYSTEM}\b.*\b{_ACCOUNT}\b|\b{_ACCOUNT}\b.*\b{_SYSTEM}\b"),
     ),
     Worded(
         "",

@@ -16,8 +16,7 @@ NAMED = rf"(?:(?:the|this|your|that|whole) )*(?:\w+ )?(?:event|camp|{_NOUN})"
 MAY = r"(?:do|does|can|could|should|shall|may|must|would|might)"
 WHAT_IS = r"(?:what is|whats|what s|what) "
 # what was found, where it is no kind: a line of the call, a date or limit by its own label
-LINE, LABEL = Sort.PASSAGE.value, Sort.FACT.value
-FOUND = frozenset({LINE, LABEL})
+FOUND = frozenset({Sort.PASSAGE.value, Sort.FACT.value})
 _NOTHING = re.compile(r"(?!)")
 
 
