@@ -23,9 +23,13 @@ from bot.matching.targets import PASSAGE, Sort, passage_target
 
 _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
-# what a question says of the sentence before it: "does she have to?"
-_BACK = re.compile(r"\b(?:it|this|that|they|them|these|those|one|he|she|him|her|there|so)\b")
-_FEW = 4  # words of a question that says nothing without the sentence before it: "should i be worried?"
+# what only asks of the sentence before it: "is it ok?", "does she have to?", "can we show it again?"
+_BACK = re.compile(
+    r"\b(?:ok|okay|fine|allowed|possible|doable|accepted|alright|worried|deal ?breaker|(?:a|any) (?:problems?|risks?"
+    r"|issues?))(?: (?:there|here|then|too|with you))?$"
+    r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
+    r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
+)
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(
     map(stem, "question questions problem problems help workshop conference paper papers submission this that".split())
@@ -38,7 +42,7 @@ def asked_of_line(
     """Return the line of the call that tells what is asked in so many words, or the entry of its kind, where the
     question was taken for something else or for nothing; None where none does.
     """
-    words, said = " ".join(reading.words), _with_before(reading, around)
+    words, said = _last_asked(reading), _with_before(reading, around)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
     for row in (row for row in (*EVENT_LINES, *PAPER_LINES) if _asks(row, words, said)):
         if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
@@ -71,6 +75,13 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
     return Candidate.of_passage(-best[1]) if best[0] else None
 
 
+def _last_asked(reading: Reading) -> str:
+    """Return the words of a question without the sentences before it that ask nothing."""
+    *before, last = sentences(clean(reading.text)) or [""]
+    is_alone = not before or not is_question(last) or any(map(is_question, before))
+    return " ".join(reading.words if is_alone else reading.words[-len(fold(last).split()) :])
+
+
 def _with_before(reading: Reading, around: Reading) -> str:
     """Return the words of a question behind those before it in its sentence, or of the sentence before, which tell the
     case.
@@ -88,9 +99,7 @@ def _asks(row: Worded, words: str, said: str) -> bool:
     if row.asks(words):
         return True
     found = row.asked.search(said) if row.asks(said) else None
-    if found is None:
-        return False
-    return found.end() > len(said) - len(words) or len(words.split()) <= _FEW or bool(_BACK.search(words))
+    return found is not None and (found.end() > len(said) - len(words) or bool(_BACK.search(words)))
 
 
 def _may_be(taken: str, row: Worded, faq: Faq) -> bool:

@@ -173,6 +173,8 @@ def test_the_sentence_before_tells_the_case(question: str, line: str) -> None:
         "the talk would be in june. is it ok?",
         "my coauthor never made a poster, does she have to?",
         "My last paper was in Spanish. Which font do I need to use for the headings?",
+        "I work in Portuguese archives. What is the fee?",
+        "We showed this last year somewhere. Can I bring it to the dinner?",
         "We showed this at a conference last year. Can I bring my dog along to lunch again?",
         "there was one person from Tartu on the panel, no? name?",
         "are the names of the reviewers shown to the area chair?",
@@ -180,7 +182,7 @@ def test_the_sentence_before_tells_the_case(question: str, line: str) -> None:
 )
 def test_a_case_that_no_line_is_of_quotes_none(question: str) -> None:
     reply = told(question, loaded=kites(call=MORE))
-    assert [line for line in (*MORE, "“Workshop on Tall Kites”") if line in reply] == []
+    assert [line for line in (*MORE, "“Workshop on Tall Kites”", "Papers are written") if line in reply] == []
 
 
 def test_a_city_tells_no_building() -> None:
