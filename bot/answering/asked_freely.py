@@ -1,22 +1,26 @@
-"""What people ask in free words that no phrasing is near: whom to write to in trouble, whether the event is over, what
-can still be done, the last day to register. It is taken only where the FAQ tells of it.
+"""What people ask in words that no phrasing is near: whom to write to in trouble, whether the event is over, what can
+still be done, the last day to register. It is taken only where the FAQ tells of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from bot.answering.asked_place import EVENT
-from bot.answering.free_kinds import FREE_KINDS
-from bot.answering.offices import chairs
+from bot.answering.asked_lines import contact_for
+from bot.answering.fact_kinds import FACT_KINDS
+from bot.answering.time_kinds import TIME_KINDS
+from bot.answering.worded import EVENT
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.faq.when import wall_time
+from bot.matching.candidates import Candidate
 from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_CONTACT, _SUBMIT, _REGISTRATION, _STILL = "contact", "submission_link", "registration", "can_still_submit"
+CONTACT = "contact"  # a kind of the bank
+_STILL = "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
     "workshop_date": {"workshop"},
     "notification": {"notification"},
@@ -26,13 +30,13 @@ _DATED = {  # kind of the bank -> the kinds of date that answer it
     "submission_deadline": {"submission"},
 }
 _HELD: dict[str, Callable[[Faq], bool]] = {
-    _CONTACT: lambda faq: bool(faq.submission.contact),
-    "organizers": lambda faq: bool(chairs(faq)) or any(one.role == "organizer" for one in faq.people),
-    _SUBMIT: lambda faq: bool(faq.submission.url),
+    CONTACT: lambda faq: bool(faq.submission.contact),
+    "submission_link": lambda faq: bool(faq.submission.url),
     "location": lambda faq: bool(faq.workshop.city),
-    "venue": lambda faq: bool(faq.workshop.venue),
     "pages_exclude": lambda faq: bool(faq.submission.page_limits),
     "page_limit": lambda faq: bool(faq.submission.page_limits),
+    "blind": lambda faq: bool(faq.submission.review),
+    "dual_submission": lambda faq: bool(faq.submission.dual_submission),
 }
 _DAYS_IN = re.compile(
     rf"^(?:(?:so|and) )*(?:on )?(?:what|which) (?:days|dates) (?:in|of) (?P<month>{'|'.join(MONTH_OF)})"
@@ -44,27 +48,34 @@ _OVER = re.compile(
     r"(?:over|past|happened|taken place)(?: already| yet| now)?$"
 )
 _SHORT = 2  # letters of a word that may be a name
-_FAILS = re.compile(
-    r"\b(?:eats?|ate|breaks?|broken|fails?|errors?|crash\w*|down|stuck|wrong|works?|problems?|trouble|issues?|logging"
-    r"|refus\w+|loses?|lost|hangs?)\b"
-)
 
 
-def asked_freely(taken: str, reading: Reading, faq: Faq) -> str:
-    """Return the kind that a question is of by words which no other has, where the FAQ tells of it; else empty.
+def asked_freely(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+    """Return what a question is of by words which no other has, where the FAQ tells of it; else None. The organizers'
+    own words stand, unless it asks for an address.
 
-    - `taken`: the kind or entry that the question was surely taken for; empty where nothing was
+    - `taken`: the kind or entry that the question was surely taken for, or what else was found; empty for nothing
     """
+    kind = _kind_of(taken, faq, reading)
+    is_written = bool(taken) and any(one.id == taken and not one.source for one in faq.entries)
+    if not kind or (is_written and kind != CONTACT):
+        return None
+    line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
+    return line or Candidate.of_kind(kind)
+
+
+def _kind_of(taken: str, faq: Faq, reading: Reading) -> str:
     words = " ".join(reading.words)
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
-    kind = next((row.kind for row in FREE_KINDS if row.asks(words) and _is_told(row.kind, faq)), "")
     if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
         return "workshop_date"
-    if taken and kind == taken == _CONTACT:  # of another address than the common one
+    rows = (row for row in (*TIME_KINDS, *FACT_KINDS) if not taken or taken in row.taken)
+    if kind := next((row.kind for row in rows if row.asks(words) and _is_told(row.kind, faq)), ""):
         return kind
-    kind = kind or ("workshop_date" if _asks_days_of_month(words, faq) else _only_deadline(reading, faq))
-    return kind if kind and (not taken or _is_rather(kind, taken, words, faq)) else ""
+    if taken:
+        return ""
+    return "workshop_date" if _asks_days_of_month(words, faq) else _only_deadline(reading, faq)
 
 
 def _asks_event_over(words: str, faq: Faq) -> bool:
@@ -89,18 +100,10 @@ def _only_deadline(reading: Reading, faq: Faq) -> str:
     return "submission_deadline" if of_it else ""
 
 
-def _is_rather(kind: str, taken: str, words: str, faq: Faq) -> bool:
-    """Whether a question is rather of this kind than of the one it was surely taken for."""
-    if kind == _CONTACT:
-        return taken == _SUBMIT and bool(_FAILS.search(words))
-    quoted = any(entry.id == taken and entry.source for entry in faq.entries)  # no words of the organizers' own
-    return kind == "registration_deadline" and taken == _REGISTRATION and quoted
-
-
 def _is_told(kind: str, faq: Faq) -> bool:
     """Whether the FAQ has an entry or a fact of a kind."""
     if any(entry.id == kind for entry in faq.entries):
         return True
     if dated := _DATED.get(kind):
         return any((date.at or date.remarks) and date.kind in dated for date in faq.dates)
-    return kind in _HELD and _HELD[kind](faq)
+    return kind not in _HELD or _HELD[kind](faq)

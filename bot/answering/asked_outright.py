@@ -1,12 +1,13 @@
-"""Scope, place, numbers of people, length and policies asked in so many words: no other question reads like these."""
+"""Scope, place, length and numbers of people asked in so many words: no other question reads like these."""
 
 from __future__ import annotations
 
 import re
 
-from bot.answering.asked_place import EVENT, asked_places
 from bot.answering.forms import REPORT, START
+from bot.answering.worded import EVENT
 from bot.faq.model import Faq
+from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
 _OF_SCOPE = frozenset({"@scope", "@allowed", "@dual", "@about", "@topic"})
@@ -18,27 +19,6 @@ _SCOPE_ASKED = re.compile(
     r" (?:\w+ )?(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
     r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
 )
-# Policies in so many words: the kind of the bank, the field of the FAQ that it needs, how people ask.
-_POLICIES = (
-    (
-        "blind",
-        "review",
-        re.compile(
-            r"\breviewers? (?:be |stay |remain |kept )?(?:named|anonymous|known|sign|identified|secret|hidden)\b"
-            r"|\b(?:who (?:are )?(?:my|the|our) reviewers?|identit\w+ of (?:my |the |our )?reviewers?"
-            r"|reviewers? (?:names?|identit\w+))\b"
-        ),
-    ),
-    (
-        "dual_submission",
-        "dual_submission",
-        re.compile(
-            r"\bunder (?:parallel |simultaneous |concurrent )?review"
-            r" (?:elsewhere|somewhere else|at another|at the same time)"
-            r"|\b(?:submit\w*|sent|send) (?:\w+ ){0,4}(?:elsewhere|somewhere else) at the same time"
-        ),
-    ),
-)
 _HOW_MANY = re.compile(
     r"^(?:so |and )?are there (?:\w+ ){1,4}(?P<role>speaker|organizer|panelist)s?$"  # "are there 5 invited speakers?"
 )
@@ -46,15 +26,6 @@ _LENGTH = re.compile(
     r"\bhow (?:many pages|long) (?:can|may|should|must|is|are|does|do|shall|could|will)"
     r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
-)
-_WHOM_TO_ASK = re.compile(  # "whats the email", "who can i ask if i have questions"
-    START + r"(?:(?:what is|whats|what s) (?:the|your) e ?mail(?: address)?"
-    r"|(?:who|whom|to whom|where|(?:what|which) (?:e ?mail|address)) (?:can|could|do|should|may|must) (?:i|we|one)"
-    r" (?:ask|write to|write|e ?mail|mail|talk to|contact|reach|turn to)"
-    r"(?: (?:if|when|in case|with|about) (?:(?:i|we|one) (?:have|has|had|get|am|are) )?"
-    r"(?:any |some |more |a |other |something |it |things |anything |this )?"
-    r"(?:questions?|problems?|doubts?|trouble|stuck|breaks?|fails?|goes wrong|go wrong|(?:does|do|did) not work))?"
-    r"|(?:what|which) e ?mail (?:if|when|in case) (?:i|we) have (?:any |some )?(?:questions?|problems?|doubts?))$"
 )
 _REPORT = re.compile(rf"{START}{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
@@ -68,8 +39,33 @@ _OF_OTHERS = re.compile(
 _FOR_PAPERS = re.compile(r"\bfor (?:the |our |full )*(?:papers?|submissions?)\b")
 _BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
 
+_IN = re.compile(
+    rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{EVENT}"
+    r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
+    r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
+    r"(?P<place>\w+(?: (?!(?:or|right|correct|no|yes|i|again|this|is)\b)\w+){0,2})"
+    r"(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
+    r"(?: again| this (?:year|time))?(?: (?:right|correct|no|yes|i (?:guess|think|suppose|assume)|is it(?: not)?))?$"
+)
+_REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
+_PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
 
-def asks_scope(faq: Faq, reading: Reading) -> bool:
+
+def kind_asked(faq: Faq, reading: Reading) -> str:
+    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
+    words = " ".join(reading.words)
+    if _asks_scope(faq, reading):
+        return "topic_scope"
+    if faq.workshop.city and asked_places(reading, faq.workshop.city):
+        return "location"
+    if reported := _day_reported(reading):
+        return reported
+    if (counted := _HOW_MANY.match(words)) and faq.people:
+        return f"{counted['role']}s"
+    return "page_limit" if faq.submission.page_limits and _LENGTH.search(words) else ""
+
+
+def _asks_scope(faq: Faq, reading: Reading) -> bool:
     """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
     words = " ".join(reading.words)
     if not faq.topics:
@@ -79,25 +75,27 @@ def asks_scope(faq: Faq, reading: Reading) -> bool:
     return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
 
 
-def kind_asked(faq: Faq, reading: Reading) -> str:
-    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
-    words = " ".join(reading.words)
-    if faq.workshop.city and asked_places(reading, faq.workshop.city):
-        return "location"
-    if reported := _day_reported(reading):
-        return reported
-    if (counted := _HOW_MANY.match(words)) and faq.people:
-        return f"{counted['role']}s"
-    if faq.submission.page_limits and _LENGTH.search(words):
-        return "page_limit"
-    if has_contact(faq) and _WHOM_TO_ASK.match(words):
-        return "contact"
-    told = (kind for kind, field, asked in _POLICIES if getattr(faq.submission, field) and asked.search(words))
-    return next(told, "")
+def asked_places(reading: Reading, city: str) -> list[str]:
+    """Return the places that a question supposes the event to be in, as small letters; empty for another question.
+
+    - `city`: where the event is, by which a place is known, too
+    """
+    found = _IN.match(_REPORTED.sub("", " ".join(reading.words), count=1))
+    if found is None:
+        return []
+    asked = [found["place"], *filter(None, [found["other"]])]
+    return asked if any(_is_place(one, reading, city) for one in asked) else []
 
 
-def has_contact(faq: Faq) -> bool:
-    return bool(faq.submission.contact) or any(entry.id == "contact" for entry in faq.entries)
+def _is_place(asked: str, reading: Reading, city: str) -> bool:
+    if f" {asked} " in f" {fold(city)} ":
+        return True
+    units = [unit for unit in reading.units if unit.text in asked.split() or asked in unit.text]
+    if any(unit.weight is Weight.FOREIGN or not _PLACES.isdisjoint(unit.names) for unit in units):
+        return True
+    # the last letter may have been taken for a slip: "Riga"
+    name = r"\s".join(re.escape(word.capitalize()) for word in asked.split())
+    return bool(re.search(rf"\b{name}\w?\b", reading.text)) and not reading.text.istitle()
 
 
 def _day_reported(reading: Reading) -> str:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.answering.asked_lines import asks_house, names_house
 from bot.answering.choice import Choice
 from bot.answering.confirming import says_yes
 from bot.answering.detail import is_told, lacks_detail
 from bot.answering.documents import document_dated, document_measured
 from bot.answering.event_days import asks_others, has_only_others
+from bot.answering.event_lines import asks_house, names_house
 from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office

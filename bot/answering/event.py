@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.asked_place import asked_places
+from bot.answering.asked_outright import asked_places
 from bot.answering.context import Composed, Context, capital
-from bot.answering.line_kinds import HOUSE_OR_HOST
+from bot.answering.event_lines import HOUSE_OR_HOST
 from bot.answering.topics import all_topics
 from bot.faq.labels import name_of
 from bot.faq.model import Faq

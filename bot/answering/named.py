@@ -7,24 +7,24 @@ from __future__ import annotations
 import re
 from itertools import dropwhile
 
-from bot.answering.asked_freely import asked_freely
-from bot.answering.asked_instead import CONTACT, ON_TIME, asked_instead
-from bot.answering.asked_lines import asked_of_line, contact_for
-from bot.answering.asked_outright import asks_scope, has_contact, kind_asked
+from bot.answering.asked_freely import CONTACT, asked_freely
+from bot.answering.asked_lines import asked_of_line
+from bot.answering.asked_outright import kind_asked
 from bot.answering.beside import RESPONSE, is_of_deadline
 from bot.answering.by_track import labelled_in_full, named_date
 from bot.answering.choice import Choice
 from bot.answering.confirming import day_to_say_yes, says_yes
 from bot.answering.defined import defined
 from bot.answering.event_days import asks_event_days
-from bot.answering.line_instead import line_instead
 from bot.answering.model import Outcome
 from bot.answering.offices import asked_office, holders, named_office
 from bot.answering.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.said import said_by
+from bot.answering.time_kinds import ON_TIME
 from bot.answering.tracks import kind_of_track
-from bot.answering.whence import place_asked
+from bot.answering.whence import asks_whence
 from bot.answering.whom import named_people
+from bot.answering.worded import FOUND
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -36,8 +36,7 @@ from bot.matching.targets import Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_SUBMIT, _OTHER, _SCOPE = "submission_link", "other_event", "topic_scope"  # kinds of the bank
-_CLOCK = frozenset({"can_still_submit", "time_left"})
+_SUBMIT, _OTHER = "submission_link", "other_event"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
 _SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
@@ -49,81 +48,53 @@ _SENT = frozenset(
     "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
     " directly straight".split()
 )
-_FROM = re.compile(  # "is anyone from MIT on the committee"
-    r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
-)
 _OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
     r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
     r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
 )
-_WHO_FROM = re.compile(
-    r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
-    r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
-    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
-    # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
-    r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
-    r" [\w ]{2,40}$"
-    r"|^(?:so |and )?is (?:there )?(?:any|some)(?:one|body) (?:of|from|at) [\w ]{2,30}"
-    r" on the (?:pc|\w+ committee|panel)$"
-)
+# what a question of the days of the event may have been taken for
+_OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
+_IN_CASE = re.compile(r"\b(?:if|in case)\b")  # "who do i email if the upload fails"
 
 
 def named_or_told(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
-    """Return the line of the call that a question wants, else what it names; None where the choice stands."""
-    return line_instead(faq, reading, around, choice, passages) or named_outright(faq, reading, choice, passages)
-
-
-def named_outright(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...] = ()) -> Candidate | None:
-    """Return what a question names; None where it names nothing, or what it was taken for says as much."""
+    """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
+    was taken for says as much.
+    """
+    if line := asked_of_line(faq, reading, around, choice, passages):
+        return line
     words = " ".join(reading.words)
-    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
+    taken = _taken_for(choice)
+    is_kind = bool(taken) and taken not in FOUND
     if date := _date_instead(faq, reading, choice, passages):
         return date
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    kind = asked_instead(taken, words)
-    if kind == CONTACT and has_contact(faq):
-        return Candidate.of_kind(CONTACT)
-    if taken in {"", CONTACT} and mails_paper(reading):
+    if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if kind and kind != CONTACT and not is_written and _is_held(kind, faq):
-        return Candidate.of_kind(kind)
-    if asks_date_elsewhere(faq, reading):
+    if asks_date_elsewhere(faq, reading) or (not is_kind and asks_elsewhere(reading)):
         return Candidate.of_kind(_OTHER)
-    if not taken and (kind := _kind_outright(faq, reading)):
+    if not is_kind and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
-    if not taken and (line := defined(reading, passages)):
+    if not is_kind and (line := defined(reading, passages)):
         return line
-    if freely := _asked_freely(taken, faq, reading, choice, passages):
+    if freely := asked_freely(taken, faq, reading, passages):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
-    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not taken else None
+    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
 
 
-def _kind_outright(faq: Faq, reading: Reading) -> str:
-    if asks_elsewhere(reading):
-        return _OTHER
-    return _SCOPE if asks_scope(faq, reading) else kind_asked(faq, reading)
-
-
-def _asked_freely(
-    taken: str, faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]
-) -> Candidate | None:
-    """Return what a question in free words is of, where neither a line of the call nor a date was surely found."""
-    kind = asked_freely(taken, reading, faq)
-    if not taken and choice.outcome is Outcome.ANSWERED:  # a line of the call does not tell what the clock does
-        is_line = choice.candidate is not None and choice.candidate.sort is Sort.PASSAGE
-        return Candidate.of_kind(kind) if is_line and kind in _CLOCK else None
-    words = " ".join(reading.words)
-    if kind == CONTACT and (line := contact_for(words, faq, passages)):
-        return line
-    return Candidate.of_kind(kind) if kind else asked_of_line(taken, words, faq, passages, choice)
+def _taken_for(choice: Choice) -> str:
+    """Return the kind that a question was surely taken for, or what was found that is no kind; empty for nothing."""
+    if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
+        return ""
+    return choice.candidate.kind or choice.candidate.id if settles(choice) else choice.candidate.sort.value
 
 
 def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
@@ -140,7 +111,7 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return None
     if date := labelled_in_full(faq, reading):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
-    if _takes_for_hours(choice) and faq.dates_of("workshop") and asks_event_days(reading, faq):
+    if _taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
         return Candidate.of_kind("workshop_date")
     if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
         return None
@@ -148,18 +119,6 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return Candidate.of_kind("rebuttal")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None
-
-
-def _is_held(kind: str, faq: Faq) -> bool:
-    """Whether a FAQ has what answers a kind, where a line of the call may answer instead."""
-    has = {"submission_link": bool(faq.submission.url), "notification": bool(faq.dates_of("notification"))}
-    return has.get(kind, True)
-
-
-def _takes_for_hours(choice: Choice) -> bool:
-    """Whether a question was taken for a deadline, for hours that the call does not give, or for nothing sure."""
-    taken = choice.candidate.kind or choice.candidate.id if choice.candidate and settles(choice) else ""
-    return taken in ON_TIME and not (taken == "workshop_time" and choice.outcome is Outcome.ANSWERED)
 
 
 def settles(choice: Choice) -> bool:
@@ -174,7 +133,8 @@ def mails_paper(reading: Reading) -> bool:
     words = " ".join(reading.words)
     sends = "@submit" in names or _MAILS.search(words)
     to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
-    return bool(sends and to_somebody) and names <= _SENT and not _ASKING.search(words)
+    is_other = _ASKING.search(words) or _IN_CASE.search(words)
+    return bool(sends and to_somebody and not is_other) and names <= _SENT
 
 
 def asks_elsewhere(reading: Reading) -> bool:
@@ -211,7 +171,7 @@ def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
     """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
     words = " ".join(reading.words)
-    if faq.people and (_FROM.search(reading.text) or _WHO_FROM.match(words) or place_asked(words, faq)):
+    if faq.people and asks_whence(reading, faq):
         return Candidate.of_kind("affiliation_people")
     if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
         return Candidate.of_kind("person")

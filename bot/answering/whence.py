@@ -1,4 +1,4 @@
-"""Who of a committee is from where, asked by a part of an institution's name: "who on the pc is at Kiel?"."""
+"""Who is from where: "is anyone from Kiel there?", "who on the pc is at Kiel?"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from bot.faq.model import Faq
 from bot.matching.normalise import fold
+from bot.matching.reading import Reading
 
 _BODY = (
     r"(?:the |your |this )?"
@@ -20,6 +21,25 @@ _ASKED = (
         rf"\bthe (?P<place>\w+(?: \w+){{0,3}}?) (?:person|people|guys?|folks?|members?|ones?) (?:on|in|of) {_BODY}$"
     ),
 )
+_FROM = re.compile(  # "is anyone from MIT on the committee"
+    r"\b(?:any|some)(?:one|body|\s(?:people|speakers?|organi[sz]ers?|members?))\b[^.?!]{0,40}?\bfrom\s(?:the\s)?[A-Z]"
+)
+_WHO_FROM = re.compile(
+    r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
+    r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
+    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
+    # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
+    r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
+    r" [\w ]{2,40}$"
+    r"|^(?:so |and )?is (?:there )?(?:any|some)(?:one|body) (?:of|from|at) [\w ]{2,30}"
+    r" on the (?:pc|\w+ committee|panel)$"
+)
+
+
+def asks_whence(reading: Reading, faq: Faq) -> bool:
+    """Whether a question asks who is from a place or an institution."""
+    words = " ".join(reading.words)
+    return bool(_FROM.search(reading.text) or _WHO_FROM.match(words) or place_asked(words, faq))
 
 
 def place_asked(words: str, faq: Faq) -> str:

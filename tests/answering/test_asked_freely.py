@@ -143,6 +143,48 @@ def test_what_no_line_tells_is_not_answered(question: str) -> None:
     assert [line for line in (*CALL, EVENT, NOTIFICATION) if line in reply] == []
 
 
+MORE = (
+    *CALL,
+    "Bonus points go to posters that fit this year's workshop theme: Salt.",
+    "We take “positive” and “negative” results.",
+    "Accounts made without an address of an institution are approved within two weeks.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("I would give my talk in portuguese. is it ok?", "English or Portuguese"),
+        ("We showed this at a conference last year. May we still present it?", SHOWN),
+        ("my second author never made an account on openreview, does she have to?", PROFILE),
+        ("made my openreview account yesterday with my gmail. should i be worried?", MORE[-1]),
+        ("our kite fell down for six months and nothing worked. would you even want that?", MORE[-2]),
+        ("does this years workshop have a theme?", MORE[-3]),
+        ("i fly drones, is this only for kite people?", WELCOME),
+    ],
+)
+def test_the_sentence_before_tells_the_case(question: str, line: str) -> None:
+    assert line in told(question, loaded=kites(call=MORE))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the talk would be in june. is it ok?",
+        "my coauthor never made a poster, does she have to?",
+        "My last paper was in Spanish. Which font do I need to use for the headings?",
+        "I work in Portuguese archives. What is the fee?",
+        "We showed this last year somewhere. Can I bring it to the dinner?",
+        "We showed this at a conference last year. Can I bring my dog along to lunch again?",
+        "there was one person from Tartu on the panel, no? name?",
+        "are the names of the reviewers shown to the area chair?",
+    ],
+)
+def test_a_case_that_no_line_is_of_quotes_none(question: str) -> None:
+    reply = told(question, loaded=kites(call=MORE))
+    assert [line for line in (*MORE, "“Workshop on Tall Kites”", "Papers are written") if line in reply] == []
+
+
 def test_a_city_tells_no_building() -> None:
     loaded = kites(call=tuple(line for line in CALL if line != HOUSE))
     assert "Papers" not in (reply := told("which building is the workshop in?", loaded=loaded))
