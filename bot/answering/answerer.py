@@ -24,6 +24,7 @@ from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.answering.titles import Titles
 from bot.answering.tracks import names_no_round
+from bot.answering.unfit import without_unfit
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -192,7 +193,7 @@ class Answerer:
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
         choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
-        choice = measured(match, choice, self._passages)
+        choice = without_unfit(match, measured(match, choice, self._passages), self._passages)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED

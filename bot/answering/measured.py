@@ -32,7 +32,7 @@ _COMES = (
 # what a line must hold to answer each kind of the bank
 _HELD = {
     "talk_length": re.compile(rf"\b{_NUMBER}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"),
-    "panel_size": re.compile(rf"\b{_NUMBER}\b"),
+    "panel_size": re.compile(rf"\b{_NUMBER}\b(?![ -]?{_TIME}\b)"),
     "review_count": re.compile(
         rf"^(?=.*\b(?:{_REVIEWED})\b)"
         rf".*\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"
@@ -83,7 +83,7 @@ _APART = {
         "poster": "posters?",
         "panel": "panels?|panell?ists?|round ?tables?",
         "tutorial": "tutorials?|courses?|master ?class(?:es)?|labs?",
-        "demo": "demos?|demonstrations?",
+        "demo": "demos?|demonstrations?|tools?",
         "film": "videos?|pre ?recorded|recordings?|films?",
         "performance": r"performances?|concerts?|pieces?|music\w*|performers?|ensembles?|compositions?",
         "team": "teams?|groups?|hackathon",
@@ -99,10 +99,21 @@ _BESIDES = {
         "student": "students?|phd|doctoral|master",
         "workshop": "workshops?",
         "symposium": "symposi(?:a|um|ums)",
-        "long": "long|full|regular",
+        "long": r"(?<!minutes )(?<!hours )(?<!min )long(?!er)|full|regular|normal|standard",
     }.items()
 }
-_PLAIN = re.compile(r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research)\b")
+_PLAIN = re.compile(
+    r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research"
+    r"|papers? (?:talks?|slots?|presentations?)|(?:talks?|slots?) (?:for|of) (?:an? )?papers?)\b"
+)
+# a line on one kind of talk: "deep dive talks", "open source talks"
+_QUALIFIED = re.compile(r"\b(?P<which>\w+) (?:talks|presentations|papers)\b")
+_UNQUALIFIED = frozenset(
+    "the all your our their most some these those accepted selected contributed regular normal full long short oral"
+    " research paper standard individual invited general scientific technical conference workshop of for and or to"
+    " each both time minute minutes min other in as following given such final submitted proposed".split()
+)
+_NOT_NAMED = re.compile(r"\bnon \w+|\b(?:like|unlike|not) (?:the|those|for)(?: \w+){1,2}")
 
 
 def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -173,8 +184,8 @@ def _suits(kind: str, words: str, text: str) -> bool:
         return False
     besides = _groups(text, _BESIDES)
     if asked := _groups(words, _BESIDES):
-        return not told or bool(asked & besides)
-    return not (told or besides) or not _PLAIN.search(words)
+        return bool(asked & besides) or not (told or (_PLAIN.search(words) and _is_qualified(text, words)))
+    return not _PLAIN.search(words) or not (told or besides or _is_qualified(text, words))
 
 
 def _closeness(words: str, text: str) -> tuple[int, int]:
@@ -183,9 +194,15 @@ def _closeness(words: str, text: str) -> tuple[int, int]:
     return len(named & told), -len(told - named)
 
 
+def _is_qualified(text: str, words: str) -> bool:
+    """Whether a line is on talks of a kind that a question does not name."""
+    which = {found["which"] for found in _QUALIFIED.finditer(text)}
+    return bool(which) and which.isdisjoint(_UNQUALIFIED | set(words.split()))
+
+
 def _named(words: str) -> str:
-    """The words of a question without a "long" that names no kind of talk."""
-    return words.replace("how long", "how")
+    """The words of a question without those that name no kind of talk, or one that it is not of."""
+    return _NOT_NAMED.sub(" ", words.replace("how long", "how"))
 
 
 def _groups(text: str, groups: Mapping[str, re.Pattern[str]]) -> set[str]:
