@@ -23,6 +23,7 @@ from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.answering.titles import Titles
+from bot.answering.told_by_one import told_by_one
 from bot.answering.tracks import names_no_round
 from bot.answering.unfit import without_unfit
 from bot.bank.model import Kind
@@ -194,6 +195,7 @@ class Answerer:
             return beside or self._answer(match, named, occasion, choice.confidence)
         choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
         choice = without_unfit(match, measured(match, choice, self._passages), self._passages)
+        choice = told_by_one(match, choice, self._passages, self.matcher)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED

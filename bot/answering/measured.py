@@ -126,7 +126,7 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
     if best is None or not is_line or choice.outcome is not Outcome.ANSWERED:
         return _surely(match, choice, words, passages)
     lines = sorted(_lines(match, best), key=lambda one: one.id != best.id)
-    fitting = [one for one in lines if _suits(best.kind, words, _text(one, passages))]
+    fitting = [one for one in lines if suits(best.kind, words, _text(one, passages))]
     if not fitting:
         nothing = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
         return _surely(match, nothing, words, passages)
@@ -145,7 +145,7 @@ def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage
     found = [
         (_closeness(words, text), len(asked & set(text.split())), -number)
         for number, text in texts.items()
-        if _SURELY[kind].search(fold(passages[number].text)) and _suits(kind, words, text)
+        if _SURELY[kind].search(fold(passages[number].text)) and suits(kind, words, text)
     ]
     if not found:
         return choice
@@ -168,7 +168,7 @@ def _text(line: Candidate, passages: Sequence[Passage]) -> str:
     return fold(f"{passage.heading} . {passage.text}")
 
 
-def _suits(kind: str, words: str, text: str) -> bool:
+def suits(kind: str, words: str, text: str) -> bool:
     """Whether a line has the figure, and is about what the question names, or about talks as such."""
     if not _HELD[kind].search(text):
         return False
