@@ -1,5 +1,5 @@
-"""The one line of the call that tells what is asked, where nothing was surely found: of the lines with the sort of thing
-that the question asks for, the one that is far nearer to it than the next.
+"""The one line of the call that tells what is asked, where nothing was surely found: of the lines with the sort of
+thing that the question asks for, the one that is far nearer to it than the next.
 """
 
 from __future__ import annotations
@@ -33,24 +33,32 @@ _MONTH = (
 
 
 class _Sort(NamedTuple):
-    """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line."""
+    """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
+    - `near`, `relevant`: what a line must be (see _Line); `farther`: what the next must be below that
+    """
 
     name: str
     asked: re.Pattern[str]
     told: re.Pattern[str]
+    near: float = 1.3
+    farther: float = 0.3
+    relevant: float = 0.45
 
 
 _SORTS = (
     _Sort(  # how long something lasts
         "length",
-        re.compile(r"\bhow long (?:is|are|may|can|do|does|will|should|would)\b|\bhow many (?:minutes?|mins?|hours?)\b"),
+        re.compile(
+            r"\bhow long (?:is|are|may|can|do|does|will|should|would|must)\b|\bhow many (?:minutes?|mins?|hours?)\b"
+            r"|\bhow much time\b|\btime limit\b|\bduration\b|\b(?:minutes|mins) (?:for|per)\b"
+        ),
         re.compile(rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
     ),
     _Sort(  # how large a file is
         "size",
         re.compile(
-            r"\bhow (?:big|heavy|large) (?:is|are|may|can|should|must|does)\b|\b(?:max(?:imum)?|largest) (?:\w+ )?size\b"
-            r"|\bhow many (?:mb|megabytes?)\b|\bfile size\b"
+            r"\bhow (?:big|heavy|large) (?:is|are|may|can|should|must|does)\b"
+            r"|\b(?:max(?:imum)?|largest) (?:\w+ )?size\b|\bhow many (?:mb|megabytes?)\b|\bfile size\b"
         ),
         re.compile(r"\d ?(?:mb|gb|kb|megabytes?)\b|\d ?(?:cm|mm|inch\w*)\b|\ba[0-4]\b"),
     ),
@@ -58,7 +66,7 @@ _SORTS = (
         "price",
         re.compile(
             r"\bhow much (?:is|are|does|do|will|would|for)\b|\b(?:what|which) (?:is|are|does|do|will|would) .*\bcost\b"
-            r"|\bwhat does \w+ set me back\b|\b(?:price|cost)s? (?:of|for)\b|\bcosts?\b|\bprice\b"
+            r"|\bset (?:me|us) back\b|\b(?:price|cost)s? (?:of|for)\b|\bcosts?\b|\bprice\b|\bhow expensive\b"
         ),
         re.compile(
             r"[$€£¥] ?\d|\d ?(?:[$€£¥]|(?:eur|euros?|usd|gbp|dollars?|pounds?|chf|sek|nok|dkk|pln|yen|cad|aud)\b)"
@@ -67,7 +75,7 @@ _SORTS = (
     ),
     _Sort(  # at what hour it is
         "hour",
-        re.compile(r"\b(?:at )?(?:what|which) (?:time|hour)(?: (?:is|are|does|do|will))?\b(?! ?zone)"),
+        re.compile(r"\b(?:at )?(?:what|which) (?:time|hour)(?: (?:is|are|does|do|will))?\b(?! ?zone)|\bwhat o clock\b"),
         re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\bnoon\b"),
     ),
     _Sort(  # on which day it is
@@ -80,18 +88,21 @@ _SORTS = (
             rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\b\d{{1,2}}[./]\d{{1,2}}\b"
             r"|\d{4}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
         ),
+        1.4,
+        0.45,
+        0.0,
     ),
 )
-_COUNT = re.compile(r"\bhow many (?!of\b)(?P<what>[a-z]+)")
+_COUNT = re.compile(r"\b(?:how many|max(?:imum)?(?: number of)?|number of) (?!of\b)(?P<what>[a-z]+)")
+_PEOPLE = frozenset("people persons person folks participants attendees students".split())
+_PERSONS = r"(?:people|persons?|participants?|attendees|members|students|speakers|scientists|scholars|applicants)"
 # a day that a fact or nothing has, and what is of another event or edition
 _OF_FACTS = frozenset(
     "@deadline @notification @camera_ready @close @workshop {event} {venue} {edition} {person} {affiliation}".split()
 )
 _NEVER = frozenset("{event} {venue} {edition}".split())
 _SURE = 0.52  # of a line that was found so
-_NEAR, _NEAR_DAY = 1.3, 1.4  # relevance, nearness in meaning and share of its words together, from which on it may be
-_FARTHER, _FARTHER_DAY = 0.3, 0.45  # what the next must be below that
-_RELEVANT = 0.45
+_JUDGED = 8  # lines of which the relevance is asked
 
 
 class _Line(NamedTuple):
@@ -106,82 +117,71 @@ class _Line(NamedTuple):
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
     """Return the line that alone tells what is asked, where a question is not yet answered."""
     words = " ".join(match.reading.words)
-    asked = _asked(words) if choice.outcome is not Outcome.ANSWERED and matcher.meaning else None
-    names = {name for unit in match.reading.units for name in unit.names}
-    if asked is None or not names.isdisjoint(_OF_FACTS if asked.is_day else _NEVER) or _is_strange(match.reading, asked):
+    sort = _sort_of(words) if choice.outcome is not Outcome.ANSWERED and matcher.meaning else None
+    if sort is None or not _may_be_told(sort, match.reading):
         return choice
-    topic = _topic(match.reading, asked.words)
-    told = [number for number, line in enumerate(passages) if asked.fits(words, line)]
+    topic = _topic(match.reading, sort)
+    told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
     if not told or not topic:
         return choice
-    lines = _ranked(match.reading, topic, told, passages, matcher)
-    best, text = lines[0], passages[lines[0].number].text
-    others = (one.near for one in lines[1:] if not _same(passages[one.number].text, text))
-    needed, farther = (_NEAR_DAY, _FARTHER_DAY) if asked.is_day else (_NEAR, _FARTHER)
-    if best.near < needed or best.near - max(others, default=0.0) < farther:
-        return choice
-    if (not asked.is_day and best.relevant < _RELEVANT) or (asked.is_exact and best.held < 1):
+    best, *others = _ranked(match.reading, topic, told, passages, matcher)
+    text = passages[best.number].text
+    second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
+    is_near = best.near >= max(sort.near, second + sort.farther) and best.relevant >= sort.relevant
+    if not is_near or (sort.name == "price" and best.held < 1):  # a price is of something
         return choice
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
 
 
-class _Asked(NamedTuple):
-    """What a line must hold, and the words of the question that ask for it."""
-
-    told: re.Pattern[str]
-    words: str
-    sort: str
-
-    @property
-    def is_day(self) -> bool:
-        return self.sort == "day"
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether the line must have all words of the question: a price is of something."""
-        return self.sort == "price"
-
-    def fits(self, words: str, line: Passage) -> bool:
-        if not self.told.search(line.text.lower()) or is_unfit(words, line):
-            return False
-        return self.sort != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
-
-
-def _asked(words: str) -> _Asked | None:
-    for sort in _SORTS:
-        if found := sort.asked.search(words):
-            return _Asked(sort.told, found[0], sort.name)
+def _sort_of(words: str) -> _Sort | None:
+    if sort := next((one for one in _SORTS if one.asked.search(words)), None):
+        return sort
     if found := _COUNT.search(words):
-        what = re.escape(stem(found["what"]))
-        return _Asked(re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"), found[0], "count")
+        what = _PERSONS if found["what"] in _PEOPLE else re.escape(stem(found["what"]))
+        return _Sort("count", _COUNT, re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"))
     return None
 
 
-def _is_strange(reading: Reading, asked: _Asked) -> bool:
-    """Whether a question of a day has a word that nobody here knows: likely the name of another event."""
-    return asked.is_day and any(unit.weight is Weight.FOREIGN for unit in reading.units)
+def _may_be_told(sort: _Sort, reading: Reading) -> bool:
+    """Whether a line may tell it: no fact has it, and it is of this event."""
+    names = {name for unit in reading.units for name in unit.names}
+    if sort.name != "day":
+        return names.isdisjoint(_NEVER)
+    # a word that nobody here knows likely names another event
+    return names.isdisjoint(_OF_FACTS) and all(unit.weight is not Weight.FOREIGN for unit in reading.units)
 
 
-def _topic(reading: Reading, asked: str) -> list[str]:
+def _fits(sort: _Sort, words: str, line: Passage) -> bool:
+    if not sort.told.search(line.text.lower()) or is_unfit(words, line):
+        return False
+    return sort.name != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
+
+
+def _topic(reading: Reading, sort: _Sort) -> list[str]:
     """The stems of what a question is about."""
+    found = sort.asked.search(" ".join(reading.words))
+    asked = found[0].split() if found else ()
     telling = (word for unit in reading.units if unit.weight is not Weight.LIGHT for word in unit.text.split())
-    return [stem(word) for word in telling if word not in asked.split()]
+    return [stem(word) for word in telling if word not in asked]
 
 
 def _ranked(
     reading: Reading, topic: list[str], told: list[int], passages: Sequence[Passage], matcher: Matcher
 ) -> list[_Line]:
-    ids = {number: passage_target(number) for number in told}
-    mean, meaning = load_senses().mean(reading.words), matcher.meaning
-    near = meaning.nearness(reading.words, mean, ids.values())
+    """The lines by how near each is to a question, the nearest first."""
+    meaning, ids = matcher.meaning, {number: passage_target(number) for number in told}
+    near = meaning.nearness(reading.words, load_senses().mean(reading.words), ids.values())
     found = []
     for number, name in ids.items():
-        relevant, line = load_relevance().of(reading.words, meaning.in_order(name)), passages[number]
-        words = set(map(stem, fold(f"{line.heading} . {line.text}").split()))
+        words = set(map(stem, fold(f"{passages[number].heading} . {passages[number].text}").split()))
         held = sum(one in words for one in topic) / len(topic)
         meant = near.get(name, FAR)
-        found.append(_Line(relevant + meant.mean + meant.words + held, relevant, held, number))
-    return sorted(found, key=lambda one: -one.near)
+        found.append(_Line(meant.mean + meant.words + held, 0.0, held, number))
+    found.sort(key=lambda one: -one.near)
+    relevance = load_relevance()
+    judged = [(one, relevance.of(reading.words, meaning.in_order(ids[one.number]))) for one in found[:_JUDGED]]
+    lines = [one._replace(near=one.near + relevant, relevant=relevant) for one, relevant in judged]
+    return sorted(lines, key=lambda one: -one.near)
 
 
 def _same(one: str, other: str) -> bool:
