@@ -11,6 +11,7 @@ from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 from bot.matching.targets import PASSAGE, Sort
 
@@ -71,7 +72,7 @@ _SURELY = {
     ),
     "capacity": re.compile(
         rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{_NUMBER}\b"
-        rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
+        rf"|(?<!track )(?<!part )\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
     ),
 }
 # what has a length or a size of its own; each by any of its words
@@ -91,7 +92,7 @@ _APART = {
         "break": "breaks?|lunch|coffee|dinner",
     }.items()
 }
-_NO_TALKS = frozenset({"tutorial", "film", "break"})
+_NO_TALKS = frozenset({"tutorial", "film", "break", "keynote"})
 # the same, but a question may name it besides: "I am a PhD student, how long is a talk at the workshop?"
 _BESIDES = {
     name: re.compile(rf"\b(?:{words})\b")
@@ -113,6 +114,19 @@ _UNQUALIFIED = frozenset(
     " research paper standard individual invited general scientific technical conference workshop of for and or to"
     " each both time minute minutes min other in as following given such final submitted proposed".split()
 )
+_OF_PARTS = frozenset({"talk_length", "panel_size"})
+_SHORT = 3
+_NO_LABELS = frozenset(
+    map(
+        stem,
+        "talk talks paper papers presentation presentations present presenting presenter speaker speakers slot long"
+        " length time minutes workshop conference session sessions people participants many submit submission submissions"
+        " abstract abstracts proposal proposals panel panels regular normal full short author authors each accepted"
+        " format formats program programme hours research round table roundtable roundtables organise organize each"
+        " symposium school meeting event individual oral orals main track person schedule date dates much invited"
+        " keynote keynotes poster posters question questions student students".split(),
+    )
+)
 _NOT_NAMED = re.compile(r"\bnon \w+|\b(?:like|unlike|not) (?:the|those|for)(?: \w+){1,2}")
 
 
@@ -127,6 +141,8 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
         return _surely(match, choice, words, passages)
     lines = sorted(_lines(match, best), key=lambda one: one.id != best.id)
     fitting = [one for one in lines if suits(best.kind, words, _text(one, passages))]
+    if best.kind in _OF_PARTS and (label := labels_named(words, passages)):
+        fitting = [one for one in fitting if label & _stems(_text(one, passages))]
     if not fitting:
         nothing = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
         return _surely(match, nothing, words, passages)
@@ -137,7 +153,8 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
 def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage]) -> Choice:
     """Return the line that surely tells the figure which a question surely asks for, where nothing answers it yet."""
     kinds = {kind: share for kind in _HELD if (share := _share(match, kind)) >= _MEANT and _ASKED[kind].search(words)}
-    if choice.outcome is Outcome.ANSWERED or not kinds:
+    elsewhere = any("{event}" in unit.names for unit in match.reading.units)
+    if choice.outcome is Outcome.ANSWERED or not kinds or elsewhere:
         return choice
     kind = max(kinds, key=lambda one: kinds[one])
     asked = set(words.split())
@@ -147,10 +164,27 @@ def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage
         for number, text in texts.items()
         if _SURELY[kind].search(fold(passages[number].text)) and suits(kind, words, text)
     ]
+    if kind in _OF_PARTS and (label := labels_named(words, passages)):
+        found = [one for one in found if label & _stems(texts[-one[2]])]
     if not found:
         return choice
     line = Candidate.of_passage(-max(found)[2])
     return Choice(Outcome.ANSWERED, max(choice.confidence, kinds[kind]), line, choice.near)
+
+
+def labels_named(words: str, passages: Sequence[Passage]) -> set[str]:
+    """The stems of a question that a heading has, or a line that is as short as one: "Rough diamonds"; not those of
+    which nothing but a talk in general is told.
+    """
+    lines = (one.text for one in passages if len(one.text.split()) <= _SHORT and one.text[-1:] not in ".!?")
+    labels = {word for text in (*lines, *(one.heading for one in passages)) for word in _stems(fold(text))}
+    light = load_lexicon().light
+    asked = {stem(word) for word in words.split() if len(word) > _SHORT and word not in light}
+    return {one for one in asked & labels if one.isalpha()} - _NO_LABELS
+
+
+def _stems(text: str) -> set[str]:
+    return set(map(stem, text.split()))
 
 
 def _share(match: Match, kind: str) -> float:

@@ -9,18 +9,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.answering.choice import Choice
-from bot.answering.measured import suits
+from bot.answering.measured import measured, suits
 from bot.answering.model import Outcome
-from bot.answering.unfit import is_unfit
+from bot.answering.nearest import ranked, telling_stems, without_far
+from bot.answering.unfit import is_unfit, without_unfit
 from bot.faq.passages import Passage
-from bot.matching.candidates import FAR, Candidate, Match
+from bot.matching.candidates import Candidate, Match
 from bot.matching.lexicon import stem
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
-from bot.matching.relevance import load_relevance
-from bot.matching.sense import load_senses
-from bot.matching.targets import passage_target
 
 _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
@@ -102,16 +100,12 @@ _OF_FACTS = frozenset(
 )
 _NEVER = frozenset("{event} {venue} {edition}".split())
 _SURE = 0.52  # of a line that was found so
-_JUDGED = 8  # lines of which the relevance is asked
 
 
-class _Line(NamedTuple):
-    """- `near`: relevance, nearness in meaning and the share of the question's words that it holds, together"""
-
-    near: float
-    relevant: float
-    held: float
-    number: int
+def quotable(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
+    """Return a choice that quotes only lines that can answer, and the line that alone does."""
+    choice = measured(match, without_far(match, choice, passages, matcher), passages)
+    return told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
 
 
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
@@ -124,7 +118,7 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
     told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
     if not told or not topic:
         return choice
-    best, *others = _ranked(match.reading, topic, told, passages, matcher)
+    best, *others = ranked(match.reading, topic, told, passages, matcher)
     text = passages[best.number].text
     second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
     is_near = best.near >= max(sort.near, second + sort.farther) and best.relevant >= sort.relevant
@@ -161,27 +155,7 @@ def _topic(reading: Reading, sort: _Sort) -> list[str]:
     """The stems of what a question is about."""
     found = sort.asked.search(" ".join(reading.words))
     asked = found[0].split() if found else ()
-    telling = (word for unit in reading.units if unit.weight is not Weight.LIGHT for word in unit.text.split())
-    return [stem(word) for word in telling if word not in asked]
-
-
-def _ranked(
-    reading: Reading, topic: list[str], told: list[int], passages: Sequence[Passage], matcher: Matcher
-) -> list[_Line]:
-    """The lines by how near each is to a question, the nearest first."""
-    meaning, ids = matcher.meaning, {number: passage_target(number) for number in told}
-    near = meaning.nearness(reading.words, load_senses().mean(reading.words), ids.values())
-    found = []
-    for number, name in ids.items():
-        words = set(map(stem, fold(f"{passages[number].heading} . {passages[number].text}").split()))
-        held = sum(one in words for one in topic) / len(topic)
-        meant = near.get(name, FAR)
-        found.append(_Line(meant.mean + meant.words + held, 0.0, held, number))
-    found.sort(key=lambda one: -one.near)
-    relevance = load_relevance()
-    judged = [(one, relevance.of(reading.words, meaning.in_order(ids[one.number]))) for one in found[:_JUDGED]]
-    lines = [one._replace(near=one.near + relevant, relevant=relevant) for one, relevant in judged]
-    return sorted(lines, key=lambda one: -one.near)
+    return [one for one in telling_stems(reading) if one not in set(map(stem, asked))]
 
 
 def _same(one: str, other: str) -> bool:
