@@ -119,12 +119,11 @@ _SHORT = 3
 _NO_LABELS = frozenset(
     map(
         stem,
-        "talk talks paper papers presentation presentations present presenting presenter speaker speakers slot long"
-        " length time minutes workshop conference session sessions people participants many submit submission submissions"
-        " abstract abstracts proposal proposals panel panels regular normal full short author authors each accepted"
-        " format formats program programme hours research round table roundtable roundtables organise organize each"
-        " symposium school meeting event individual oral orals main track person schedule date dates much invited"
-        " keynote keynotes poster posters question questions student students".split(),
+        "talk paper presentation present presenter speaker slot long length time minutes workshop conference session"
+        " people participants many submit submission abstract proposal panel regular normal full short author each"
+        " accepted format program programme hours research round table roundtable organise organize symposium school"
+        " meeting event individual oral main track person schedule date much invited keynote poster question"
+        " student".split(),
     )
 )
 _NOT_NAMED = re.compile(r"\bnon \w+|\b(?:like|unlike|not) (?:the|those|for)(?: \w+){1,2}")
@@ -159,13 +158,13 @@ def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage
     kind = max(kinds, key=lambda one: kinds[one])
     asked = set(words.split())
     texts = {number: fold(f"{one.heading} . {one.text}") for number, one in enumerate(passages)}
+    label = labels_named(words, passages) if kind in _OF_PARTS else set()
     found = [
         (_closeness(words, text), len(asked & set(text.split())), -number)
         for number, text in texts.items()
-        if _SURELY[kind].search(fold(passages[number].text)) and suits(kind, words, text)
+        if _SURELY[kind].search(fold(passages[number].text))
+        and (label & _stems(text) if label else suits(kind, words, text))
     ]
-    if kind in _OF_PARTS and (label := labels_named(words, passages)):
-        found = [one for one in found if label & _stems(texts[-one[2]])]
     if not found:
         return choice
     line = Candidate.of_passage(-max(found)[2])
