@@ -53,6 +53,8 @@ def ranked(
 ) -> list[Line]:
     """The lines by how near each is to a question, the nearest first."""
     meaning, ids = matcher.meaning, {number: passage_target(number) for number in told}
+    if meaning is None:
+        return [Line(0.0, 0.0, 0.0, number) for number in told]
     near = meaning.nearness(reading.words, load_senses().mean(reading.words), ids.values())
     found = []
     for number, name in ids.items():

@@ -99,6 +99,10 @@ _OF_FACTS = frozenset(
     "@deadline @notification @camera_ready @close @workshop {event} {venue} {edition} {person} {affiliation}".split()
 )
 _NEVER = frozenset("{event} {venue} {edition}".split())
+_ASKS = re.compile(
+    r"\b(?:who|whom|where|when|what|which|how)"
+    r" (?:is|are|do|does|did|will|can|may|should|must|days?|dates?|time|hour|much|many|long|big|large)\b"
+)
 _SURE = 0.52  # of a line that was found so
 
 
@@ -128,6 +132,8 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
 
 
 def _sort_of(words: str) -> _Sort | None:
+    if len(_ASKS.findall(words)) > 1:  # several things asked at once
+        return None
     if sort := next((one for one in _SORTS if one.asked.search(words)), None):
         return sort
     if found := _COUNT.search(words):

@@ -12,6 +12,7 @@ from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
 from bot.matching.targets import PASSAGE, Sort
 
 _MONTH = (
@@ -76,6 +77,22 @@ _SOMEBODY = re.compile(
     r"|teams?|panels?|editors?|experts?|staff|everyone|anyone|everybody|peers?|participants?|speakers?|sponsor\w*"
     r"|we|you|us|university|institute|company|companies|copyright|faculty|presenters?|applicants?)\b"
 )
+# who asks for these wants a name
+_WHO_BY_NAME = re.compile(
+    r"^(?:(?:and|so|but) )?(?:which (?:\w+ )?(?:mentors|speakers|people|persons|teachers|instructors|judges)\b"
+    r"|who (?:takes care|looks after|runs|is in charge|is responsible|handles|coordinates|teaches)\b"
+    r"|who (?:are|is) the (?:\w+ ){0,2}?(?:keynotes?|speakers?|mentors?|teachers?|instructors?|lecturers?|judges?)\b)"
+)
+_WHERE = re.compile(
+    r"^(?:(?:and|so|but) )?(?:where (?:is|are|do we|will|does|exactly)\b|in which (?:place|building|hotel|room|hall)\b"
+    r"|(?:which|what) (?:hotel|hostel|restaurant|pub|building|room)\b)(?!.*\b(?:link|form|submi\w+|upload|publish\w*"
+    r"|paper|abstract|template|register|registration|money|page|site|website|send|find|program(?:me)?|list|size)\b)"
+)
+_PLACE = re.compile(
+    r"(?<=[\w,;)] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Workshop|Conference|Dinner|Lunch|Reception|I|We)\b)[A-Z]\w+|\b[Rr]oom \d"
+    r"|\b(?:online|virtual\w*|campus|zoom|hybrid|hall|building|street|venue|museum|university|restaurant|tba)\b"
+)
 _TO_COME = re.compile(r"\bto be (?:announced|confirmed|determined)\b|^tb[acd]\b")
 _HOW = re.compile(
     r"\bhow (?:do|does|can|should|must|will|to|would) (?:(?:i|we|one|you|they|it|(?:the|my|our) \w+) )?(?:\w+ ){0,3}?"
@@ -91,6 +108,7 @@ _SPEAKERS = re.compile(
 )
 _OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
 _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
+_BRIEF = 3
 
 
 def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -109,7 +127,16 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> 
 
 def _is_unfit(match: Match, line: Candidate, passages: Sequence[Passage]) -> bool:
     passage = passages[int(line.id.removeprefix(PASSAGE))]
-    return is_unfit(" ".join(match.reading.words), passage)
+    return _is_of_other(match.reading) or is_unfit(" ".join(match.reading.words), passage)
+
+
+def _is_of_other(reading: Reading) -> bool:
+    """Whether a question is of another event, whose name nobody here knows: "does KNOTSEC take posters", "the tide
+    knotting school".
+    """
+    units, strange = reading.units, [unit.weight is Weight.FOREIGN for unit in reading.units]
+    is_subject = len(units) > _BRIEF and units[0].name == "doe" and strange[1]
+    return is_subject or any(strange[place] and units[place + 1].name == "@workshop" for place in range(len(units) - 1))
 
 
 def is_unfit(words: str, line: Passage) -> bool:
@@ -122,6 +149,8 @@ def is_unfit(words: str, line: Passage) -> bool:
     if _HOW_MANY.search(words) and not _SOME_COUNT.search(_OTHER_UNIT.sub(" ", text)):
         return True
     if _HOW.search(words) and not line.link and not _MEANS.search(text):
+        return True
+    if _WHERE.search(words) and not line.link and not _PLACE.search(line.text):
         return True
     return _of_other_part(words, under) or _of_nobody(words, line)
 
@@ -139,6 +168,8 @@ def _parts(text: str) -> set[tuple[str, str]]:
 
 def _of_nobody(words: str, line: Passage) -> bool:
     """Whether a line names nobody to a question that asks who, or those of an office to one that asks who speaks."""
+    if _WHO_BY_NAME.search(words) and not _NAME.search(line.text):
+        return True
     if not _WHO.search(words):
         return False
     heading = line.heading.lower()
