@@ -83,12 +83,11 @@ _SORTS = (
             r"|\b(?:(?:un)?till? |by )?when (?:is|are|does|do|will|must|should)\b"
         ),
         re.compile(
-            rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\b\d{{1,2}}[./]\d{{1,2}}\b"
+            rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b"
             r"|\d{4}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
         ),
         1.4,
         0.45,
-        0.0,
     ),
 )
 _COUNT = re.compile(r"\b(?:how many|max(?:imum)?(?: number of)?|number of) (?!of\b)(?P<what>[a-z]+)")
@@ -99,10 +98,23 @@ _OF_FACTS = frozenset(
     "@deadline @notification @camera_ready @close @workshop {event} {venue} {edition} {person} {affiliation}".split()
 )
 _NEVER = frozenset("{event} {venue} {edition}".split())
+_SENDS = re.compile(
+    r"\b(?:deadlines?|due|submi\w+|sen[dt]|hand\w*|propos\w+|appl[yi]\w*|appli\w+|upload\w*|register\w*|registration"
+    r"|finish\w*|file|delete|pay|paid|book|close\w*|must|need|latest)\b"
+)
+# days of something else: those by which something is sent, and those of the event itself
+_OTHER_DAYS = (
+    (_SENDS, re.compile(r"\b(?:deadlines?|due|submissions?|submit\w*|before|no later than)\b")),
+    (
+        re.compile(r"\b(?:it|itself|event|thing|held|take|takes|place|start\w*|begin\w*|end|ends|kick)\b"),
+        re.compile(r"\b(?:take|takes|taking) place\b|\b(?:hosted|held)\b"),
+    ),
+)
 _ASKS = re.compile(
     r"\b(?:who|whom|where|when|what|which|how)"
     r" (?:is|are|do|does|did|will|can|may|should|must|days?|dates?|time|hour|much|many|long|big|large)\b"
 )
+_CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
 
 
@@ -152,7 +164,11 @@ def _may_be_told(sort: _Sort, reading: Reading) -> bool:
 
 
 def _fits(sort: _Sort, words: str, line: Passage) -> bool:
-    if not sort.told.search(line.text.lower()) or is_unfit(words, line):
+    text = line.text.lower()
+    if not sort.told.search(text) or is_unfit(words, line):
+        return False
+    is_day = sort.name == "day" and text.count("|") <= _CELLS
+    if is_day and any(told.search(text) and not asked.search(words) for asked, told in _OTHER_DAYS):
         return False
     return sort.name != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
 
