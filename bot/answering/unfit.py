@@ -120,7 +120,7 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> 
             if _is_unfit(match, best, passages)
             else choice
         )
-    if lines and all(_is_unfit(match, line, passages) for line in lines):
+    if lines and _is_unfit(match, lines[0], passages):  # of two, the likelier
         return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
     return choice
 
