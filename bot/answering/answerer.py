@@ -15,7 +15,6 @@ from bot.answering.decision import Decision
 from bot.answering.heard import Heard
 from bot.answering.hearing import Listener, Occasion
 from bot.answering.meant import lacking_date
-from bot.answering.measured import measured
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_or_told
 from bot.answering.not_meant import is_not_meant, without_aside
@@ -23,6 +22,7 @@ from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
 from bot.answering.titles import Titles
+from bot.answering.told_by_one import quotable
 from bot.answering.tracks import names_no_round
 from bot.bank.model import Kind
 from bot.faq.model import Faq
@@ -191,7 +191,7 @@ class Answerer:
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
         choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
-        choice = measured(match, choice, self._passages)
+        choice = quotable(match, choice, self._passages, self.matcher)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED

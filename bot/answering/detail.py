@@ -88,6 +88,9 @@ _DETAILS = (
             r"\b(?:can|could|may|might) (?:i|we|one|you|they) (?:\w+ )?still (?:\w+ )?"
             r"(?:submit|send|hand|put|offer|propose|upload|apply|register|turn|file|enter|pitch|join)\b"
             r"|\bstill (?:taking|accepting|open)\b"
+            r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:submit|send|upload|apply|register|vote|book)"
+            r" (?:\w+ )?(?:already|yet)\b"
+            r"|\balready (?:come and )?(?:gone|over|past|closed|open)\b|\bhas .*\b(?:ended|closed|passed) yet\b"
         ),
         re.compile(
             rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"

@@ -11,6 +11,7 @@ from bot.answering.choice import Choice
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 from bot.matching.targets import PASSAGE, Sort
 
@@ -32,7 +33,7 @@ _COMES = (
 # what a line must hold to answer each kind of the bank
 _HELD = {
     "talk_length": re.compile(rf"\b{_NUMBER}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"),
-    "panel_size": re.compile(rf"\b{_NUMBER}\b"),
+    "panel_size": re.compile(rf"\b{_NUMBER}\b(?![ -]?{_TIME}\b)"),
     "review_count": re.compile(
         rf"^(?=.*\b(?:{_REVIEWED})\b)"
         rf".*\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"
@@ -71,7 +72,7 @@ _SURELY = {
     ),
     "capacity": re.compile(
         rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{_NUMBER}\b"
-        rf"|\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
+        rf"|(?<!track )(?<!part )\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
     ),
 }
 # what has a length or a size of its own; each by any of its words
@@ -83,7 +84,7 @@ _APART = {
         "poster": "posters?",
         "panel": "panels?|panell?ists?|round ?tables?",
         "tutorial": "tutorials?|courses?|master ?class(?:es)?|labs?",
-        "demo": "demos?|demonstrations?",
+        "demo": "demos?|demonstrations?|tools?",
         "film": "videos?|pre ?recorded|recordings?|films?",
         "performance": r"performances?|concerts?|pieces?|music\w*|performers?|ensembles?|compositions?",
         "team": "teams?|groups?|hackathon",
@@ -91,7 +92,7 @@ _APART = {
         "break": "breaks?|lunch|coffee|dinner",
     }.items()
 }
-_NO_TALKS = frozenset({"tutorial", "film", "break"})
+_NO_TALKS = frozenset({"tutorial", "film", "break", "keynote"})
 # the same, but a question may name it besides: "I am a PhD student, how long is a talk at the workshop?"
 _BESIDES = {
     name: re.compile(rf"\b(?:{words})\b")
@@ -99,10 +100,33 @@ _BESIDES = {
         "student": "students?|phd|doctoral|master",
         "workshop": "workshops?",
         "symposium": "symposi(?:a|um|ums)",
-        "long": "long|full|regular",
+        "long": r"(?<!minutes )(?<!hours )(?<!min )long(?!er)|full|regular|normal|standard",
     }.items()
 }
-_PLAIN = re.compile(r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research)\b")
+_PLAIN = re.compile(
+    r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research"
+    r"|papers? (?:talks?|slots?|presentations?)|(?:talks?|slots?) (?:for|of) (?:an? )?papers?)\b"
+)
+# a line on one kind of talk: "deep dive talks", "open source talks"
+_QUALIFIED = re.compile(r"\b(?P<which>\w+) (?:talks|presentations|papers)\b")
+_UNQUALIFIED = frozenset(
+    "the all your our their most some these those accepted selected contributed regular normal full long short oral"
+    " research paper standard individual invited general scientific technical conference workshop of for and or to"
+    " each both time minute minutes min other in as following given such final submitted proposed".split()
+)
+_OF_PARTS = frozenset({"talk_length", "panel_size"})
+_SHORT = 3
+_NO_LABELS = frozenset(
+    map(
+        stem,
+        "talk paper presentation present presenter speaker slot long length time minutes workshop conference session"
+        " people participants many submit submission abstract proposal panel regular normal full short author each"
+        " accepted format program programme hours research round table roundtable organise organize symposium school"
+        " meeting event individual oral main track person schedule date much invited keynote poster question"
+        " student".split(),
+    )
+)
+_NOT_NAMED = re.compile(r"\bnon \w+|\b(?:like|unlike|not) (?:the|those|for)(?: \w+){1,2}")
 
 
 def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -115,7 +139,9 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
     if best is None or not is_line or choice.outcome is not Outcome.ANSWERED:
         return _surely(match, choice, words, passages)
     lines = sorted(_lines(match, best), key=lambda one: one.id != best.id)
-    fitting = [one for one in lines if _suits(best.kind, words, _text(one, passages))]
+    fitting = [one for one in lines if suits(best.kind, words, _text(one, passages))]
+    if best.kind in _OF_PARTS and (label := labels_named(words, passages)):
+        fitting = [one for one in fitting if label & _stems(_text(one, passages))]
     if not fitting:
         nothing = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
         return _surely(match, nothing, words, passages)
@@ -126,20 +152,38 @@ def measured(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choic
 def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage]) -> Choice:
     """Return the line that surely tells the figure which a question surely asks for, where nothing answers it yet."""
     kinds = {kind: share for kind in _HELD if (share := _share(match, kind)) >= _MEANT and _ASKED[kind].search(words)}
-    if choice.outcome is Outcome.ANSWERED or not kinds:
+    elsewhere = any("{event}" in unit.names for unit in match.reading.units)
+    if choice.outcome is Outcome.ANSWERED or not kinds or elsewhere:
         return choice
     kind = max(kinds, key=lambda one: kinds[one])
     asked = set(words.split())
     texts = {number: fold(f"{one.heading} . {one.text}") for number, one in enumerate(passages)}
+    label = labels_named(words, passages) if kind in _OF_PARTS else set()
     found = [
         (_closeness(words, text), len(asked & set(text.split())), -number)
         for number, text in texts.items()
-        if _SURELY[kind].search(fold(passages[number].text)) and _suits(kind, words, text)
+        if _SURELY[kind].search(fold(passages[number].text))
+        and (label & _stems(text) if label else suits(kind, words, text))
     ]
     if not found:
         return choice
     line = Candidate.of_passage(-max(found)[2])
     return Choice(Outcome.ANSWERED, max(choice.confidence, kinds[kind]), line, choice.near)
+
+
+def labels_named(words: str, passages: Sequence[Passage]) -> set[str]:
+    """The stems of a question that a heading has, or a line that is as short as one: "Rough diamonds"; not those of
+    which nothing but a talk in general is told.
+    """
+    lines = (one.text for one in passages if len(one.text.split()) <= _SHORT and one.text[-1:] not in ".!?")
+    labels = {word for text in (*lines, *(one.heading for one in passages)) for word in _stems(fold(text))}
+    light = load_lexicon().light
+    asked = {stem(word) for word in words.split() if len(word) > _SHORT and word not in light}
+    return {one for one in asked & labels if one.isalpha()} - _NO_LABELS
+
+
+def _stems(text: str) -> set[str]:
+    return set(map(stem, text.split()))
 
 
 def _share(match: Match, kind: str) -> float:
@@ -157,7 +201,7 @@ def _text(line: Candidate, passages: Sequence[Passage]) -> str:
     return fold(f"{passage.heading} . {passage.text}")
 
 
-def _suits(kind: str, words: str, text: str) -> bool:
+def suits(kind: str, words: str, text: str) -> bool:
     """Whether a line has the figure, and is about what the question names, or about talks as such."""
     if not _HELD[kind].search(text):
         return False
@@ -173,8 +217,8 @@ def _suits(kind: str, words: str, text: str) -> bool:
         return False
     besides = _groups(text, _BESIDES)
     if asked := _groups(words, _BESIDES):
-        return not told or bool(asked & besides)
-    return not (told or besides) or not _PLAIN.search(words)
+        return bool(asked & besides) or not (told or (_PLAIN.search(words) and _is_qualified(text, words)))
+    return not _PLAIN.search(words) or not (told or besides or _is_qualified(text, words))
 
 
 def _closeness(words: str, text: str) -> tuple[int, int]:
@@ -183,9 +227,15 @@ def _closeness(words: str, text: str) -> tuple[int, int]:
     return len(named & told), -len(told - named)
 
 
+def _is_qualified(text: str, words: str) -> bool:
+    """Whether a line is on talks of a kind that a question does not name."""
+    which = {found["which"] for found in _QUALIFIED.finditer(text)}
+    return bool(which) and which.isdisjoint(_UNQUALIFIED | set(words.split()))
+
+
 def _named(words: str) -> str:
-    """The words of a question without a "long" that names no kind of talk."""
-    return words.replace("how long", "how")
+    """The words of a question without those that name no kind of talk, or one that it is not of."""
+    return _NOT_NAMED.sub(" ", words.replace("how long", "how"))
 
 
 def _groups(text: str, groups: Mapping[str, re.Pattern[str]]) -> set[str]:
