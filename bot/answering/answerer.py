@@ -18,7 +18,9 @@ from bot.answering.meant import lacking_date
 from bot.answering.measured import measured
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_or_told
+from bot.answering.needed import NEAR, heard_right
 from bot.answering.not_meant import is_not_meant, without_aside
+from bot.answering.other_events import other_event, without_others
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -99,7 +101,7 @@ class Answerer:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         around = self._readers[spoken.is_english].parser.parse(spoken.english)
         occasion = Occasion(around, now, language, "" if spoken.is_english else text)
-        heard = self._listeners[spoken.is_english].hear(asked, occasion)
+        heard = without_others(self._listeners[spoken.is_english].hear(asked, occasion))
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         return self._summary.of(heard, occasion, asked=len(asked))
@@ -186,7 +188,7 @@ class Answerer:
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        choice = self.chooser.choose(match, among=among)
+        choice = heard_right(self.chooser.choose(match, among=among), " ".join(match.reading.words))
         if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
@@ -196,15 +198,14 @@ class Answerer:
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
-        if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
+        other = elsewhere(best, match.reading, occasion.around, is_sure=is_sure)
+        if other := other or other_event(choice, match.reading, occasion.around, self.faq):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
-        if best is None:
-            return Heard(match, Outcome.UNKNOWN, choice.confidence)
+        if best is None or best.id in self._about_bot:
+            return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id if best else "")
         lacking = lacking_date(best.id, match.reading, self.faq)
         if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)
-        if best.id in self._about_bot:
-            return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
         if choice.outcome is Outcome.ANSWERED:
             return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
@@ -221,10 +222,9 @@ class Answerer:
         return None if names_no_round(words, self.faq) or (is_sure and best and is_not_meant(best, words)) else best
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
-        answer = self.compose(match, candidate, occasion)
-        family = self.chooser.family(candidate)
+        answer, family, name = self.compose(match, candidate, occasion), self.chooser.family(candidate), candidate.id
         if answer is None:
-            return Heard(match, Outcome.UNSTATED, confidence, about=candidate.id, family=family)
+            return Heard(match, Outcome.UNSTATED, confidence, about=name, family=family, near=NEAR.get(name, ""))
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 

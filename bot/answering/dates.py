@@ -7,7 +7,7 @@ import re
 from bot.answering import asked_open, countdown, intervals, openness
 from bot.answering.by_track import labelled_in_full
 from bot.answering.confirming import says_yes
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.answering.listings import listing
 from bot.answering.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.model import Part
@@ -19,6 +19,7 @@ from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 from bot.matching.normalise import fold
+from bot.words.times import units
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
@@ -29,7 +30,14 @@ _PART_OF_DAY = re.compile(
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
 _OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
-_MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
+_BY_HOW_MUCH = re.compile(
+    r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"
+    r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b"
+)
+_MORE = re.compile(
+    r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
+    r"|possible)\b"
+)
 
 
 def one_date(kind: str, context: Context) -> Composed | None:
@@ -144,25 +152,34 @@ def _is_of_event(until: str, context: Context) -> bool:
 
 def extension(context: Context) -> Composed | None:
     """Whether the deadline was extended; only a past extension is a fact, and an earlier date is none."""
-    chosen = dates_meant("submission", context)
+    chosen = dates_meant(meant_deadline(context), context)
     if not chosen.entries:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
-    change, how = moved(entry, context.language), move_of(entry)
+    change, how, asks_more = moved(entry, context.language), move_of(entry), bool(_MORE.search(context.form.words))
     if how is Move.EXTENDED:
         earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
-        asks_more = bool(_MORE.search(context.form.words))
         lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        lead = f"{_moved_by(entry, context)}{lead}"
         entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
         lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
-    elif is_extended(entry):
-        lead = context.lead("answer.yes")
+    elif is_extended(entry):  # that it was once is no yes to "may I have a few days more?"
+        lead = "" if asks_more else context.lead("answer.yes")
     else:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _moved_by(entry: KeyDate, context: Context) -> str:
+    """By how many days a date was moved, where that is asked."""
+    first, last = (entry.history[-1].at if entry.history else None), entry.at
+    if not first or not last or not _BY_HOW_MUCH.search(context.form.words):
+        return ""
+    size = units(context.language, days=(wall_time(last)[0] - wall_time(first)[0]).days)
+    return f"{capital(size)}{context.say('answer.stop')} "
 
 
 def _unsaid(note: str, word: str) -> str:
