@@ -14,6 +14,7 @@ from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.heard import Heard
 from bot.answering.hearing import Listener, Occasion
+from bot.answering.line_held import with_line
 from bot.answering.meant import lacking_date
 from bot.answering.measured import measured
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
@@ -188,7 +189,8 @@ class Answerer:
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        choice = heard_right(self.chooser.choose(match, among=among), " ".join(match.reading.words))
+        words = " ".join(match.reading.words)
+        choice = with_line(heard_right(self.chooser.choose(match, among=among), words), words, self.faq, self._passages)
         if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
@@ -218,8 +220,8 @@ class Answerer:
     def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
         """What was chosen; nothing where it is not meant, or a round is asked of that the call does not have."""
         words, best = " ".join(match.reading.words), choice.candidate
-        is_sure = choice.outcome is not Outcome.SUGGESTED
-        return None if names_no_round(words, self.faq) or (is_sure and best and is_not_meant(best, words)) else best
+        is_amiss = best and choice.outcome is not Outcome.SUGGESTED and is_not_meant(best, words)
+        return None if names_no_round(words, self.faq) or is_amiss else best
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
         answer, family, name = self.compose(match, candidate, occasion), self.chooser.family(candidate), candidate.id
