@@ -19,7 +19,7 @@ from bot.answering.meant import lacking_date
 from bot.answering.measured import measured
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_or_told
-from bot.answering.needed import NEAR, heard_right
+from bot.answering.needed import NEAR
 from bot.answering.not_meant import is_not_meant, without_aside
 from bot.answering.other_events import other_event, without_others
 from bot.answering.smalltalk import small_talk
@@ -189,14 +189,14 @@ class Answerer:
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        words = " ".join(match.reading.words)
-        choice = with_line(heard_right(self.chooser.choose(match, among=among), words), words, self.faq, self._passages)
+        words, told = (" ".join(one.words) for one in (match.reading, occasion.around))
+        choice = with_line(self.chooser.choose(match, among=among), words, self.faq, self._passages, told)
         if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
-        choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
-        choice = measured(match, choice, self._passages)
+        as_paper = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
+        choice = measured(match, as_paper, self._passages)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.answering.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.needed import heard_right
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -160,8 +161,12 @@ _STILL = re.compile(r"\b(?:can|could|may) (?:i|we|one) still (?:submit|send|hand
 _OF_TIME = re.compile(r"\b(?:deadlines?|until|open|closed?|late|any ?time|past|over)\b|\{date")
 
 
-def with_line(choice: Choice, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Choice:
-    """Return a choice; what tells just what is asked, or nothing, where the fact that was chosen does not."""
+def with_line(choice: Choice, words: str, faq: Faq, passages: tuple[Passage, ...], told: str = "") -> Choice:
+    """Return a choice; what tells just what is asked, or nothing, where the fact that was chosen does not.
+
+    - `told`: the words of the whole message
+    """
+    choice = heard_right(choice, words, told)
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice

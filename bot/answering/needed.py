@@ -45,6 +45,16 @@ _OTHERWISE = {
         r"(?:be |going to )*(?:talk\w*|speak\w*|present\w*|lectur\w*)\b(?: about| on|$)"
     ),
 }
+_STATUS = re.compile(
+    r"\b(?:(?:i am|i m|im|we are) (?:officially |only |just |still )?(?:not )?an? (?:\w+ )?"
+    r"(?:postdoc|undergrad\w*|bachelor|master|professor|practitioner|teacher|engineer|librarian|artist|hobbyist|amateur"
+    r"|non ?member|member|retiree|high school\w*)|never joined|no member|not a member|non ?member"
+    r"|(?:just |already |been )(?:got |been )?(?:accepted|published|printed)(?: (?:at|in|by|elsewhere)| and)"
+    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published) )\b"
+)
+_OF_CLOCK = re.compile(
+    r"\b(?:late|miss\w*|deadline|forgot\w*|closed?|closes|over|passed|today|tonight|tomorrow|yesterday)\b"
+)
 _PERMITTED = re.compile(
     rf"{START}(?:can|may|could|might|is|are|do|does|must|should|shall) (?:my|our|the|an?) (?:\w+ ){{1,4}}"
     r"(?:just |also |simply |directly )?(?:e ?mail|go|come|send|bring|use|be|get|write|post|enter)\b"
@@ -72,19 +82,21 @@ _DONE_FOR = re.compile(
 )
 
 
-def heard_right(choice: Choice, words: str) -> Choice:
+def heard_right(choice: Choice, words: str, told: str = "") -> Choice:
     """Return a choice; that nothing was understood, where a question is not of what it was taken for; what the bot
     does, where somebody wants a piece of work done: "can you convert my file to LaTeX", "draft the outline for me".
     """
     if _DONE_FOR.search(words):
         return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_kind(_BOT))
     best = choice.candidate
-    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words):
+    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words, told or words):
         return choice
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
 
-def _is_amiss(best: Candidate, words: str) -> bool:
+def _is_amiss(best: Candidate, words: str, told: str) -> bool:
+    if best.id == "can_still_submit" and _STATUS.search(told) and not _OF_CLOCK.search(told):
+        return True  # "I am no member, may I still apply?" is not of the clock
     if best.sort is Sort.FACT and best.id.startswith("date:"):
         return bool(_HOW_MANY.search(words) or (_PERMITTED.match(words) and not _OF_TIME.search(words)))
     if best.sort is Sort.PASSAGE:
