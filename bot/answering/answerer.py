@@ -189,23 +189,22 @@ class Answerer:
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        words, told = (" ".join(one.words) for one in (match.reading, occasion.around))
-        choice = with_line(self.chooser.choose(match, among=among), words, self.faq, self._passages, told)
-        if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
+        reading, around = match.reading, occasion.around
+        choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self._passages)
+        if named := named_or_told(self.faq, reading, around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
-        as_paper = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
+        as_paper = worded_as_paper(choice, reading, self.faq, self.chooser, self.matcher, among=among)
         choice = measured(match, as_paper, self._passages)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
-        other = elsewhere(best, match.reading, occasion.around, is_sure=is_sure)
-        if other := other or other_event(choice, match.reading, occasion.around, self.faq):
+        if other := elsewhere(best, reading, around, is_sure=is_sure) or other_event(choice, reading, around, self.faq):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         if best is None or best.id in self._about_bot:
             return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id if best else "")
-        lacking = lacking_date(best.id, match.reading, self.faq)
+        lacking = lacking_date(best.id, reading, self.faq)
         if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)
         if choice.outcome is Outcome.ANSWERED:

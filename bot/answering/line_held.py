@@ -13,6 +13,7 @@ from bot.answering.needed import heard_right
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
+from bot.matching.reading import Reading
 from bot.matching.targets import Sort
 
 _NEVER = re.compile(r"(?!)")
@@ -161,12 +162,13 @@ _STILL = re.compile(r"\b(?:can|could|may) (?:i|we|one) still (?:submit|send|hand
 _OF_TIME = re.compile(r"\b(?:deadlines?|until|open|closed?|late|any ?time|past|over)\b|\{date")
 
 
-def with_line(choice: Choice, words: str, faq: Faq, passages: tuple[Passage, ...], told: str = "") -> Choice:
+def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passages: tuple[Passage, ...]) -> Choice:
     """Return a choice; what tells just what is asked, or nothing, where the fact that was chosen does not.
 
-    - `told`: the words of the whole message
+    - `around`: the whole message
     """
-    choice = heard_right(choice, words, told)
+    words = " ".join(reading.words)
+    choice = heard_right(choice, words, " ".join(around.words))
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice

@@ -82,14 +82,14 @@ _DONE_FOR = re.compile(
 )
 
 
-def heard_right(choice: Choice, words: str, told: str = "") -> Choice:
+def heard_right(choice: Choice, words: str, told: str) -> Choice:
     """Return a choice; that nothing was understood, where a question is not of what it was taken for; what the bot
     does, where somebody wants a piece of work done: "can you convert my file to LaTeX", "draft the outline for me".
     """
     if _DONE_FOR.search(words):
         return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_kind(_BOT))
     best = choice.candidate
-    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words, told or words):
+    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words, told):
         return choice
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
