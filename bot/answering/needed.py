@@ -27,6 +27,10 @@ _NEEDED = {
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
+    "topic_group": re.compile(
+        r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"
+        r"|sub\w*|categor\w*|what)\b"
+    ),
     "travel_grant": re.compile(
         r"\b(?:grants?|fund\w*|money|support\w*|stipends?|scholarships?|awards?|pay\w*|paid|cover\w*|costs?|afford"
         r"|bursar\w*"
@@ -37,7 +41,7 @@ _NEEDED = {
 # words with which a question is of something else
 _OTHERWISE = {
     "registration_deadline": re.compile(r"\b(?:late fees?|fees?|costs?|how much|prices?|expensive|cheaper)\b"),
-    "registration": re.compile(r"\b(?:prizes?|visas?|taxis?|bus|trains? from)\b"),
+    "registration": re.compile(r"\b(?:visas?)\b"),
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "travel_grant": re.compile(r"\bwho (?:looks after|handles|runs|is in charge|takes care|manages)\b"),
     "speakers": re.compile(
