@@ -67,14 +67,15 @@ def _names_other(taken: Candidate, reading: Reading, around: Reading, faq: Faq) 
 
 def _is_ours(name: str, faq: Faq) -> bool:
     """Whether a name is that of the event itself, or of a date, a limit or a topic of it, or is none of an event."""
-    told = " . ".join(
-        [
-            faq.workshop.name,
-            *(f"{one.label} {one.track or ''}" for one in faq.dates),
-            *(one.track or "" for one in faq.submission.page_limits),
-        ]
-    )
-    return fold(name) in _NO_EVENT or fold(name) in fold(told).split()
+    own = (faq.workshop.name, faq.workshop.short_name or "", *(f"{one.label} {one.track or ''}" for one in faq.dates))
+    known = {_letters(word) for text in own for word in text.split()} | {_letters(faq.workshop.short_name or "")}
+    site = _letters(faq.workshop.website or "")
+    return fold(name) in _NO_EVENT or _letters(name) in known or _letters(name) in site
+
+
+def _letters(text: str) -> str:
+    """The letters of a name, however it is written: "NLP-OSS", "nlposs"."""
+    return "".join(re.findall(r"[a-z]", text.lower()))
 
 
 def without_others(heard: list[Heard]) -> list[Heard]:

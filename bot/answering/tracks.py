@@ -65,7 +65,6 @@ _ELSEWHERE = frozenset(
 )  # kinds of date a track may have
 _OF_TRACKS = frozenset({"submission", "abstract", "camera_ready", "notification"})  # where one that has none is named
 
-_SENT = frozenset({"submission", "abstract"})
 _COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 _ROUND = re.compile(
     r"\bround (?P<number>[1-4]|one|two|three|four)\b"
@@ -138,8 +137,8 @@ def _track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
 def dates_meant(kind: str, context: Context) -> Chosen:
     """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
     entries = context.dates(kind)
-    if kind in _SENT and (in_full := _of_track_in_full(context)):
-        return Chosen(in_full, named=True)
+    if kind == "abstract" and (abstracts := _abstract_tracks(context)):
+        return Chosen(abstracts, named=True)
     track = track_of(context)
     found = named(entries, _full_name, context)
     if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(_told(one)) for one in found))):
@@ -162,14 +161,11 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
 
 
-def _of_track_in_full(context: Context) -> list[KeyDate]:
-    """The dates for what a track of several words is sent in by, where the question names it in full: no abstract is
-    meant by "a fast abstract" where that is a track.
-    """
+def _abstract_tracks(context: Context) -> list[KeyDate]:
+    """The dates for what is sent in, of a track that is named in full: "a fast abstract" is no abstract."""
     words = f" {' '.join(context.reading.words)} "
-    names = {one.track for one in context.dates("submission") if one.track and len(fold(one.track).split()) > 1}
-    said = [name for name in names if f" {fold(name)} " in words or f" {fold(name)}s " in words]
-    return [one for one in context.dates("submission") if one.track in said] if len(said) == 1 else []
+    names = [(one, fold(one.track)) for one in context.dates("submission") if one.track]
+    return [one for one, name in names if " abstract" in name and (f" {name} " in words or f" {name}s " in words)]
 
 
 def _full_name(entry: KeyDate) -> str:
