@@ -14,10 +14,13 @@ from bot.answering.context import Context
 from bot.answering.decision import Decision
 from bot.answering.heard import Heard
 from bot.answering.hearing import Listener, Occasion
+from bot.answering.line_held import with_line
 from bot.answering.meant import lacking_date
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.named import named_or_told
+from bot.answering.needed import NEAR
 from bot.answering.not_meant import is_not_meant, without_aside
+from bot.answering.other_events import other_event, without_others
 from bot.answering.smalltalk import small_talk
 from bot.answering.summary import Summary
 from bot.answering.suppose import elsewhere, supposed_now
@@ -99,7 +102,7 @@ class Answerer:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         around = self._readers[spoken.is_english].parser.parse(spoken.english)
         occasion = Occasion(around, now, language, "" if spoken.is_english else text)
-        heard = self._listeners[spoken.is_english].hear(asked, occasion)
+        heard = without_others(self._listeners[spoken.is_english].hear(asked, occasion))
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         return self._summary.of(heard, occasion, asked=len(asked))
@@ -177,35 +180,33 @@ class Answerer:
         told = entry.told or "" if entry and composed.source is None else ""
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
-    def _quote(self, candidate: Candidate, language: str) -> Answer:
+    def _quote(self, candidate: Candidate, language: str, sure: float = 1.0) -> Answer:
         passage = self._passages[int(candidate.id.removeprefix(PASSAGE))]
         told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
         behind = bracketed(passage.link.removeprefix("mailto:"), language) if passage.link else ""
-        return Answer(candidate.id, (f"{told}{behind}",), 1.0, passage.source)
+        return Answer(candidate.id, (f"{told}{behind}",), round(sure, 3), passage.source)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
-        choice = self.chooser.choose(match, among=among)
-        if named := named_or_told(self.faq, match.reading, occasion.around, choice, self._passages):
+        reading, around = match.reading, occasion.around
+        choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self._passages)
+        if named := named_or_told(self.faq, reading, around, choice, self._passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
-        choice = worded_as_paper(choice, match.reading, self.faq, self.chooser, self.matcher, among=among)
+        choice = worded_as_paper(choice, reading, self.faq, self.chooser, self.matcher, among=among)
         choice = quotable(match, choice, self._passages, self.matcher)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
-        if other := elsewhere(best, match.reading, occasion.around, is_sure=is_sure):
+        if other := elsewhere(best, reading, around, is_sure=is_sure) or other_event(choice, reading, around, self.faq):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
-        sure = round(choice.confidence, 3)
-        lines = tuple(self._quote(line, occasion.language)._replace(confidence=sure) for line in choice.lines)
-        if best is None:
-            return Heard(match, Outcome.UNKNOWN, choice.confidence, lines=lines)
-        lacking = lacking_date(best.id, match.reading, self.faq)
+        lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in choice.lines)
+        if best is None or best.id in self._about_bot:
+            return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id if best else "", lines=lines)
+        lacking = lacking_date(best.id, reading, self.faq)
         if choice.outcome is Outcome.ANSWERED and self.matcher.is_decoy(lacking):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=lacking, family=lacking)
-        if best.id in self._about_bot:
-            return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id)
         if choice.outcome is Outcome.ANSWERED:
             return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
@@ -216,16 +217,15 @@ class Answerer:
     def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
         """What was chosen; nothing where it is not meant, or a round is asked of that the call does not have."""
         words, best = " ".join(match.reading.words), choice.candidate
-        is_sure = choice.outcome is not Outcome.SUGGESTED
-        return None if names_no_round(words, self.faq) or (is_sure and best and is_not_meant(best, words)) else best
+        is_amiss = best and choice.outcome is not Outcome.SUGGESTED and is_not_meant(best, words)
+        return None if names_no_round(words, self.faq) or is_amiss else best
 
     def _answer(self, match: Match, candidate: Candidate, occasion: Occasion, confidence: float) -> Heard:
-        answer = self.compose(match, candidate, occasion)
-        family = self.chooser.family(candidate)
-        if answer is None and self.is_answerable(candidate.id):  # the FAQ has facts about it, so it is not unsaid
+        answer, family, name = self.compose(match, candidate, occasion), self.chooser.family(candidate), candidate.id
+        if answer is None and name not in NEAR and self.is_answerable(name):  # it has facts about it: it is not unsaid
             return Heard(match, Outcome.UNKNOWN, confidence, family=family)
         if answer is None:
-            return Heard(match, Outcome.UNSTATED, confidence, about=candidate.id, family=family)
+            return Heard(match, Outcome.UNSTATED, confidence, about=name, family=family, near=NEAR.get(name, ""))
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 

@@ -74,6 +74,7 @@ _DUE = re.compile(
     r"\b(?:deadlines?|dates?|due|submi\w+|cut ?off|call for|cfps?|papers?|abstracts?|proposals?|posters?|applications?"
     r"|window|boats?|bus|train|chance|opportunity|registration|posters?|talks?|workshop|conference|it)\b"
 )
+_PROPOSED = re.compile(r"\b(?:panel|symposi\w+|workshop|tutorial)s? proposals?\b|\bpropos\w+ an? workshop\b")
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _PLACES = frozenset({"location", "venue"})
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
@@ -169,6 +170,8 @@ def _of_papers(kind: str, words: str, faq: Faq, passages: tuple[Passage, ...]) -
         return Beside("submission_types", kind) if what and not _is_told(what, passages) else None
     if not is_of_deadline(kind, faq):
         return None
+    if (what := sent_beside(words, faq)) and _PROPOSED.search(what) and not _is_told(what, passages):
+        return Beside("submission_types", "submission_deadline")
     return Beside("") if says_yes(words) else _talk(words, faq, passages)
 
 

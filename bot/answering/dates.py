@@ -7,7 +7,7 @@ import re
 from bot.answering import asked_open, countdown, intervals, openness
 from bot.answering.by_track import labelled_in_full
 from bot.answering.confirming import says_yes
-from bot.answering.context import Composed, Context
+from bot.answering.context import Composed, Context, capital
 from bot.answering.listings import listing
 from bot.answering.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.model import Part
@@ -19,6 +19,7 @@ from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 from bot.matching.normalise import fold
+from bot.words.times import units
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
@@ -29,7 +30,28 @@ _PART_OF_DAY = re.compile(
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
 _OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
-_MORE = re.compile(r"\b(?:will|would|going to|again|another|further|more|plan|plans|chance|can|could|possible)\b")
+_OF_NEWS = re.compile(
+    r"\b(?:notif\w*|decisions?|accept\w*|results?|hear|answers?|told|tell|know|reply|winners?|announce\w*|outcomes?"
+    r"|reviews?|verdicts?|informed)\b"
+)
+_LATER = re.compile(
+    r"\b(?:ready|camera|files?|pdfs?|slides|videos?|proofs?"
+    r"|(?:final|revised) (?:versions?|papers?|abstracts?|manuscripts?|texts?))\b"
+)
+_FILE = re.compile(r"\b(?:files?|pdfs?|slides|videos?)\b")
+_IT_IS = re.compile(r"^(?:(?:so|and|wait|but) )*(?:it is|its|it s) (?:\w+ ){1,4}(?:right|correct|yes)\b")
+_SENDS = re.compile(r"\b(?:send|hand|submit|upload|turn) (?:in |it |our |my |the )")
+_ON_REQUEST = re.compile(
+    r"(?=.*\b(?:extensions?|more time|extra time)\b).*\b(?:request|ask|contact|e-?mail|write|need)\w*\b"
+)
+_BY_HOW_MUCH = re.compile(
+    r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"
+    r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b"
+)
+_MORE = re.compile(
+    r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
+    r"|possible)\b"
+)
 
 
 def one_date(kind: str, context: Context) -> Composed | None:
@@ -46,6 +68,10 @@ def by_label(date_id: str, context: Context) -> Composed | None:
         return None
     if says_yes(context.form.words) or labelled_in_full(context.faq, context.reading) == entry:
         return told(Chosen([entry], named=True), context)
+    if entry.kind == "notification" and entry.track and not _OF_NEWS.search(context.form.words):
+        sent = [one for one in context.dates("submission") if one.track == entry.track]
+        if sent:  # "what is the new date for posters?"
+            return told(Chosen(sent, named=True), context)
     if kind := _kind_instead(entry, context):
         return one_date(kind, context)
     if entry.kind == "other":
@@ -117,10 +143,22 @@ def hours(context: Context) -> Composed | None:
 
 def still_open(context: Context) -> Composed | None:
     """Can one (still) submit, now or on the day the question names."""
-    chosen = dates_meant(meant_deadline(context), context)
-    if asked_open.claims_day(context):
+    chosen = _first_sent(dates_meant(meant_deadline(context), context), context)
+    if asked_open.claims_day(context) or (_IT_IS.search(context.form.words) and context.spans()):
         return stated(chosen, context)
     return openness.state(chosen, context) if chosen.entries else None
+
+
+def _first_sent(chosen: Chosen, context: Context) -> Chosen:
+    """The dates without those of what accepted people hand in later, where the question names none of them: a poster
+    file is still open when the call has long closed.
+    """
+    if chosen.named:
+        return chosen
+    first = [one for one in chosen.entries if not _LATER.search(one.label.lower())]
+    if not first and all(_FILE.search(one.label.lower()) for one in chosen.entries):
+        first = context.dates("abstract")
+    return chosen._replace(entries=first) if first else chosen
 
 
 def time_left(context: Context) -> Composed | None:
@@ -129,9 +167,10 @@ def time_left(context: Context) -> Composed | None:
     entry = date_in(until[1], context) if until else None
     if until and entry is None and _is_of_event(until[1], context):
         entry = context.date("workshop")
-    if entry and entry.kind != "submission":
+    sends = bool(_SENDS.search(context.form.words))  # results that are sent in are not those one hears
+    if entry and entry.kind != "submission" and not (sends and entry.kind == "notification"):
         return countdown.left(Chosen([entry], named=True), context)
-    kinds = meant_kinds(context)
+    kinds = [kind for kind in meant_kinds(context) if not (sends and kind == "notification")]
     telling = [kind for kind in kinds if kind != "submission"] or kinds
     chosen = dates_meant(telling[0] if telling else "submission", context)
     return countdown.left(chosen, context) if chosen.entries else None
@@ -144,25 +183,37 @@ def _is_of_event(until: str, context: Context) -> bool:
 
 def extension(context: Context) -> Composed | None:
     """Whether the deadline was extended; only a past extension is a fact, and an earlier date is none."""
-    chosen = dates_meant("submission", context)
+    chosen = dates_meant(meant_deadline(context), context)
     if not chosen.entries:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
+    asks_more = bool(_MORE.search(context.form.words))
+    if asks_more and (line := next((one for one in context.passages if _ON_REQUEST.search(one.text.lower())), None)):
+        return context.quote(line)
     change, how = moved(entry, context.language), move_of(entry)
     if how is Move.EXTENDED:
         earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
-        asks_more = bool(_MORE.search(context.form.words))
         lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        lead = f"{_moved_by(entry, context)}{lead}"
         entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
         lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
-    elif is_extended(entry):
-        lead = context.lead("answer.yes")
+    elif is_extended(entry):  # that it was once is no yes to "may I have a few days more?"
+        lead = "" if asks_more else context.lead("answer.yes")
     else:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _moved_by(entry: KeyDate, context: Context) -> str:
+    """By how many days a date was moved, where that is asked."""
+    first, last = (entry.history[-1].at if entry.history else None), entry.at
+    if not first or not last or not _BY_HOW_MUCH.search(context.form.words):
+        return ""
+    size = units(context.language, days=(wall_time(last)[0] - wall_time(first)[0]).days)
+    return f"{capital(size)}{context.say('answer.stop')} "
 
 
 def _unsaid(note: str, word: str) -> str:

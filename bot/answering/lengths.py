@@ -156,8 +156,7 @@ def excludes(context: Context) -> Composed | None:
     counted = list(dict.fromkeys(part for one in limits for part in one.includes if part not in out))
     told = sentences(limits, context)
     if not out and not counted:
-        lead = "" if is_noted(limits) else context.lead("answer.length.all_counts")
-        return Composed((lead + told,), limits[0].source)
+        return Composed((told,), limits[0].source) if is_noted(limits) else None
     named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
     stated = [part for part in named or ([] if out else counted) if part in counted]

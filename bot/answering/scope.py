@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.context import Composed, Context, quoted
-from bot.answering.event import about, the_event
+from bot.answering.event import the_event
 from bot.answering.fill import fill
 from bot.answering.in_or_out import claims_out
 from bot.answering.subjects import (
@@ -83,14 +83,13 @@ def _subjects(context: Context) -> list[Subject]:
 
 
 def _without_list(context: Context) -> Composed | None:
-    """What the event is about, where the call lists no topics; a line that names most of the subject comes first."""
+    """The line that names most of the subject, where the call lists no topics."""
     subject = whole(_subjects(context))
     held = [(named_in(one.text, subject, frozenset()), -one.line, one) for one in context.passages]
     count, _, line = max(held, default=(0, 0, None))
     if line and count >= max(1, len(subject.words) * _MOST_OF):
         return context.quote(line)
-    itself = about(context)
-    return itself and Composed((context.lead("answer.scope.no_list"), *itself.parts), itself.source)
+    return None
 
 
 def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:

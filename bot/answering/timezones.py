@@ -38,7 +38,7 @@ def zone(context: Context) -> Composed | None:
     entry, names = entries[0], {one.zone or context.zone for one in entries}
     name = entry.zone or context.zone
     if name is None:
-        return Composed((context.lead("answer.zone.none"), *sentence(entry, context)[:3]), entry.source)
+        return None
     verdict = _verdict(entry, context) if len(names) == 1 else ""
     if _for_asker(context):  # each reader's own clock is told along with the date
         return Composed(tuple(lines(entries, context)), entry.source)

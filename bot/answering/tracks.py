@@ -137,6 +137,8 @@ def _track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
 def dates_meant(kind: str, context: Context) -> Chosen:
     """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
     entries = context.dates(kind)
+    if kind == "abstract" and (abstracts := _abstract_tracks(context)):
+        return Chosen(abstracts, named=True)
     track = track_of(context)
     found = named(entries, _full_name, context)
     if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(_told(one)) for one in found))):
@@ -157,6 +159,13 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     said = pattern.search(" ".join(context.reading.words))
     in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
     return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
+
+
+def _abstract_tracks(context: Context) -> list[KeyDate]:
+    """The dates for what is sent in, of a track that is named in full: "a fast abstract" is no abstract."""
+    words = f" {' '.join(context.reading.words)} "
+    names = [(one, fold(one.track)) for one in context.dates("submission") if one.track]
+    return [one for one, name in names if " abstract" in name and (f" {name} " in words or f" {name}s " in words)]
 
 
 def _full_name(entry: KeyDate) -> str:

@@ -77,7 +77,7 @@ def test_a_day_is_no_answer_to_where(tide: Answerer, question: str) -> None:
         ("was the deadline extended?", ["Yes.", "20 March 2031"]),
         ("can i still send a talk proposal?", ["Yes", "20 March 2031"]),
         ("will there be keynotes?", ["“The keynote speaker is Ines Okafor.”"]),
-        ("would a talk on lighthouse logs fit?", ["no list of topics", "records of the sea"]),
+        ("would a talk on lighthouse logs fit?", ["nothing about whether a topic is in scope", "records of the sea"]),
         ("it's 6 pages for a long one, right?", ["No. Long papers: papers may have up to 8 pages"]),
         ("8 pages including references right?", ["References do not count", "papers may have up to 8 pages"]),
         ("my paper is 6 pages, right?", ["Yes, that is within the limit."]),

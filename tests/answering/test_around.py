@@ -107,7 +107,7 @@ def test_a_joint_loses_no_part(joint: str) -> None:
         ("how much longer do i have for my paper", "40 days left. Paper deadline: 10 April 2031"),
         (
             "short paper limit? full paper limit?",
-            "Short papers: papers may have up to 2 pages, counting references.",
+            "Short papers: papers may have up to 2 pages, including references.",
         ),
         ("where is it? n is there wifi", "The conference takes place in Tartu, Estonia. Yes, eduroam"),
         ("which deadlines are left?", "Important dates:\n"),

@@ -412,7 +412,6 @@ CASES = [
         "No. The deadline is in Europe/Rome time (Central European Time, UTC+02:00). ",
     ),
     (AOE, "deadline_timezone", "utc or aoe?", "2031-09-02T12:00Z", "The deadline is in AoE time. "),
-    (NO_ZONE, "deadline_timezone", "is it aoe?", "2031-04-02T12:00Z", "The call names no time zone for it. "),
     (
         AOE,
         "deadline_in_zone",

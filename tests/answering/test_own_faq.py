@@ -86,12 +86,6 @@ def grow(answerer_of: Callable[[str], Answerer]) -> Answerer:
             id="two tracks",
         ),
         pytest.param(
-            "do references count?",
-            "The call does not say that anything is excluded from the limit. "
-            "Full papers: papers may have 4 to 8 pages. Posters: papers should have up to 2 pages.",
-            id="nothing is excluded",
-        ),
-        pytest.param(
             "is it double blind?",
             "No: the review is single-blind; reviewers see who wrote a paper, authors do not learn who reviews it.",
             id="the other kind of review",

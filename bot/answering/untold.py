@@ -1,0 +1,235 @@
+"""What is asked of a kind of the bank that its fact may not tell, and how a line of the call that tells it is known."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_NEVER = re.compile(r"(?!)")
+_AT = r"(?:@|\[at\]|\(at\)| at \w+ dot )"
+_SENT = r"(?:abstracts?|proposals?|papers?|manuscripts?|submissions?|applications?|articles?|pdfs?|documents?)"
+_TONGUE = r"(?:english|spanish|portuguese|french|german|italian|dutch|russian|chinese|japanese)"
+_SPOKEN = r"(?:talks?|present\w*|spoken|speak\w*|oral\w*|sessions?|lectures?)"
+_MONEY = r"(?:[$€£¥]|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|sek|nok|dkk|chf|yen|aud|cad)\b)"
+_SENDING = r"(?:submit\w*|send|sent|e-?mail\w*|mailed|upload\w*|deliver\w*|directed)"
+_FROM_AFAR = (
+    r"(?:remote\w*|virtual\w*|hybrid|zoom|in.person|on.?site|stream\w*|video\w*|travel|attend\w*|participat\w*"
+    r"|present\w*|distance|physical\w*|face.to.face)"
+)
+
+
+class Held(NamedTuple):
+    """- `kind`: what was taken; `asked` finds in a question what `told` must find in the fact
+    - `line`: what a line of the call is known by that tells it; `instead`: the kind that does, where the FAQ has it
+    - `keep`: where no line tells it, the fact does no harm
+    """
+
+    kind: str
+    asked: re.Pattern[str]
+    told: re.Pattern[str] = _NEVER
+    line: re.Pattern[str] = _NEVER
+    instead: str = ""
+    keep: bool = False
+
+
+ROWS = (
+    Held(  # who is in need
+        "travel_grant",
+        re.compile(r"\b(?:afford|too expensive|hardship|no money|broke)\b"),
+        re.compile(r"\bwaive|\bhardship"),
+        re.compile(r"\bwaive|\bhardship"),
+        keep=True,
+    ),
+    Held(  # who is eligible
+        "travel_grant",
+        re.compile(r"\b(?:only|2nd|second author|co ?author|one day|part of)\b"),
+        re.compile(r"\b(?:first author|whole|entire|duration|both days)\b"),
+        re.compile(
+            r"(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|awards?)\b)"
+            r".*\b(?:first author|whole|entire|duration|both days|must)\b"
+        ),
+        keep=True,
+    ),
+    Held(  # another office
+        "contact",
+        re.compile(r"\b(?:interviews?|press|journalists?|media)\b"),
+        re.compile(r"\b(?:interviews?|press|journalists?|media)\b"),
+        re.compile(rf"\b(?:interviews?|press|journalists?|media)\b.*{_AT}"),
+    ),
+    Held(  # the way there
+        "registration",
+        re.compile(r"\b(?:airport|taxi|landing|get (?:over )?there)\b"),
+        re.compile(r"\b(?:airport|taxi)"),
+        re.compile(r"\b(?:airport|taxi|bus)\b.*\d|\d.*\b(?:airport|taxi)\b"),
+    ),
+    Held(
+        "registration",
+        re.compile(r"\bprizes?\b"),
+        re.compile(r"\bprizes?\b"),
+        re.compile(rf"(?=.*\b(?:prizes?|awards?)\b).*(?:{_MONEY}|\d,\d{{3}})"),
+    ),
+    Held(  # a film instead of a talk
+        "remote",
+        re.compile(r"\b(?:send|upload|show|submit) (?:in )?(?:\w+ )?(?:videos?|recordings?)\b|\bpre ?record\w*"),
+        re.compile(r"\b(?:video|record|live)"),
+        re.compile(r"\b(?:pre-?)?record(?:ed|ings?)\b"),
+    ),
+    Held(
+        "remote",
+        re.compile(r"\b(?:from home|online|on line|remotely|virtually|remote)\b"),
+        re.compile(
+            r"\b(?:remote|virtual|online|hybrid|zoom|on.?site|stream|video|distance)"
+            r"|\b(?:must|exclusive\w*|only|will be|require\w*|fully|entirely)\b.*in.person|in.person (?:only|event)|^$"
+        ),
+        re.compile(r"\b(?:remote\w*|virtual\w*|online)\b.*\b(?:talks?|present\w*|participa\w*|attend\w*|posters?)\b"),
+        keep=True,
+    ),
+    Held(  # how strict it is
+        "page_limit",
+        re.compile(r"\b(?:how strict|strictly|hard limit|enforced?)\b"),
+        line=re.compile(r"(?=.*\b(?:pages?|length|limit)\b).*\b(?:strict\w*|recommend\w*|enforced?|hard|desk)\b"),
+        keep=True,
+    ),
+    Held(
+        "template",
+        re.compile(r"\b(?:redo|reformat\w*|re format\w*|original (?:format|layout))\b"),
+        re.compile(r"\boriginal\b"),
+        re.compile(r"\boriginal (?:format\w*|layout)|\bany format\b|\breformat"),
+        keep=True,
+    ),
+    Held(
+        "speakers",
+        re.compile(r"\b(?:really|already|surely) confirmed\b|\bconfirmed (?:as|yet|already|for)\b"),
+        line=re.compile(r"\b(?:preliminary|tentative|to be confirmed|confirmed (?:speakers?|keynotes?))\b"),
+        keep=True,
+    ),
+    Held(
+        "best_paper",
+        re.compile(r"\b(?:supplied|considered|nominated?|apply|eligible|required|be in for)\b"),
+        re.compile(r"\b(?:to be considered|please|must|apply|nominat\w+|indicate|should|eligible)\b"),
+        re.compile(r"(?=.*\b(?:awards?|prizes?)\b).*\b(?:considered|must|preprint|nominat\w*|indicate|eligible)\b"),
+        keep=True,
+    ),
+    Held(
+        "language",
+        re.compile(r"\babstracts?\b.*\btalk|\bsame language\b"),
+        re.compile(r"\bsame language\b"),
+        re.compile(r"\bsame language\b"),
+        keep=True,
+    ),
+    Held(  # how one's own work is cited
+        "blind",
+        re.compile(r"\b(?:how|where) (?:\w+ ){0,3}(?:cite|refer to|reference|mention|quote)\b"),
+        line=re.compile(
+            r"third person|(?:own|previous|prior|earlier) (?:\w+ )?(?:work|stud\w+|papers?|publications?)\b.*"
+            r"(?:cit|refer|anonym)|self-?(?:cit|refer)\w*|anonymi[sz]e (?:the |all )?(?:references|citations)"
+        ),
+    ),
+    Held(  # what comes of it
+        "blind",
+        re.compile(r"\bwhat (?:if|happens|will happen|would happen)\b"),
+        re.compile(r"\breject"),
+        re.compile(r"(?=.*\b(?:anonym|blind|identi|names?\b)).*\breject"),
+    ),
+    Held(  # where papers are mailed
+        "contact",
+        re.compile(
+            rf"\b(?:to whom|whom|who|where|address|e ?mail|mail)\b(?!.*\b(?:questions?|problems?|help|wrong|breaks?)\b)"
+            rf"(?=.*\b(?:send|submit|gets?|receives?|goes)\b).*\b{_SENT}\b"
+        ),
+        re.compile(rf"\b{_SENDING}\b.*\b{_SENT}\b|\b{_SENT}\b.*\b{_SENDING}\b"),
+        re.compile(rf"(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b)(?!.*\bquestions?\b).*{_AT}"),
+    ),
+    Held(
+        "submission_link",
+        re.compile(r"\b(?:where|whom?|which address|what address)\b.*\be ?mail (?:it|them|this|my|our|the)\b"),
+        re.compile(rf"{_AT}|https?:"),
+        re.compile(rf"(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b).*{_AT}"),
+    ),
+    Held(  # the language of talks
+        "language",
+        re.compile(r"^(?!.*\b(?:abstracts?|papers?|write|submi\w*|proposals?)\b).*\b(?:talks?|present\w*|speak\w*)\b"),
+        re.compile(rf"^(?!.*\b(?:abstracts?|papers?|submi\w*|proposals?)\b)|\b{_SPOKEN}\b"),
+        re.compile(rf"(?=.*\b{_SPOKEN}\b).*\b{_TONGUE}\b"),
+    ),
+    Held(  # when it is decided
+        "travel_grant",
+        re.compile(
+            r"\b(?:when|what day|what date)\b.*\b(?:tell|told|hear|know|notif\w*|announce\w*|decide\w*|inform\w*)\b"
+        ),
+        re.compile(r"\b(?:notif|announc|inform|decision|decided|told)"),
+        re.compile(
+            r"(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|travel awards?)\b).*\b(?:notif|announc|inform)\w*\b"
+        ),
+    ),
+    Held(  # what one pays oneself
+        "travel_grant", re.compile(r"\bhow m\w+ (?:do|does|would|must|will) (?:\w+ )?(?:i|we|one|students?|\w+s) pay\b")
+    ),
+    Held("best_paper", re.compile(r"\bhow much\b|\bamount\b"), re.compile(rf"{_MONEY}|\b\d{{3,}}\b(?<!\b20\d\d)")),
+    Held(
+        "publication_after",
+        re.compile(r"\b(?:which|what) journal\b"),
+        re.compile(r"\bjournal (?:of|for|on)\b|\bissue (?:of|in) (?!an?\b|either\b)\w+|\btransactions\b"),
+    ),
+    Held(  # other documents than those whose length is told
+        "page_limit",
+        re.compile(r"\b(?:full|final|complete) (?:papers?|versions?|texts?|articles?)\b"),
+        re.compile(r"^$|\b(?:full|final|complete|camera|manuscripts?|pages?)\b"),
+    ),
+    Held(
+        "abstract_length",
+        re.compile(r"^(?!.*\btitle\b)"),
+        re.compile(r"^(?!\W*(?:the )?(?:abstract )?title\b[^.]*$)"),
+        re.compile(r"^(?!.*\btitle\b)(?=.*\babstract).*\b\d{2,4}[ -]?words?\b"),
+    ),
+    Held(  # how long the day is
+        "workshop_date",
+        re.compile(r"\b(?:all of (?:the )?\w+|all day|whole day|half a? ?day|full day|entire day|the whole \w+day)\b"),
+        line=re.compile(r"\b(?:half|full|whole|all|one)[- ]?day\b"),
+    ),
+    Held(  # whether one travels at all
+        "location",
+        re.compile(
+            r"\b(?:are we|will we|do we|is it) (?:actually|really|still) (?:\w+ )?"
+            r"(?:flying|going|travell?ing|meeting|in person|to be in)\b"
+        ),
+        re.compile(r"\b(?:online|virtual\w*|remote\w*|in.person|hybrid)\b"),
+        re.compile(
+            r"\b(?:held|take place|takes place|moved?|be|fully|entirely|as an?) (?:\w+ ){0,3}(?:online|virtual\w*)\b"
+        ),
+    ),
+    Held(
+        "remote",
+        re.compile(r"\bnot (?:\w+ ){1,4}(?:on (?:the )?stream|on camera|recorded|filmed|streamed)\b"),
+        re.compile(r"\b(?:stream|record|film)\w*\b"),
+        re.compile(
+            r"\b(?:stream|record|film)\w*\b.*\b(?:indicate|opt|consent|tell|let us know|not wish|agree|permission)\b"
+        ),
+    ),
+    Held(
+        "remote",
+        re.compile(r""),
+        re.compile(
+            rf"^$|\b{_FROM_AFAR}\b|\bonline (?:event|conference|workshop|only|format|meeting)\b"
+            r"|\b(?:be|held|fully) online\b"
+        ),
+        re.compile(
+            r"(?=.*\b(?:remote\w*|virtual\w*|zoom|online)\b).*\b(?:talks?|speak\w*|present\w*|participa\w*|attend\w*)\b"
+        ),
+    ),
+    Held(  # the limit before the final version
+        "camera_ready_pages",
+        re.compile(r"\b(?:submission (?:stage|version|phase)|for submission|first version|initial|at submission)\b"),
+        re.compile(r"\bsubmission\b"),
+        instead="page_limit",
+    ),
+    Held(
+        "registration",
+        re.compile(
+            r"\b(?:still|too late|over|done|closed|in time)\b.*"
+            r"\b(?:sign(?:ing)? up|register|registration|get in|get a ticket)\b"
+            r"|\b(?:registration|sign ?up) (?:\w+ )?(?:over|done|closed|still open|finished)\b"
+        ),
+        instead="registration_deadline",
+    ),
+)
