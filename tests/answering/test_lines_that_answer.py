@@ -35,10 +35,7 @@ def test_a_line_that_answers_is_quoted(question: str, line: str) -> None:
         ("my paper is nearly done. can i still send it?", "Yes, submission is still open."),
         ("i never saw the abstract of it. can i still submit a paper?", "Yes, submission is still open."),
         ("how many pages?", "up to 4 pages"),
-        (
-            "do references count?",
-            "says nothing about what counts toward the page limit. Papers may have up to 4 pages.",
-        ),
+        ("do references count?", "nothing about what counts toward the page limit. Papers may have up to 4"),
     ],
 )
 def test_without_such_a_line_the_facts_stand(question: str, says: str) -> None:
@@ -68,9 +65,7 @@ def test_a_line_that_names_the_subject_stands_for_a_list(question: str, line: st
 
 
 def test_what_no_line_names_is_told_of_the_event_itself() -> None:
-    assert "nothing about whether a topic is in scope" in told(
-        "would a talk about lighthouse lamps fit?", KNOTS, NO_LIST
-    )
+    assert "nothing about whether a topic" in told("would a talk about lighthouse lamps fit?", KNOTS, NO_LIST)
 
 
 NOT_NEW = FAQ.replace("[weaving, knots,", "[weaving, knots in use (but not new fibres),")
