@@ -34,7 +34,8 @@ def resolved(asked: list[str], said: list[str]) -> list[str]:
     for question in asked:
         place = said.index(question) if question in said else 0
         before = said[place - 1] if place else ""
-        told = before and before not in asked and (POINTS_BACK.search(question) or _TIME_TOLD.search(before))
+        on_it = POINTS_BACK.search(question) or _TIME_TOLD.search(before) or _of_sponsoring(before, question)
+        told = before and before not in asked and on_it
         needed = told or (before and _ON_IT.search(question))
         resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
     return resolved
@@ -45,7 +46,14 @@ def asked_of_a_case(pieces: list[str]) -> list[str]:
     list of keywords.
     """
     asked = [piece for piece in pieces if is_question(piece)]
+    if any(_of_sponsoring(piece, question) for piece in pieces for question in asked if piece != question):
+        return []
     return asked if any(map(tells_a_case, pieces)) and not any(map(_ON_WHAT_WAS_TOLD.match, asked)) else []
+
+
+def _of_sponsoring(told: str, question: str) -> bool:
+    """Whether somebody who would sponsor the event asks about that: "which packages are there?"."""
+    return "sponsor" in told and "sponsor" not in question and bool(_PACKAGES.search(question))
 
 
 def cased(piece: str, message: str) -> str:
@@ -57,6 +65,7 @@ def cased(piece: str, message: str) -> str:
 
 _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
 PAIR = re.compile(r"\bbetween .* and ")
+_PACKAGES = re.compile(r"\b(?:packages?|tiers?|levels?|options|whom?|contact)\b")
 _OPEN_PAIR = re.compile(r"\bbetween (?!.* and )")
 _LAST_DAY = re.compile(r"(?:the )?(?:last|final|closing|end|ending) (?:day|date)s?\b")
 _ON_WHAT_WAS_TOLD = re.compile(

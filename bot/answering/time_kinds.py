@@ -57,7 +57,7 @@ TIME_KINDS = (
             r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
             r"|present\w*|posters?|reviews?|pay)\b"
         ),
-        taken=FOUND | {"page_limit"},
+        taken=FOUND | {"page_limit", "abstract_length"},
     ),
     Worded(
         "camera_ready",
@@ -132,8 +132,9 @@ TIME_KINDS = (
             r"\b(?:did|has|is) the (?:\w+ )?deadline (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
             r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
-            r"\bis there (?:still |any )*time (?:left )?(?:for|to (?:send|submit|hand in|upload|finish))"
-            r" (?:the|my|our|an?) (?:\w+ )?(?:abstract|paper|submission|proposal|poster|application)\b",
+            r"\b(?:still |any ){1,2}time (?:left )?"
+            r"(?:for|to (?:send|submit|hand in|upload|finish|propose|pitch|offer)) (?:the|my|our|an?) (?:\w+ ){0,2}"
+            r"(?:abstract|paper|submission|proposal|poster|application|talk|session|panel)\b",
             rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
             rf"\bis it still (?:possible|permissible|ok|okay|fine|allowed) to {_UPLOAD}\b",
             rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
