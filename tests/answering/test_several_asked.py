@@ -198,3 +198,15 @@ def test_a_short_question_is_not_denied_for_what_is_beside_it(question: str, sai
     reply = told(question)
     assert said in reply
     assert unsaid not in reply
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("we are a small loom maker and would like to sponsor. what packages do you offer?", "nothing about sponsors"),
+        ("would love to sponsor you, which tiers are there?", "nothing about sponsors"),
+        ("i would like to sponsor. when is the paper deadline?", "26 April 2031"),
+    ],
+)
+def test_who_would_sponsor_asks_about_that(message: str, said: str) -> None:
+    assert said in told(message)
