@@ -31,7 +31,9 @@ class Line(NamedTuple):
 
 
 def without_far(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
-    """Return a choice without lines of the call that are far from a question, however sure the choice is."""
+    """Return a choice without lines of the call that are far from a question, however sure the choice is, and
+    without two that only come near to a question of another event.
+    """
     best = choice.candidate
     is_line = best is not None and best.sort is Sort.PASSAGE and not best.kind and choice.outcome is Outcome.ANSWERED
     lines = (best,) if best is not None and is_line else choice.lines
@@ -39,7 +41,8 @@ def without_far(match: Match, choice: Choice, passages: Sequence[Passage], match
     if not lines or not topic or not matcher.meaning:
         return choice
     nearest = ranked(match.reading, topic, list(map(_number, lines)), passages, matcher)[0].near
-    is_far = nearest < (_FAR_LINE if is_line else _FAR_PAIR)
+    of_other = any("{event}" in unit.names for unit in match.reading.units)
+    is_far = nearest < _FAR_LINE if is_line else nearest < _FAR_PAIR or of_other
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near) if is_far else choice
 
 
