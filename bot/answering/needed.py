@@ -65,8 +65,8 @@ _PERMITTED = re.compile(
 )
 _OF_TIME = re.compile(
     r"\b(?:when|still|already|late|until|till|by|before|after|open|closed?|over|passed|today|tomorrow|tonight|deadline"
-    r"|due|dates?|days?|weeks?|hours?|yet|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"
-    r"|march|april|june|july|august|september|october|november|december|\d+)\b"
+    r"|due|dates?|days?|weeks?|hours?|yet|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
+    r"|february|march|april|june|july|august|september|october|november|december|\d+)\b"
 )
 _HOW_MANY = re.compile(
     r"\bhow many (?!(?:more |full |other )?(?:days?|weeks?|hours?|months?|minutes?|nights?|times?|deadlines?"

@@ -8,6 +8,7 @@ import re
 
 from bot.answering.forms import START
 from bot.answering.worded import FOUND, NAMED, WHAT_IS, Worded, alternatives
+from bot.matching.targets import Sort
 
 # kinds that a question of a day is taken for
 ON_TIME = frozenset({"time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
@@ -57,7 +58,7 @@ TIME_KINDS = (
             r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
             r"|present\w*|posters?|reviews?|pay)\b"
         ),
-        taken=FOUND | {"page_limit", "abstract_length"},
+        taken=frozenset({Sort.PASSAGE.value, "page_limit", "abstract_length"}),  # a date by its label tells it, too
     ),
     Worded(
         "camera_ready",

@@ -32,7 +32,7 @@ _MONTH = (
 
 class _Sort(NamedTuple):
     """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
-    - `near`, `relevant`: what a line must be (see _Line); `farther`: what the next must be below that
+    - `near`, `relevant`: what a line must be (see `nearest.Line`); `farther`: what the next must be below that
     """
 
     name: str

@@ -35,9 +35,10 @@ _ROW = re.compile(
 )
 _STATES = re.compile(r"\b(?:is|are|was|were|will|must|may|can|cannot|should|has|have|do|does|be|please)\b")
 _TIMED = re.compile(
-    r"\b(?:when|days?|dates?|time|evenings?|mornings?|until|till?|by|late|later|latest|still|over|deadlines?|yet|already"
-    r"|gone|last|long|weeks?|months?|years?|now|soon|sooner|early|earlier|before|after|since|miss\w*|start\w*|begin\w*"
-    r"|ends?|ended|pass|passed|past|clos\w+|open\w*|due|expire\w*|cheap\w*|today|tomorrow|tonight|ago|left|exten\w+"
+    r"\b(?:when|days?|dates?|time|evenings?|mornings?|until|till?|by|late|later|latest|still|over|deadlines?|yet"
+    r"|already|gone|last|long|weeks?|months?|years?|now|soon|sooner|early|earlier|before|after|since|miss\w*|start\w*"
+    r"|begin\w*|ends?|ended|pass|passed|past|clos\w+|open\w*|due|expire\w*|cheap\w*|today|tomorrow|tonight|ago|left"
+    r"|exten\w+"
     r"|remain\w*|schedule\w*|calendar|announce\w*|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     rf"|{_MONTH}|can (?:i|we)|hours?|period|window|first|out|times?|longer|moved|changed|again)\b"
 )
@@ -64,8 +65,8 @@ _OTHER_UNIT = re.compile(
     rf"|\b{_MONTH} \d+"
 )
 _SOME_COUNT = re.compile(
-    rf"\b{_NUMBER}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every|multiple|an"
-    r"|another|few|limit\w*)\b"
+    rf"\b{_NUMBER}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every"
+    r"|multiple|an|another|few|limit\w*)\b"
 )
 _WHO = re.compile(
     r"^(?:(?:and|so|but|hi|hello|ok) )?(?:who(?! (?:can|may|should|could|must|has|is it|is this|pays?|will (?:hold"
