@@ -30,9 +30,10 @@ class Line(NamedTuple):
     number: int
 
 
-def without_far(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
-    """Return a choice without lines of the call that are far from a question, however sure the choice is, and
-    without two that only come near to a question of another event.
+def without_far(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, *, among: bool) -> Choice:
+    """Return a choice without lines of the call that are far from a question, however sure the choice is, and without
+    two that only come near to a question of another event. `among` several questions, what comes nearest to one of them
+    stands, however far: it is named as no more than that.
     """
     best = choice.candidate
     is_line = best is not None and best.sort is Sort.PASSAGE and not best.kind and choice.outcome is Outcome.ANSWERED
@@ -42,7 +43,7 @@ def without_far(match: Match, choice: Choice, passages: Sequence[Passage], match
         return choice
     nearest = ranked(match.reading, topic, list(map(_number, lines)), passages, matcher)[0].near
     of_other = any("{event}" in unit.names for unit in match.reading.units)
-    is_far = nearest < _FAR_LINE if is_line else nearest < _FAR_PAIR or of_other
+    is_far = nearest < _FAR_LINE if is_line else of_other or (nearest < _FAR_PAIR and not among)
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near) if is_far else choice
 
 

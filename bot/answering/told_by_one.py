@@ -118,9 +118,11 @@ _CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
 
 
-def quotable(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
-    """Return a choice that quotes only lines that can answer, and the line that alone does."""
-    choice = measured(match, without_far(match, choice, passages, matcher), passages)
+def quotable(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, *, among: bool) -> Choice:
+    """Return a choice that quotes only lines that can answer, and the line that alone does. `among`: several questions
+    of one message.
+    """
+    choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
     return told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
 
 
