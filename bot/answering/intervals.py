@@ -29,6 +29,7 @@ _FROM_NOW = re.compile(
 )
 _FROM_A_DATE = re.compile(r"\b(?:after|between|from|following)\b")
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
+_REVIEWING = re.compile(r"\breview(?:s|ing)?\b")  # from the submission to the notification
 _BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
 _AFTER = re.compile(r"\b(?:after|later|following|follows?|last)\b")
 
@@ -159,7 +160,7 @@ def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
     if (named := _segments(context)) and all(day_of(one) for one in named):
         first, last = sorted(named, key=lambda entry: day_of(entry) or date.max)
         return first, last
-    kinds = meant_kinds(context)
+    kinds = meant_kinds(context) or (["submission"] if _REVIEWING.search(context.form.words) else [])
     if len(kinds) < _BOTH and _BETWEEN.search(context.form.words):
         return None  # it names two, and one of them is not known: no other stands in for that
     if len(kinds) > _BOTH:  # "accepted" and "paper" say less than the names of dates
