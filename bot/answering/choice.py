@@ -24,7 +24,7 @@ from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
-from bot.matching.reading import TELLING, Weight
+from bot.matching.reading import TELLING, Reading, Weight
 from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
@@ -109,8 +109,7 @@ class Chooser:
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
         if best and confidence >= needed and stands and _tells(match, best.candidate):
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
-        nearly = _NEARLY if len(match.reading.units) <= _FEW else _WORD_FOR_WORD
-        if best and _stands_word_for_word(ranked, best.candidate, shares, nearly):
+        if best and _is_word_for_word(match.reading, ranked, best.candidate, shares):
             return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)
         is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
         if decoy and is_meant and not self._is_near(ranked):
@@ -209,14 +208,19 @@ def _word_for_word(
     return Likeliest(kind, min(1.0, shares[kind.id] + best.likely), 0.0)
 
 
-def _stands_word_for_word(ranked: list[Candidate], best: Candidate, shares: Mapping[str, float], nearly: float) -> bool:
-    """Whether the likeliest is a kind that is asked word for word, or `nearly`, and nothing that the call leaves out is
-    more so: "the venue?" asks for the place, however many questions on a venue ask for something else.
+def _is_word_for_word(reading: Reading, ranked: list[Candidate], best: Candidate, shares: Mapping[str, float]) -> bool:
+    """Whether the likeliest is a kind that is asked word for word, or nearly in few words, and nothing that the call
+    leaves out is more so: "the venue?" asks for the place, however many questions on a venue ask for something else.
+    What is named may be meant in any way ("in Hanoi?").
     """
+    names = any(unit.weight is Weight.ENTITY for unit in reading.units)
+    nearly = _NEARLY if len(reading.units) <= _FEW else _WORD_FOR_WORD
     kinds = [one for one in ranked if one.sort in {Sort.KIND, Sort.DECOY}]
     nearest = max((one.likeness for one in kinds), default=0.0)
     known = [one.id for one in kinds if one.likeness >= max(nearly, nearest - 1 + _WORD_FOR_WORD)]
-    return best.id in known and not best.unexplained and best.id == max(known, key=lambda name: shares[name])
+    return (
+        not names and best.id in known and not best.unexplained and best.id == max(known, key=lambda name: shares[name])
+    )
 
 
 def is_own(candidate: Candidate) -> bool:

@@ -42,7 +42,8 @@ _FILE = re.compile(r"\b(?:files?|pdfs?|slides|videos?)\b")
 _IT_IS = re.compile(r"^(?:(?:so|and|wait|but) )*(?:it is|its|it s) (?:\w+ ){1,4}(?:right|correct|yes)\b")
 _SENDS = re.compile(r"\b(?:send|hand|submit|upload|turn) (?:in |it |our |my |the )")
 _ON_REQUEST = re.compile(
-    r"(?=.*\b(?:extensions?|more time|extra time)\b).*\b(?:request|ask|contact|e-?mail|write|need)\w*\b"
+    r"^(?=.*\b(?:extensions?|more time|extra time)\b)(?=.*\b(?:deadline|submi\w+|extensions?)\b)"
+    r".*\b(?:request|ask|contact|e-?mail|write|need)\w*\b"
 )
 _BY_HOW_MUCH = re.compile(
     r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"

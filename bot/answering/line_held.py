@@ -16,7 +16,10 @@ from bot.matching.candidates import Candidate
 from bot.matching.reading import Reading
 from bot.matching.targets import Sort
 
-_STILL = re.compile(r"\b(?:can|could|may) (?:i|we|one) still (?:submit|send|hand in|turn in|upload|file)\b")
+_STILL = re.compile(
+    r"\b(?:can|could|may) (?:i|we|one) still (?:submit|send|hand in|turn in|upload|file)"
+    r"(?: (?:it|this|one|(?:my|our|an?|the) (?:\w+ ){1,2}))?(?: now| today| please)*$"
+)
 _OF_TIME = re.compile(r"\b(?:deadlines?|until|open|closed?|late|any ?time|past|over)\b|\{date")
 
 
@@ -31,18 +34,21 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice
     text = _text(best, faq)
-    if best.sort is Sort.ENTRY and _STILL.search(words) and not _OF_TIME.search(text) and faq.dates_of("submission"):
+    is_own = any(one.id == best.id and one.source is None for one in faq.entries)  # the organizers' words stand
+    is_late = best.sort is Sort.ENTRY and not is_own and _STILL.search(words) and not _OF_TIME.search(text)
+    if is_late and faq.dates_of("submission"):
         return choice._replace(candidate=Candidate.of_kind("can_still_submit"))
     row = next((one for one in ROWS if one.kind == best.id and one.asked.search(words)), None)
     if row is None or row.told.search(text):
         return choice
     if row.instead:
         return choice._replace(candidate=Candidate.of_kind(row.instead)) if _is_held(row.instead, faq) else choice
+    if is_own:
+        return choice
     for number, one in enumerate(passages):
         if row.line.search(one.text.lower()):
             return Choice(Outcome.ANSWERED, choice.confidence, Candidate.of_passage(number), choice.near)
-    is_own = any(one.id == best.id and one.source is None for one in faq.entries)  # the organizers' words stand
-    return choice if row.keep or is_own else Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+    return choice if row.keep else Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
 
 def _text(best: Candidate, faq: Faq) -> str:

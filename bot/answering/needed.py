@@ -54,7 +54,7 @@ _STATUS = re.compile(
     r"(?:postdoc|undergrad\w*|bachelor|master|professor|practitioner|teacher|engineer|librarian|artist|hobbyist|amateur"
     r"|non ?member|member|retiree|high school\w*)|never joined|no member|not a member|non ?member"
     r"|(?:just |already |been )(?:got |been )?(?:accepted|published|printed)(?: (?:at|in|by|elsewhere)| and)"
-    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published) )\b"
+    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published))\b"
 )
 _OF_CLOCK = re.compile(
     r"\b(?:late|miss\w*|deadline|forgot\w*|closed?|closes|over|passed|today|tonight|tomorrow|yesterday)\b"
@@ -75,14 +75,13 @@ _HOW_MANY = re.compile(
 # what a bot is asked to do, and not to tell
 _DONE_FOR = re.compile(
     r"^(?:(?:hi|hey|hello|ok|okay|bot|dear|please|pls|so|and|also|now|maybe) )*"
-    r"(?:(?:can|could|would|will) (?:you|u|the bot|it) (?:(?:please|pls|also|maybe|just|quickly) )*"
+    r"(?:(?:can|could|would|will) (?:you|u|the bot) (?:(?:please|pls|also|maybe|just|quickly) )*"
     r"(?:convert|draft|write|proofread|translate|shorten|rewrite|rephrase|fix|polish|generate|summari[sz]e|compile"
     r"|correct|improve|design|paraphrase)"
     r"|(?:draft|write|proofread|rewrite|rephrase|polish|paraphrase|convert|translate|shorten|summari[sz]e))"
     r" (?:(?:me|us) )?(?:my|our|mine|an? (?:\w+ )?(?:abstract|paper|outline|proposal|cover letter|title|review)"
     r"|(?:the|this|an?) (?:\w+ )?(?:outline|abstract|paper|text|draft|intro\w*|section|letter)"
     r" (?:for (?:me|us)|of mine))\b"
-    r"|\bpick one$"
 )
 
 

@@ -10,6 +10,7 @@ from bot.answering.heard import Heard
 from bot.answering.model import Outcome
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
+from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.split import is_question
@@ -35,8 +36,10 @@ _MAIN = re.compile(r"\b(?:main|parent|whole|big) $")
 _ITS_OWN = re.compile(
     r"\b(?:does|do|did|will) (?P<name>\w{2,}) (?:close|open|end|stop|start|publish|announce) (?:its|it s|it is|their)\b"
 )
-_NO_EVENT = frozenset("utc gmt aoe cet cest edt est pst pdt bst ist covid a4 pdf iso lncs llncs".split())
+_OF_TIME = frozenset({"{date}", "{time}", "{zone}"})
+_NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst ist covid a4 pdf iso lncs llncs".split())
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
+_OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _LITTLE = 3  # letters of a word that tells nothing
 
@@ -56,13 +59,19 @@ def _names_other(taken: Candidate, reading: Reading, around: Reading, faq: Faq) 
     if text.upper() == text or any("{self}" in unit.names for unit in reading.units):
         return False
     found = _WITH_NUMBER.search(text)
-    if found and not _is_ours(found["name"], faq):
+    if found and not _is_ours(found["name"], faq) and not _tells_time(found["name"], reading):
         return True
     named = _AS_EVENT.search(text)
     if named and (named["itself"] or _MAIN.search(text[: named.start()]) or not _is_ours(named["name"], faq)):
         return True
     names = {found["name"] for found in _ITS_OWN.finditer(" ".join(reading.words))}
     return any(unit.text in names and unit.weight is Weight.FOREIGN for unit in reading.units)
+
+
+def _tells_time(name: str, reading: Reading) -> bool:
+    """Whether a word is of a day or an hour: "11:59 PM 8 May", "on MAY 8", "EEST"."""
+    said = {word for one in reading.mentions if _OF_TIME.intersection(one.names) for word in fold(one.text).split()}
+    return fold(name) in said or fold(name) in MONTH_OF
 
 
 def _is_ours(name: str, faq: Faq) -> bool:
@@ -89,7 +98,7 @@ def without_others(heard: list[Heard]) -> list[Heard]:
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
     """Whether a question is of the event that was named before it, and nothing was asked of there."""
     first, text = before[-1], one.match.reading.text
-    if one.answer is None or one.outcome is not Outcome.ANSWERED:
+    if one.answer is None or one.outcome is not Outcome.ANSWERED or _OF_OURS.search(text.lower()):
         return False
     if first.outcome is not Outcome.UNSTATED or first.about not in _ELSEWHERE:
         return False

@@ -22,7 +22,7 @@ _ACCOUNT = r"(?:profiles?|accounts?)"
 _COLUMNS = r"(?:one|1|single|two|2|double)"
 _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
-_CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about|on)\b")
+_CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
 PAPER_LINES = (
     Worded(  # work that failed
         "",
@@ -68,8 +68,8 @@ PAPER_LINES = (
             r"|old stuff|again)\b)",
         ),
         alternatives(
-            r"\b(?:already|previously|recently|been|has|have|not|un) ?(?:been |be )?"
-            r"(?:published|accepted|appeared|presented)\b",
+            r"\b(?:already|previously|recently|un) ?(?:been |be )?(?:published|accepted|appeared|presented)\b",
+            r"\b(?:been|has|have|not) (?:been |be )?(?:published|appeared)\b",
             r"\b(?:published|accepted|appeared|presented) (?:previously|already|elsewhere|before)\b",
             r"\baccepted for publication\b|\bprior publication\b|\bold talks\b|\bpublished (?:work|papers?)\b",
         ),

@@ -101,7 +101,9 @@ TIME_KINDS = (
             rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
         ),
         never=re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
-        taken=FOUND | {"submission_deadline", "abstract_deadline", "review_deadline", "extension"},
+        taken=frozenset(
+            {Sort.PASSAGE.value, "submission_deadline", "abstract_deadline", "review_deadline", "extension"}
+        ),
     ),
     Worded(
         "registration_deadline",
@@ -130,7 +132,8 @@ TIME_KINDS = (
             r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
             r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
             r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
-            r"\b(?:did|has|is) the (?:\w+ )?deadline (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
+            r"\b(?:did|has|is) the (?:(?:paper|submission|abstract|call|cfp) )?deadline"
+            r" (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
             r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
             r"\b(?:still |any ){1,2}time (?:left )?"
@@ -154,7 +157,8 @@ TIME_KINDS = (
         "submission_deadline",
         re.compile(
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
-            r"(?:it|that|this|the call|submission|the portal|everything) (?:closes?|ends?|is due|is over)\b"
+            r"(?:(?:it|that|this) (?:closes?|is due)"
+            r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b"
         ),
     ),
 )

@@ -68,7 +68,7 @@ _SORTS = (
         ),
         re.compile(
             r"[$€£¥] ?\d|\d ?(?:[$€£¥]|(?:eur|euros?|usd|gbp|dollars?|pounds?|chf|sek|nok|dkk|pln|yen|cad|aud)\b)"
-            r"|\b(?:free|no (?:\w+ )?(?:fees?|costs?|charges?))\b"
+            r"|\b(?:(?<!feel )free(?! to\b)|no (?:\w+ )?(?:fees?|costs?|charges?))\b"
         ),
     ),
     _Sort(  # at what hour it is

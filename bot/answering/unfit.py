@@ -43,17 +43,17 @@ _TIMED = re.compile(
     rf"|{_MONTH}|can (?:i|we)|hours?|period|window|first|out|times?|longer|moved|changed|again)\b"
 )
 # a part of the event or its call that is known by a number or letter: "round 2", "door A", "the second cycle"
-_PARTS = "round|track|strand|door|week|phase|cycle|part|category|session|task|type|stage|level|option|category|call"
-_ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4"}
-_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_NUMBERED = re.compile(rf"\b({_PARTS})s? ([a-e]|\d|i{{1,3}}|iv|one|two|three|four)\b")
+_PARTS = "round|track|strand|door|week|phase|cycle|category|session|task|stage|level|option"
+_ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "ii": "2", "iii": "3", "iv": "4"}
+_NUMBERED = re.compile(rf"\b({_PARTS})s? ([b-e]|\d|i{{2,3}}|iv|one|two|three|four)\b")
 _COUNTED = re.compile(rf"\b({'|'.join(_ORDINALS)}) ({_PARTS})\b")
 _NUMBER = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty"
     r"|sixty|hundred|dozen|half|couple)"
 )
 _UNIT = (
-    r"(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|%|percent|mb|gb|kb|st|nd|rd|th|am"
+    r"(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|percent|mb|gb|kb|st|nd|rd|th|am"
     rf"|pm|euros?|eur|usd|dollars?|{_MONTH})"
 )
 _HOW_MANY = re.compile(

@@ -45,7 +45,7 @@ ROWS = (
         re.compile(r"\b(?:only|2nd|second author|co ?author|one day|part of)\b"),
         re.compile(r"\b(?:first author|whole|entire|duration|both days)\b"),
         re.compile(
-            r"(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|awards?)\b)"
+            r"^(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|awards?)\b)"
             r".*\b(?:first author|whole|entire|duration|both days|must)\b"
         ),
         keep=True,
@@ -66,7 +66,7 @@ ROWS = (
         "registration",
         re.compile(r"\bprizes?\b"),
         re.compile(r"\bprizes?\b"),
-        re.compile(rf"(?=.*\b(?:prizes?|awards?)\b).*(?:{_MONEY}|\d,\d{{3}})"),
+        re.compile(rf"^(?=.*\b(?:prizes?|awards?)\b).*(?:{_MONEY}|\d,\d{{3}})"),
     ),
     Held(  # a film instead of a talk
         "remote",
@@ -87,7 +87,7 @@ ROWS = (
     Held(  # how strict it is
         "page_limit",
         re.compile(r"\b(?:how strict|strictly|hard limit|enforced?)\b"),
-        line=re.compile(r"(?=.*\b(?:pages?|length|limit)\b).*\b(?:strict\w*|recommend\w*|enforced?|hard|desk)\b"),
+        line=re.compile(r"^(?=.*\b(?:pages?|length|limit)\b).*\b(?:strict\w*|recommend\w*|enforced?|hard|desk)\b"),
         keep=True,
     ),
     Held(
@@ -107,7 +107,7 @@ ROWS = (
         "best_paper",
         re.compile(r"\b(?:supplied|considered|nominated?|apply|eligible|required|be in for)\b"),
         re.compile(r"\b(?:to be considered|please|must|apply|nominat\w+|indicate|should|eligible)\b"),
-        re.compile(r"(?=.*\b(?:awards?|prizes?)\b).*\b(?:considered|must|preprint|nominat\w*|indicate|eligible)\b"),
+        re.compile(r"^(?=.*\b(?:awards?|prizes?)\b).*\b(?:considered|must|preprint|nominat\w*|indicate|eligible)\b"),
         keep=True,
     ),
     Held(
@@ -129,7 +129,7 @@ ROWS = (
         "blind",
         re.compile(r"\bwhat (?:if|happens|will happen|would happen)\b"),
         re.compile(r"\breject"),
-        re.compile(r"(?=.*\b(?:anonym|blind|identi|names?\b)).*\breject"),
+        re.compile(r"^(?=.*\b(?:anonym|blind|identi|names?\b)).*\breject"),
     ),
     Held(  # where papers are mailed
         "contact",
@@ -138,19 +138,19 @@ ROWS = (
             rf"(?=.*\b(?:send|submit|gets?|receives?|goes)\b).*\b{_SENT}\b"
         ),
         re.compile(rf"\b{_SENDING}\b.*\b{_SENT}\b|\b{_SENT}\b.*\b{_SENDING}\b"),
-        re.compile(rf"(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b)(?!.*\bquestions?\b).*{_AT}"),
+        re.compile(rf"^(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b)(?!.*\bquestions?\b).*{_AT}"),
     ),
     Held(
         "submission_link",
         re.compile(r"\b(?:where|whom?|which address|what address)\b.*\be ?mail (?:it|them|this|my|our|the)\b"),
         re.compile(rf"{_AT}|https?:"),
-        re.compile(rf"(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b).*{_AT}"),
+        re.compile(rf"^(?=.*\b{_SENDING}\b)(?=.*\b{_SENT}\b).*{_AT}"),
     ),
     Held(  # the language of talks
         "language",
         re.compile(r"^(?!.*\b(?:abstracts?|papers?|write|submi\w*|proposals?)\b).*\b(?:talks?|present\w*|speak\w*)\b"),
         re.compile(rf"^(?!.*\b(?:abstracts?|papers?|submi\w*|proposals?)\b)|\b{_SPOKEN}\b"),
-        re.compile(rf"(?=.*\b{_SPOKEN}\b).*\b{_TONGUE}\b"),
+        re.compile(rf"^(?=.*\b{_SPOKEN}\b).*\b{_TONGUE}\b"),
     ),
     Held(  # when it is decided
         "travel_grant",
@@ -159,7 +159,7 @@ ROWS = (
         ),
         re.compile(r"\b(?:notif|announc|inform|decision|decided|told)"),
         re.compile(
-            r"(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|travel awards?)\b).*\b(?:notif|announc|inform)\w*\b"
+            r"^(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|travel awards?)\b).*\b(?:notif|announc|inform)\w*\b"
         ),
     ),
     Held(  # what one pays oneself
@@ -185,7 +185,10 @@ ROWS = (
     Held(  # how long the day is
         "workshop_date",
         re.compile(r"\b(?:all of (?:the )?\w+|all day|whole day|half a? ?day|full day|entire day|the whole \w+day)\b"),
-        line=re.compile(r"\b(?:half|full|whole|all|one)[- ]?day\b"),
+        line=re.compile(
+            r"^(?=.*\b(?:workshop|event|conference|symposium|school|meeting|it)\b)(?!.*\b(?:tutorials?|invite|proposals?)\b)"
+            r".*\b(?:half|full|whole|all|one)[- ]?day\b"
+        ),
     ),
     Held(  # whether one travels at all
         "location",
@@ -195,7 +198,8 @@ ROWS = (
         ),
         re.compile(r"\b(?:online|virtual\w*|remote\w*|in.person|hybrid)\b"),
         re.compile(
-            r"\b(?:held|take place|takes place|moved?|be|fully|entirely|as an?) (?:\w+ ){0,3}(?:online|virtual\w*)\b"
+            r"^(?!.*\b(?:proceedings|papers|videos?|recordings?|slides|program(?:me)?)\b)"
+            r".*\b(?:held|take place|takes place|moved?|be|fully|entirely|as an?) (?:\w+ ){0,3}(?:online|virtual\w*)\b"
         ),
     ),
     Held(
@@ -214,7 +218,7 @@ ROWS = (
             r"|\b(?:be|held|fully) online\b"
         ),
         re.compile(
-            r"(?=.*\b(?:remote\w*|virtual\w*|zoom|online)\b).*\b(?:talks?|speak\w*|present\w*|participa\w*|attend\w*)\b"
+            r"^(?=.*\b(?:remote\w*|virtual\w*|zoom|online)\b).*\b(?:talks?|speak\w*|present\w*|participa\w*|attend\w*)\b"
         ),
     ),
     Held(  # the limit before the final version

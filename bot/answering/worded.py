@@ -12,7 +12,11 @@ _NOUN = "|".join(word for names in EVENTS.values() for word in names)
 # how an event is called in a question
 EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{_NOUN}))"
 # the event by a name of its own; "it" may be anything
-NAMED = rf"(?:(?:the|this|your|that|whole) )*(?:\w+ )?(?:event|camp|{_NOUN})"
+NAMED = (
+    r"(?:(?:the|this|your|that|whole) )*"
+    r"(?:(?!(?:social|pre|post|tutorial|satellite|side|last|previous|other|another)\b)\w+ )?"
+    rf"(?:event|camp|{_NOUN})"
+)
 MAY = r"(?:do|does|can|could|should|shall|may|must|would|might)"
 WHAT_IS = r"(?:what is|whats|what s|what) "
 # what was found, where it is no kind: a line of the call, a date or limit by its own label

@@ -28,7 +28,8 @@ entries:
   - {id: registration, question: How do I register?, answer: "Register on the website. The fee is 90 EUR."}
   - {id: travel_grant, question: Are there travel grants?, answer: "Ten grants of 300 EUR help students.",
      source: {line: 9, quote: "Ten grants of 300 EUR help students."}}
-  - {id: language, question: Which language?, answer: "Abstracts in English or French."}
+  - {id: language, question: Which language?, answer: "Abstracts in English or French.",
+     source: {line: 8, quote: "Abstracts in English or French."}}
 """
 CITE, REJECT = "Cite your own work in the third person.", "Papers that are not anonymized will be desk-rejected."
 MAIL, TALKS = "E-mail your proposals and abstracts to papers@sloom.example.", "Talks in English only."

@@ -14,8 +14,13 @@ _FEW_LETTERS = 3
 _LONGEST_HEADING = 40  # characters; a longer one tells of more than one thing
 
 
+# a heading that asks when the event is, and nothing else: "When", "When and where", "When is the workshop?"
 _WHEN = re.compile(
-    r"\W*(?:when|wann|quand|cuándo|quando|wanneer)\b(?!.{0,40}\b(?:submit|send|apply|register)\b)", re.IGNORECASE
+    r"\W*(?:when|wann|quand|cuándo|quando|wanneer)"
+    r"(?:\W+(?:(?:and|und|et|y|e|en)\W+)?(?:where|how|wo|wie|où|dónde|donde|dove|onde|waar)){0,2}"
+    r"(?:\s(?:is|will|does)\s(?:it|(?:the|this|our)\s(?:\w+\s)?(?:workshop|conference|symposium|school|meeting|event))"
+    r"(?:\s(?:be|take\splace|happen|held|be\sheld))?)?\W*",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\W*(?:the|on|from|am|vom|le|les|du|el|del|il|dal|op)?(?:\sthe)?\W*", re.IGNORECASE)
 
@@ -24,7 +29,7 @@ def kind_when(sentence: Sentence, before: str) -> str | None:
     """The event's date for a day that a sentence right under "When and where" begins with, and no deadline."""
     heading = sentence.block.section[-1] if sentence.block.section else ""
     begins = not sentence.offset and sentence.text.startswith(before) and _ARTICLE.fullmatch(before) is not None
-    under = len(heading) <= _LONGEST_HEADING and _WHEN.match(heading) is not None
+    under = len(heading) <= _LONGEST_HEADING and _WHEN.fullmatch(heading) is not None
     told = begins and sentence.block.kind == "paragraph" and sentence.text not in phrases("due")
     return "workshop" if under and told else None
 

@@ -28,15 +28,16 @@ TIMES = (
     near_misses=("5 pmx", "23:59 m")),
     Rule(
         "hour by its unit",
-        rf"(?<![\d.:])(?<!UTC[+−–-])(?<!GMT[+−–-])(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
-        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))(?![\s-]+(?:long|workshop|session|tutorial|talk|course"
-        r"|event|meeting|seminar|slot|lecture)s?\b)",
+        rf"(?<![\d.:])(?<!UTC[+−–-])(?<!GMT[+−–-])(?!0?[1-8]\s*(?:h|hrs?|hours?)[\s-]+(?:long|workshop|session"
+        r"|tutorial|talk|course|event|meeting|seminar|slot|lecture)s?\b)"  # how long it is; "14h workshop" is an hour
+        rf"(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
+        rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
         examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore",
-            "12 uur", "12 hour", "09 h", "23 h"),
+            "12 uur", "12 hour", "09 h", "23 h", "14h workshop", "18 Uhr Talk"),
         near_misses=("UTC-12h", "GMT+2 hours", "24 hours before", "24 hours after", "24 hours in", "24 hours of",
             "24 hours prior", "24 heures avant", "8 hours per", "3h workshop", "2 hours long", "2h sessions",
-            "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar", "1h slots",
-            "1h lecture"),
+            "2 hrs long", "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar",
+            "1h slots", "1h lecture"),
     ),
     Rule(
         "hour by its zone",

@@ -62,7 +62,8 @@ IN_PASSING = (
                 (?: included | indexed | listed | available | archived | added | stored | deposited | put | made ) \b
           | \b (?: papers | articles | submissions | abstracts | texts ) \s (?: will | shall | can | are ) \s
                 (?: not \s | only \s )? (?: be \s )? published \s
-                (?: if | unless | in | by | as | on | under | until | only | online | here | after ) \b""",
+                (?: if | unless | in | by | as | on | under | until | only | online | here | after ) \b
+                (?! [^.;]{0,40} \b other \b )""",
         reads="prior_publication",
         examples=("Published papers will be included in the data base", "Published articles are indexed by",
             "Printed works are listed in", "published work will be available", "published abstracts shall be archived",
@@ -74,7 +75,8 @@ IN_PASSING = (
             "papers will be published only", "papers will be published online", "papers are published here",
             "papers will be published after"),
         near_misses=("Published papers are welcome", "published work will be considered",
-            "papers that will be published elsewhere", "papers may not have been published"),
+            "papers that will be published elsewhere",
+            "Papers can not be published in any other venue", "papers may not have been published"),
     ),
     Rule(
         "unpublished papers of this event, and where they may go then",
