@@ -186,7 +186,8 @@ ROWS = (
         "workshop_date",
         re.compile(r"\b(?:all of (?:the )?\w+|all day|whole day|half a? ?day|full day|entire day|the whole \w+day)\b"),
         line=re.compile(
-            r"^(?=.*\b(?:workshop|event|conference|symposium|school|meeting|it)\b)(?!.*\b(?:tutorials?|invite|proposals?)\b)"
+            r"^(?=.*\b(?:workshop|event|conference|symposium|school|meeting|it)\b)"
+            r"(?!.*\b(?:tutorials?|invite|proposals?)\b)"
             r".*\b(?:half|full|whole|all|one)[- ]?day\b"
         ),
     ),
@@ -218,7 +219,8 @@ ROWS = (
             r"|\b(?:be|held|fully) online\b"
         ),
         re.compile(
-            r"^(?=.*\b(?:remote\w*|virtual\w*|zoom|online)\b).*\b(?:talks?|speak\w*|present\w*|participa\w*|attend\w*)\b"
+            r"^(?=.*\b(?:remote\w*|virtual\w*|zoom|online)\b).*\b(?:talks?|speak\w*|present\w*|participa\w*"
+            r"|attend\w*)\b"
         ),
     ),
     Held(  # the limit before the final version
