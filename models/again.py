@@ -20,7 +20,7 @@ from models import classifier, decide, decision, passage_kinds
 
 CLOSE = 0.03
 SHARED = 0.1
-FEW = 0.25
+FEW = 0.4
 _SHOWN = 10
 
 
