@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.answering.answerer import Answerer
-from bot.answering.decision import load_decision
+from bot.answering.choosing.decision import load_decision
 from bot.bank.model import load_kinds
 from bot.errors import UsageError
 from bot.faq.loader import LoadedFaq, load_faq

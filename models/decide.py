@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answering.answerer import Answerer
-from bot.answering.decision import FEATURES, Decision, Thresholds, load_decision
-from bot.answering.sureness import RIGHT, SORTS, UNSAID, sort_of, sureness
+from bot.answering.choosing.decision import FEATURES, Decision, Thresholds, load_decision
+from bot.answering.choosing.sureness import RIGHT, SORTS, UNSAID, sort_of, sureness
 from bot.app import build_answerer
 from bot.faq.loader import load_faq
 from bot.matching.targets import Sort

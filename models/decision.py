@@ -1,4 +1,4 @@
-"""Makes bot/answering/data/decision.json: the weights of `bot.answering.decision` and its thresholds.
+"""Makes bot/answering/data/decision.json: the weights of `bot.answering.choosing.decision` and its thresholds.
 
 A conditional logit: of all candidates for a question and "none of these", the right ones should have the probability.
 The right ones are found by composing each candidate's answer and grading it by the question's label, so every workshop
@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from bot.answering.answerer import Answerer
-from bot.answering.decision import AGAINST, EVIDENCE, FEATURES, evidence
-from bot.answering.hearing import Occasion
+from bot.answering.choosing.decision import AGAINST, EVIDENCE, FEATURES, evidence
+from bot.answering.messages.hearing import Occasion
 from bot.matching.candidates import Candidate, Match
 from bot.matching.split import clauses, questions
 from bot.matching.targets import Sort

@@ -1,4 +1,4 @@
-"""Fits the weights of `bot.answering.sureness`: logistic regressions with the signs held."""
+"""Fits the weights of `bot.answering.choosing.sureness`: logistic regressions with the signs held."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Parts = Mapping[str, float]
 class Judged(NamedTuple):
     """One question at its likeliest answer, ranked by weights that were made without its workshop.
 
-    - `sort`: whose weights are meant, one of `bot.answering.sureness.SORTS`
+    - `sort`: whose weights are meant, one of `bot.answering.choosing.sureness.SORTS`
     - `right`: whether it is; `answerable`: whether anything is; `weight`: how much the question teaches
     - `best`: the parts of the sureness that it is; `unsaid`: of that nothing here answers, its "sure" yet unknown
     """

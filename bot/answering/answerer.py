@@ -5,28 +5,28 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime
 
-from bot.answering.as_paper import worded_as_paper
-from bot.answering.beside import heard_beside
-from bot.answering.choice import Choice, Chooser
+from bot.answering.choosing.choice import Choice, Chooser
+from bot.answering.choosing.decision import Decision
+from bot.answering.choosing.needed import NEAR
+from bot.answering.choosing.not_meant import is_not_meant, without_aside
 from bot.answering.completions import completed
 from bot.answering.composers import compose
-from bot.answering.context import Context
-from bot.answering.decision import Decision
-from bot.answering.heard import Heard
-from bot.answering.hearing import Listener, Occasion
-from bot.answering.line_held import with_line
-from bot.answering.meant import lacking_date
+from bot.answering.dates.meant import lacking_date
+from bot.answering.dates.suppose import elsewhere, supposed_now
+from bot.answering.facts.context import Context
+from bot.answering.facts.tracks import names_no_round
+from bot.answering.lines.line_held import with_line
+from bot.answering.lines.told_by_one import quotable
+from bot.answering.messages.heard import Heard
+from bot.answering.messages.hearing import Listener, Occasion
+from bot.answering.messages.smalltalk import small_talk
+from bot.answering.messages.summary import Summary
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
-from bot.answering.named import named_or_told
-from bot.answering.needed import NEAR
-from bot.answering.not_meant import is_not_meant, without_aside
-from bot.answering.other_events import other_event, without_others
-from bot.answering.smalltalk import small_talk
-from bot.answering.summary import Summary
-from bot.answering.suppose import elsewhere, supposed_now
+from bot.answering.naming.as_paper import worded_as_paper
+from bot.answering.naming.beside import heard_beside
+from bot.answering.naming.named import named_or_told
+from bot.answering.naming.other_events import other_event, without_others
 from bot.answering.titles import Titles
-from bot.answering.told_by_one import quotable
-from bot.answering.tracks import names_no_round
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage

@@ -9,77 +9,79 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from bot.answering.context import Composed, Context
-from bot.answering.own_verdict import worded_for
+from bot.answering.facts.context import Composed, Context
+from bot.answering.facts.own_verdict import worded_for
 from bot.bank.model import Kind
 
 Composer = Callable[[Context], Composed | None]
 
-# compute -> module of this room, function
+# compute -> module in one of the rooms here, function
 _COMPOSERS: dict[str, tuple[str, str]] = {
-    "all_dates": ("dates", "all_dates"),
-    "hours": ("dates", "hours"),
-    "still_open": ("dates", "still_open"),
-    "time_left": ("dates", "time_left"),
-    "zone": ("timezones", "zone"),
-    "in_zone": ("timezones", "in_zone"),
-    "extension": ("dates", "extension"),
-    "difference": ("intervals", "difference"),
-    "order": ("intervals", "order"),
-    "limit": ("lengths", "limit"),
-    "final_limit": ("lengths", "final_limit"),
-    "excludes": ("lengths", "excludes"),
-    "template": ("paper", "template"),
-    "submission_link": ("paper", "submission_link"),
-    "review": ("review", "review"),
-    "dual": ("policies", "dual"),
-    "archival": ("policies", "archival"),
-    "contact": ("paper", "contact"),
-    "policy_no": ("paper", "policy_no"),
-    "organizers": ("people", "organizers"),
-    "speakers": ("people", "speakers"),
-    "panelists": ("people", "panelists"),
-    "schedule": ("people", "schedule"),
-    "person": ("people", "person"),
-    "affiliation": ("affiliations", "at_affiliation"),
-    "affiliations": ("affiliations", "affiliations"),
-    "location": ("event", "location"),
-    "venue": ("event", "venue"),
-    "website": ("event", "website"),
-    "edition": ("event", "edition"),
-    "about": ("event", "about"),
-    "topics": ("scope", "listed_or_judged"),
-    "topic_group": ("topics", "group"),
-    "scope": ("scope", "scope"),
+    "all_dates": ("dates.dates", "all_dates"),
+    "hours": ("dates.dates", "hours"),
+    "still_open": ("dates.dates", "still_open"),
+    "time_left": ("dates.dates", "time_left"),
+    "zone": ("dates.timezones", "zone"),
+    "in_zone": ("dates.timezones", "in_zone"),
+    "extension": ("dates.dates", "extension"),
+    "difference": ("dates.intervals", "difference"),
+    "order": ("dates.intervals", "order"),
+    "limit": ("facts.lengths", "limit"),
+    "final_limit": ("facts.lengths", "final_limit"),
+    "excludes": ("facts.lengths", "excludes"),
+    "template": ("facts.paper", "template"),
+    "submission_link": ("facts.paper", "submission_link"),
+    "review": ("facts.review", "review"),
+    "dual": ("facts.policies", "dual"),
+    "archival": ("facts.policies", "archival"),
+    "contact": ("facts.paper", "contact"),
+    "policy_no": ("facts.paper", "policy_no"),
+    "organizers": ("facts.people", "organizers"),
+    "speakers": ("facts.people", "speakers"),
+    "panelists": ("facts.people", "panelists"),
+    "schedule": ("facts.people", "schedule"),
+    "person": ("facts.people", "person"),
+    "affiliation": ("facts.affiliations", "at_affiliation"),
+    "affiliations": ("facts.affiliations", "affiliations"),
+    "location": ("facts.event", "location"),
+    "venue": ("facts.event", "venue"),
+    "website": ("facts.event", "website"),
+    "edition": ("facts.event", "edition"),
+    "about": ("facts.event", "about"),
+    "topics": ("facts.scope", "listed_or_judged"),
+    "topic_group": ("facts.topics", "group"),
+    "scope": ("facts.scope", "scope"),
 }
 # These word an entry themselves; for every other kind an entry of the file speaks in its own words.
 _WORDS_ENTRY = {"policy_no", "about"}
 # What goes before an entry that quotes the call: a quotation has no yes or no of its own, and may leave out the city.
 _BEFORE_QUOTED = {
-    "location": ("event", "place_before"),
-    "language": ("language_asked", "verdict_on_language"),
+    "location": ("facts.event", "place_before"),
+    "language": ("facts.language_asked", "verdict_on_language"),
 }
 
 
 def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | None:
     """Return the answer of a kind or entry to the question in `context`; None when the FAQ holds none."""
     if entry_id.startswith("date:"):
-        named: Composed | None = _function("dates", "by_label")(entry_id.removeprefix("date:"), context)
+        named: Composed | None = _function("dates.dates", "by_label")(entry_id.removeprefix("date:"), context)
         return named
     if entry_id.startswith("limit:"):
-        of_track: Composed | None = _function("lengths", "of_track")(int(entry_id.removeprefix("limit:")), context)
+        of_track: Composed | None = _function("facts.lengths", "of_track")(
+            int(entry_id.removeprefix("limit:")), context
+        )
         return of_track
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         answer = worded_for(entry, entry.answer_in(context.language), context.form)
         before = _BEFORE_QUOTED.get(entry.id) if entry.source else None
         lead = _function(*before)(answer, context) if before else ""
-        return Composed((lead, *_function("fill", "fill")(answer, context)), entry.source)
+        return Composed((lead, *_function("facts.fill", "fill")(answer, context)), entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":
         argument = next((fact.split()[1] for fact in kind.facts if fact.startswith("date ")), "")
-        composed: Composed | None = _function("dates", "one_date")(argument, context)
+        composed: Composed | None = _function("dates.dates", "one_date")(argument, context)
         return composed
     return _composer(kind.compute)(context) if kind.compute in _COMPOSERS else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.answering.event import event_word
+from bot.answering.facts.event import event_word
 from bot.bank.model import Kind
 from bot.faq.labels import label_of
 from bot.faq.model import Faq

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.hearing import Occasion
+from bot.answering.messages.hearing import Occasion
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq

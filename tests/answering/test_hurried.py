@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.decision import load_decision
+from bot.answering.choosing.decision import load_decision
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.answering.unfit import is_unfit
+from bot.answering.lines.unfit import is_unfit
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
-from bot.answering.context import Context
-from bot.answering.fill import fill
+from bot.answering.facts.context import Context
+from bot.answering.facts.fill import fill
 from bot.errors import TemplateError
 from bot.faq.template import Field, parse_template
 from tests.conftest import NOW

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.choosing.decision import AGAINST, FEATURES, load_decision
+from bot.answering.choosing.sureness import RIGHT, SORTS, UNSAID
 from bot.answering.composers import composers
-from bot.answering.decision import AGAINST, FEATURES, load_decision
 from bot.answering.model import Outcome
-from bot.answering.sureness import RIGHT, SORTS, UNSAID
 from bot.bank.model import load_kinds
 from bot.matching.classifier import load_classifier
 from models.digest import stale

@@ -1,0 +1,1 @@
+"""Which candidate is meant, how sure that is, and which it cannot be."""

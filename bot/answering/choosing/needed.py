@@ -1,0 +1,108 @@
+"""What a question cannot be of, by the words that it has or has not: nothing is told as an answer to something else.
+
+"Is there a late fee?" asks for no day, "may I vote already?" for no time left, "convert my file" for nothing of a call.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.model import Outcome
+from bot.answering.questions.forms import START
+from bot.matching.candidates import Candidate
+from bot.matching.targets import Sort
+
+# what goes along where the call says nothing of these
+NEAR = {"deadline_timezone": "submission_deadline", "pages_exclude": "page_limit", "topic_scope": "about"}
+_BOT, _SURE = "bot", 0.9  # the kind of the bank, and how surely it is meant
+# words without which a question is not of a kind
+_NEEDED = {
+    "time_left": re.compile(r"\b(?:left|how|days?|hours?|remain\w*|time|weekend|until|till?|enough|long|countdown)\b"),
+    "extension": re.compile(
+        r"\b(?:exten\w*|prolong\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang\w*|delay\w*|slip\w*|new|later|more"
+        r"|again|now|still|longer|back|grace|earlier)\b"
+    ),
+    "submission_count": re.compile(
+        r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"
+        r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
+    ),
+    "topic_group": re.compile(
+        r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"
+        r"|sub\w*|categor\w*|what)\b"
+    ),
+    "travel_grant": re.compile(
+        r"\b(?:grants?|fund\w*|money|support\w*|stipends?|scholarships?|awards?|pay\w*|paid|cover\w*|costs?|afford"
+        r"|bursar\w*"
+        r"|reimburs\w*|free|flights?|hotels?|trains?|travel\w*|cash|financ\w*|chip|aid|subsid\w*|waive\w*|help\w*"
+        r"|fellowships?|allowances?|sponsor\w*|expenses?|tickets?|accommodation|lodging|budget|poor|broke)\b"
+    ),
+}
+# words with which a question is of something else
+_OTHERWISE = {
+    "registration_deadline": re.compile(r"\b(?:late fees?|fees?|costs?|how much|prices?|expensive|cheaper)\b"),
+    "registration": re.compile(r"\b(?:visas?)\b"),
+    "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
+    "travel_grant": re.compile(r"\bwho (?:looks after|handles|runs|is in charge|takes care|manages)\b"),
+    "speakers": re.compile(
+        r"\b(?:what|which topic) (?:is|are|will|would|does|do) (?!the (?:speakers|keynotes)\b)(?:\w+ ){1,4}"
+        r"(?:be |going to )*(?:talk\w*|speak\w*|present\w*|lectur\w*)\b(?: about| on|$)"
+    ),
+}
+_STATUS = re.compile(
+    r"\b(?:(?:i am|i m|im|we are) (?:officially |only |just |still )?(?:not )?an? (?:\w+ )?"
+    r"(?:postdoc|undergrad\w*|bachelor|master|professor|practitioner|teacher|engineer|librarian|artist|hobbyist|amateur"
+    r"|non ?member|member|retiree|high school\w*)|never joined|no member|not a member|non ?member"
+    r"|(?:just |already |been )(?:got |been )?(?:accepted|published|printed)(?: (?:at|in|by|elsewhere)| and)"
+    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published))\b"
+)
+_OF_CLOCK = re.compile(
+    r"\b(?:late|miss\w*|deadline|forgot\w*|closed?|closes|over|passed|today|tonight|tomorrow|yesterday)\b"
+)
+_PERMITTED = re.compile(
+    rf"{START}(?:can|may|could|might|is|are|do|does|must|should|shall) (?:my|our|the|an?) (?:\w+ ){{1,4}}"
+    r"(?:just |also |simply |directly )?(?:e ?mail|go|come|send|bring|use|be|get|write|post|enter)\b"
+)
+_OF_TIME = re.compile(
+    r"\b(?:when|still|already|late|until|till|by|before|after|open|closed?|over|passed|today|tomorrow|tonight|deadline"
+    r"|due|dates?|days?|weeks?|hours?|yet|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
+    r"|february|march|april|june|july|august|september|october|november|december|\d+)\b"
+)
+_HOW_MANY = re.compile(
+    r"\bhow many (?!(?:more |full |other )?(?:days?|weeks?|hours?|months?|minutes?|nights?|times?|deadlines?"
+    r"|dates?|left|rounds?|extensions?)\b)\w+"
+)
+# what a bot is asked to do, and not to tell
+_DONE_FOR = re.compile(
+    r"^(?:(?:hi|hey|hello|ok|okay|bot|dear|please|pls|so|and|also|now|maybe) )*"
+    r"(?:(?:can|could|would|will) (?:you|u|the bot) (?:(?:please|pls|also|maybe|just|quickly) )*"
+    r"(?:convert|draft|write|proofread|translate|shorten|rewrite|rephrase|fix|polish|generate|summari[sz]e|compile"
+    r"|correct|improve|design|paraphrase)"
+    r"|(?:draft|write|proofread|rewrite|rephrase|polish|paraphrase|convert|translate|shorten|summari[sz]e))"
+    r" (?:(?:me|us) )?(?:my|our|mine|an? (?:\w+ )?(?:abstract|paper|outline|proposal|cover letter|title|review)"
+    r"|(?:the|this|an?) (?:\w+ )?(?:outline|abstract|paper|text|draft|intro\w*|section|letter)"
+    r" (?:for (?:me|us)|of mine))\b"
+)
+
+
+def heard_right(choice: Choice, words: str, told: str) -> Choice:
+    """Return a choice; that nothing was understood, where a question is not of what it was taken for; what the bot
+    does, where somebody wants a piece of work done: "can you convert my file to LaTeX", "draft the outline for me".
+    """
+    if _DONE_FOR.search(words):
+        return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_kind(_BOT))
+    best = choice.candidate
+    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words, told):
+        return choice
+    return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+
+
+def _is_amiss(best: Candidate, words: str, told: str) -> bool:
+    if best.id == "can_still_submit" and _STATUS.search(told) and not _OF_CLOCK.search(told):
+        return True  # "I am no member, may I still apply?" is not of the clock
+    if best.sort is Sort.FACT and best.id.startswith("date:"):
+        return bool(_HOW_MANY.search(words) or (_PERMITTED.match(words) and not _OF_TIME.search(words)))
+    if best.sort is Sort.PASSAGE:
+        return False
+    needed, otherwise = _NEEDED.get(best.id), _OTHERWISE.get(best.id)
+    return bool((needed and not needed.search(words)) or (otherwise and otherwise.search(words)))

@@ -1,0 +1,118 @@
+"""What a question was taken for by a word of it and does not mean: "is there a map?" asks for no scope where "maps" is
+a topic, nor does "do you want a limitations section?" ask what counts toward the page limit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.questions.forms import START
+from bot.matching.around import OPENER
+from bot.matching.candidates import Candidate
+from bot.matching.targets import Sort
+
+_TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
+_SCOPE, _COUNTS, _SCHEDULE = "topic_scope", "pages_exclude", "schedule"
+
+_FIT = (
+    r"(?:suit\w+|appropriate|eligible|welcomed?|fit\w*|fine|okay|allowed|possible|accept\w*|wanted|included|valid|good"
+    r"|considered|listed|excluded)"
+)
+_SENT = (
+    r"(?:demos?|software|tools?|data|datasets?|models?|surveys?|reviews?|essays?|code|systems?|films?|games?|art\w*)"
+)
+# at, of and for the event: what there is, what one gets or brings, what it is like
+_OF_EVENT = re.compile(
+    START + r"(?:(?:is|are|was|were|will|would) there (?:be )?(?:an?|any|some|the)? ?\w+"
+    rf"|(?:is|will|was) (?:it|this|that)(?: be)?(?: an?| very| too| so| quite| all)? (?!{_FIT}\b)\w+"
+    r"(?: (?:event|one|thing|access))?$"
+    r"|(?:can|may|could|might|do|does|did|will|would|must|should|shall) (?:i|we|you|they|one|people|it)"
+    r" (?:(?:also|have to|need to|get to) )?"
+    r"(?:get|bring|have|rent|borrow|buy|offer|provide|use|take|need|wear|eat|find|charge|expect|receive|win|give|hire"
+    r"|upload|attach|print|scan|sign|zip)\b"
+    r"|(?:is|are) (?:the )?\w+ (?:tight|strict|loud|busy|nearby|cheap|expensive|provided|available|served)$"
+    rf"|(?:is|are) (?:my|our) (?!(?:\w+ ){{0,2}}{_SENT}\b)\w+(?: \w+){{0,2}}? (?:welcome|allowed|okay|fine|permitted)$)"
+)
+# ... unless it is of what is sent in, or of subjects
+_OF_WORK = re.compile(
+    r"\b(?:scope|topics?|topical|subjects?|themes?|areas?|fields?|papers?|submi\w+|abstracts?|proposals?|talks?"
+    r"|posters?"
+    r"|manuscripts?|articles?|stud(?:y|ies)|research|work|works|projects?|thesis|theses|approach|methods?|ideas?"
+    r"|contributions?|contribute|present\w*|results?|interest\w*|interested|relevant|about|on|track|cover\w*|focus\w*"
+    r"|(?:room|place|space) for)\b"
+)
+_OF_MONEY = re.compile(rf"{START}(?:do|does|will|can|could|would) you (?:fund|sponsor|reimburse|subsidi[sz]e|pay)\b")
+_COVERED = re.compile(  # "are taxis covered by the grant?"
+    r"\b(?:covered|paid|reimbursed|refunded|included) (?:by|in|with|under|from) (?:the |your )?(?:\w+ )?"
+    r"(?:award|grants?|fees?|fund\w*|scholarships?|bursar\w+|stipends?|tickets?|registration|price)\b"
+)
+# who, when and how many ask for no yes or no: "who teaches the part on consent?"
+_OF_ELSE = re.compile(rf"{START}(?:who|whom|whose|when|where|which day|what time)\b|\bhow many\b|\bwhen and where\b")
+_CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
+_OF_MAIL = re.compile(
+    r"\bsubject (?:line|field|header)s?\b|\b(?:e ?mail|mail|message)s? subjects?\b"
+    r"|\bsubjects? (?:of|for|in) (?:(?:the|my|an?|our|your|that) )?(?:\w+ )?(?:e ?mails?|mails?|messages?)\b"
+)
+_SAID_TO_CHAT = re.compile(
+    r"^(?:(?:sorry|slightly|totally|completely|a|bit|little|so|this|is|but|kind|of|somewhat|very) ){0,5}"
+    rf"off topic (?:(?:question|q|but|and|so) )*{OPENER}\b"
+)
+_ASIDE = re.compile(  # "sorry, off topic, when is the deadline?"
+    r"^\W*(?:(?:sorry|slightly|totally|completely|a bit|kind of|this is)\b[ ,]{1,3}){0,3}off[ -]topic"
+    rf"(?: question)?(?:\s?[^\w\s]{{1,3}}|(?=\sbut\b))\s{{0,3}}(?:but\s)?(?={OPENER}\b)",
+    re.IGNORECASE,
+)
+# a section is wanted or not; whether it counts is another question
+_SECTION = re.compile(
+    r"\b(?P<what>limitations?|ethics|ethical|impacts?|availability|reproducibility|funding|disclosure|conclusions?"
+    r"|introduction|related work|motivation|methods?|discussion)(?: \w+)?"
+    r" (?:sections?|statements?|paragraphs?|chapters?)\b"
+    r"|\b(?P<lone>limitations)\b"
+)
+_DOES = re.compile(
+    rf"{START}(?:can|could|may|might|must|should) (?:i|we|one)\b|^is there (?:still )?(?:a|any) (?:slot|room)\b"
+)
+_OF_SCHEDULE = re.compile(r"\b(?:schedul\w*|program(?:me)?|agenda|timetable|plan|when|see|find|know|get|have)\b")
+_APPENDIX = re.compile(r"\bappend(?:ix|ices|ixes)\b.*\b(?:okay|ok|allowed|possible|permitted|needed|required|wanted)\b")
+_OF_READING = re.compile(  # who reads an appendix, and where it stands, is no question of its length
+    r"\b(?:reviewers?|referees?|committee|you) (?:\w+ ){0,3}(?:read|look|check|consult|study)\b"
+    r"|^where\b.*\b(?:placed?|put|stand|located?|appear)\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:count\w*|includ\w*|exclud\w*|limits?|extra|beyond|free|pages?|plus|on top|part of|within|inside|length"
+    r"|words?)\b"
+)
+
+
+def without_aside(text: str) -> str:
+    """Return a message without what only says that its question has nothing to do with the others."""
+    return _ASIDE.sub("", text, count=1)
+
+
+def is_not_meant(candidate: Candidate, words: str) -> bool:
+    """Whether a question does not ask for what it was taken for; `words` are those of the question."""
+    if candidate.sort is not Sort.KIND:
+        return False
+    if candidate.id == _COUNTS:
+        is_named = section_named(words) or _APPENDIX.search(words)
+        return bool(_OF_READING.search(words)) or (bool(is_named) and not _COUNTED.search(words))
+    if candidate.id == _SCHEDULE:
+        return bool(_DOES.match(words)) and not _OF_SCHEDULE.search(words)
+    return candidate.id in _TOPICS and (
+        bool(_OF_MAIL.search(words) or _SAID_TO_CHAT.match(words) or _COVERED.search(words))
+        or (candidate.id == _SCOPE and bool(_OF_ELSE.search(words)))
+        or _is_of_event(words)
+    )
+
+
+def _is_of_event(words: str) -> bool:
+    rest = _CONFLICTS.sub(" ", words)
+    if rest != words:
+        return not _OF_WORK.search(re.sub(r"\b(?:what|how) about\b", " ", rest))
+    return bool(_OF_MONEY.match(words) or (_OF_EVENT.match(words) and not _OF_WORK.search(words)))
+
+
+def section_named(words: str) -> str:
+    """Return the section of a paper that a question names, in a word: "limitations"; else empty."""
+    found = _SECTION.search(words)
+    return (found["what"] or found["lone"]) if found else ""

@@ -1,0 +1,1 @@
+"""The composers of dates: when, how long until, whether something is still open, by which clock."""

@@ -1,0 +1,235 @@
+"""Answers about dates: which are meant, and in what way they are asked for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.dates import asked_open, countdown, intervals, openness
+from bot.answering.dates.by_track import labelled_in_full
+from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
+from bot.answering.dates.on_day import of_day
+from bot.answering.dates.stating import sentence, stated
+from bot.answering.facts.context import Composed, Context, capital
+from bot.answering.facts.tracks import Chosen, dates_meant, named, names_in
+from bot.answering.listings import listing
+from bot.answering.model import Part
+from bot.answering.questions.confirming import says_yes
+from bot.faq.answerable import abstracts_are_sent
+from bot.faq.history import Move, is_extended, move_of, moved
+from bot.faq.model import KeyDate
+from bot.faq.when import wall_time
+from bot.matching.normalise import fold
+from bot.words.times import units
+
+_MOST = 20  # dates listed in one answer
+_UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
+_PART_OF_DAY = re.compile(
+    r"\b(?:lunch|dinner|breaks?|coffee|keynotes?|talks?|panels?|posters?|sessions?|reception|doors?|presentations?"
+    r"|(?:i|we|you) (?:have to )?present)\b"
+)
+_ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
+_BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
+_OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
+_OF_NEWS = re.compile(
+    r"\b(?:notif\w*|decisions?|accept\w*|results?|hear|answers?|told|tell|know|reply|winners?|announce\w*|outcomes?"
+    r"|reviews?|verdicts?|informed)\b"
+)
+_LATER = re.compile(
+    r"\b(?:ready|camera|files?|pdfs?|slides|videos?|proofs?"
+    r"|(?:final|revised) (?:versions?|papers?|abstracts?|manuscripts?|texts?))\b"
+)
+_FILE = re.compile(r"\b(?:files?|pdfs?|slides|videos?)\b")
+_IT_IS = re.compile(r"^(?:(?:so|and|wait|but) )*(?:it is|its|it s) (?:\w+ ){1,4}(?:right|correct|yes)\b")
+_SENDS = re.compile(r"\b(?:send|hand|submit|upload|turn) (?:in |it |our |my |the )")
+_ON_REQUEST = re.compile(
+    r"^(?=.*\b(?:extensions?|more time|extra time)\b)(?=.*\b(?:deadline|submi\w+|extensions?)\b)"
+    r".*\b(?:request|ask|contact|e-?mail|write|need)\w*\b"
+)
+_BY_HOW_MUCH = re.compile(
+    r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"
+    r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b"
+)
+_MORE = re.compile(
+    r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
+    r"|possible)\b"
+)
+
+
+def one_date(kind: str, context: Context) -> Composed | None:
+    """The dates of `kind` that are meant: a verdict first where the question holds something to be judged."""
+    if kind == "abstract" and abstracts_are_sent(context.faq, context.passages):
+        kind = "submission"
+    return told(dates_meant(kind, context), context)
+
+
+def by_label(date_id: str, context: Context) -> Composed | None:
+    """The date of that id, asked for by its label; another of its kind where that one's track or round is named."""
+    entry = next((one for one in context.faq.dates if one.id == date_id), None)
+    if entry is None:
+        return None
+    if says_yes(context.form.words) or labelled_in_full(context.faq, context.reading) == entry:
+        return told(Chosen([entry], named=True), context)
+    if entry.kind == "notification" and entry.track and not _OF_NEWS.search(context.form.words):
+        sent = [one for one in context.dates("submission") if one.track == entry.track]
+        if sent:  # "what is the new date for posters?"
+            return told(Chosen(sent, named=True), context)
+    if kind := _kind_instead(entry, context):
+        return one_date(kind, context)
+    if entry.kind == "other":
+        return told(Chosen([_of_round(entry, context)], named=True), context)
+    siblings = dates_meant(entry.kind, context)
+    together = siblings.named or entry.kind == "registration"  # with when it opens
+    return told(siblings if together else Chosen([entry], named=True), context)
+
+
+def _of_round(entry: KeyDate, context: Context) -> KeyDate:
+    """The date of the same name for the round that the question names: "cycle 2 artifacts"."""
+
+    def name(one: KeyDate) -> frozenset[str]:
+        return names_in(one.label) - names_in(one.track or "")
+
+    same = [one for one in context.dates("other") if name(one) == name(entry)]
+    found = named(same, lambda one: f"{one.label} {one.track or ''}", context)
+    return found[0] if found and entry not in found else entry
+
+
+def _kind_instead(entry: KeyDate, context: Context) -> str:
+    """The kind of date that a question names, where it shares only a track or round with the label it was taken for:
+    "when is the notification for cycle 1" is not of "Artifact submission (cycle 1)".
+    """
+    words = " ".join(context.reading.words)
+    kinds = [kind for kind in kinds_in(words) if kind not in {"workshop", "registration"}]
+    if not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
+        return ""
+    label = f"{entry.label} {entry.track or ''}"
+    rest = [one for one in context.faq.dates if one.label != entry.label]
+    others = frozenset[str]().union(*(names_in(f"{one.label} {one.track or ''}") for one in rest))
+    its_own = {name for name in names_in(label) - others if not tells_kind(name)} & names_in(words)
+    same = kinds[0] in kinds_in(fold(label)) and kinds[0] != "submission"
+    return "" if its_own or same or _is_named(entry, words) else kinds[0]
+
+
+def _is_named(entry: KeyDate, words: str) -> bool:
+    """Whether the label is said as it stands."""
+    return f" {fold(entry.label)} " in f" {words} "
+
+
+def told(chosen: Chosen, context: Context) -> Composed | None:
+    """Tell dates in the way the question asks: how long until then, whether it is over, or when."""
+    if not chosen.entries:
+        return None
+    if of_that_day := of_day(context):
+        return stated(Chosen(of_that_day, named=True), context)
+    if intervals.asks_between(context) and (between := intervals.difference(context)):
+        return between
+    if countdown.asks_left(context):
+        return countdown.left(chosen, context)
+    if asked_open.asks_open(chosen, context):
+        return openness.state(chosen, context)
+    return stated(chosen, context)
+
+
+def hours(context: Context) -> Composed | None:
+    """From when to when the event is on, where the call gives its hours."""
+    timed = [one for one in context.dates("workshop") if one.at and wall_time(one.at)[1]]
+    if not timed:
+        return None
+    composed = stated(Chosen(timed), context)
+    lead = context.lead("answer.date.no_hour") if _PART_OF_DAY.search(context.form.words) else ""
+    ends = timed[0].end and wall_time(timed[0].end)[1]
+    if not lead and not ends and _ENDING.search(context.form.words):
+        lead = context.lead("answer.date.no_end")
+    return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
+
+
+def still_open(context: Context) -> Composed | None:
+    """Can one (still) submit, now or on the day the question names."""
+    chosen = _first_sent(dates_meant(meant_deadline(context), context), context)
+    if asked_open.claims_day(context) or (_IT_IS.search(context.form.words) and context.spans()):
+        return stated(chosen, context)
+    return openness.state(chosen, context) if chosen.entries else None
+
+
+def _first_sent(chosen: Chosen, context: Context) -> Chosen:
+    """The dates without those of what accepted people hand in later, where the question names none of them: a poster
+    file is still open when the call has long closed.
+    """
+    if chosen.named:
+        return chosen
+    first = [one for one in chosen.entries if not _LATER.search(one.label.lower())]
+    if not first and all(_FILE.search(one.label.lower()) for one in chosen.entries):
+        first = context.dates("abstract")
+    return chosen._replace(entries=first) if first else chosen
+
+
+def time_left(context: Context) -> Composed | None:
+    """How much time is left until the date the question means."""
+    until = _UNTIL.search(context.form.words)
+    entry = date_in(until[1], context) if until else None
+    if until and entry is None and _is_of_event(until[1], context):
+        entry = context.date("workshop")
+    sends = bool(_SENDS.search(context.form.words))  # results that are sent in are not those one hears
+    if entry and entry.kind != "submission" and not (sends and entry.kind == "notification"):
+        return countdown.left(Chosen([entry], named=True), context)
+    kinds = [kind for kind in meant_kinds(context) if not (sends and kind == "notification")]
+    telling = [kind for kind in kinds if kind != "submission"] or kinds
+    chosen = dates_meant(telling[0] if telling else "submission", context)
+    return countdown.left(chosen, context) if chosen.entries else None
+
+
+def _is_of_event(until: str, context: Context) -> bool:
+    """Whether what is counted to is the event: "how many days till KNOT starts", "how long until Bergen"."""
+    return not _OF_CALL.search(until) and (bool(_BEGINS.search(until)) or context.asks("{self}", "{city}"))
+
+
+def extension(context: Context) -> Composed | None:
+    """Whether the deadline was extended; only a past extension is a fact, and an earlier date is none."""
+    chosen = dates_meant(meant_deadline(context), context)
+    if not chosen.entries:
+        return None
+    entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
+    asks_more = bool(_MORE.search(context.form.words))
+    if asks_more and (line := next((one for one in context.passages if _ON_REQUEST.search(one.text.lower())), None)):
+        return context.quote(line)
+    change, how = moved(entry, context.language), move_of(entry)
+    if how is Move.EXTENDED:
+        earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
+        change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
+        lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        lead = f"{_moved_by(entry, context)}{lead}"
+        entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
+    elif how:
+        lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
+    elif is_extended(entry):  # that it was once is no yes to "may I have a few days more?"
+        lead = "" if asks_more else context.lead("answer.yes")
+    else:
+        lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
+    ending = context.as_read if context.form.is_rumour else ""
+    return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _moved_by(entry: KeyDate, context: Context) -> str:
+    """By how many days a date was moved, where that is asked."""
+    first, last = (entry.history[-1].at if entry.history else None), entry.at
+    if not first or not last or not _BY_HOW_MUCH.search(context.form.words):
+        return ""
+    size = units(context.language, days=(wall_time(last)[0] - wall_time(first)[0]).days)
+    return f"{capital(size)}{context.say('answer.stop')} "
+
+
+def _unsaid(note: str, word: str) -> str:
+    """A note without the sentences that only say again what was said: that the date was extended."""
+    return " ".join(said for said in re.split(r"(?<=[.!])\s+", note) if not said.lower().startswith(word))
+
+
+def all_dates(context: Context) -> Composed | None:
+    """Every date, the next one first."""
+    found = listing("deadlines", context.faq, context.now, context.language)
+    if found is None:
+        return None
+    parts: list[Part] = [found.title]
+    for line in found.lines[:_MOST]:
+        parts += ["\n• ", *line]
+    if len(found.lines) > _MOST:
+        parts.append("\n" + context.say("list.more", count=len(found.lines) - _MOST))
+    return Composed(tuple(filter(None, parts)), found.source)

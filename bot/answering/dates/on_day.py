@@ -1,0 +1,30 @@
+"""The dates of a day that a question names, where it asks what is on that day."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.context import Context
+from bot.answering.questions.forms import START
+from bot.faq.model import KeyDate
+from bot.faq.when import wall_time
+
+_WHAT_ON = re.compile(r"\b(?:what|whats|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b")
+_DATED = (
+    r"(?:\w+ )?(?:deadline|abstract|paper|notification|decision|camera|final|workshop|submission|poster|registration)"
+)
+_WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
+    rf"{START}(?:is|was) (?:the )?[\w ]{{3,20}}? (?:for )?(?:the )?{_DATED}s?(?: \w+)?"
+    rf" or (?:for )?(?:the )?{_DATED}"
+)
+
+
+def of_day(context: Context) -> list[KeyDate]:
+    """The dates of the one day that "what is due on December 1?" names, if it has any; so does "is December 1 the
+    deadline or the notification?".
+    """
+    words = context.form.words
+    found = context.spans() if _WHAT_ON.search(words) or _WHICH_ON.search(words) else []
+    if len(found) != 1 or found[0].first != found[0].last:
+        return []
+    return [one for one in context.faq.dates if one.at and wall_time(one.at)[0] == found[0].first]

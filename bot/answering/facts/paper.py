@@ -1,0 +1,133 @@
+"""Answers about the paper: its template, where it goes, whom to ask, what was published before."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.context import Composed, Context, capital
+from bot.answering.facts.event import sent_in
+from bot.answering.questions.turned_down import REFUSES, is_turned_down
+from bot.matching.normalise import fold
+
+
+def template(context: Context) -> Composed | None:
+    """Which template to use; another that the question names is declined."""
+    style = context.faq.submission.template
+    if style is None:
+        return None
+    asked = context.reading.texts("{event}") + context.reading.texts("{venue}")
+    verdict = ""
+    if asked and context.form.is_check and not context.form.is_either_or:
+        same = all(fold(one) in fold(style.name) for one in asked)
+        verdict = context.lead("answer.yes" if same != context.form.denies else "answer.no")
+    elif _is_of_format(style.name, context):
+        verdict = context.lead("answer.yes")
+    which = "answer.template.at" if style.url else "answer.template"
+    told = context.say(which, template=style.name, address=style.url)
+    return Composed((f"{verdict}{told}",), context.source("submission.template"))
+
+
+_FORMATS = (
+    re.compile(r"\b(?:latex|bibtex|tex)\b"),
+    re.compile(r"\boverleaf\b"),
+    re.compile(r"\br?markdown\b"),
+    re.compile(r"\btypst\b"),
+    re.compile(  # "is there a word limit" is of none
+        r"\b(?:microsoft|ms|in|with|use|using) word\b(?! (?:limit|count))|\bfor word\b|\bdocx?\b"
+        r"|\bword (?:template|style|file|doc|docs|document|version|format|users?|and|or)\b"
+        r"|\b(?:latex|tex)[^.]{0,9} word\b"
+    ),
+)
+_AVAILABLE = re.compile(
+    r"^(?:(?:so|and|but|also|hi|hello) )*(?:(?:is|are) there|(?:do|does|will|can) you (?:\w+ )?(?:have|provide|offer)"
+    r"|(?:can|may|could) (?:i|we|one) (?:\w+ )?(?:use|write|submit|prepare|typeset|format|do))\b"
+)
+
+
+def _is_of_format(name: str, context: Context) -> bool:
+    """Whether the template names the one format that a question asks for; that another may not be used, or that one
+    must use it, no name tells.
+    """
+    form, told = context.form, fold(name)
+    asked = [one for one in _FORMATS if one.search(form.words)]
+    if len(asked) != 1 or form.is_either_or or form.denies or not _AVAILABLE.match(form.words):
+        return False
+    return bool(asked[0].search(told))
+
+
+def submission_link(context: Context) -> Composed | None:
+    """Where to submit; a system that the question names is confirmed or denied."""
+    submission = context.faq.submission
+    if submission.url is None:
+        return None
+    which = "answer.submit.on" if submission.system else "answer.submit.here"
+    what = sent_in(context)
+    told = capital(context.say(which, what=what, system=submission.system, address=submission.url))
+    return Composed((f"{_system_verdict(context)}{told}",), context.source("submission.url"))
+
+
+_SYSTEMS = (
+    "openreview",
+    "easychair",
+    "cmt",
+    "hotcrp",
+    "softconf",
+    "conftool",
+    "pretalx",
+    "indico",
+    "email",
+    "mail",
+    "edas",
+    "overleaf",
+)
+
+
+def _system_verdict(context: Context) -> str:
+    form, submission = context.form, context.faq.submission
+    asked = [name for name in _SYSTEMS if context.says(name)]
+    if len(asked) != 1 or not form.is_check or form.is_either_or or not submission.system:
+        return ""
+    same = asked[0] in fold(submission.system)
+    return context.lead("answer.yes" if same != form.denies else "answer.no")
+
+
+def contact(context: Context) -> Composed | None:
+    address = context.faq.submission.contact
+    if address is None:
+        return None
+    return Composed((context.say("answer.contact", address=address),), context.source("submission.contact"))
+
+
+def policy_no(context: Context) -> Composed | None:
+    """A policy that the call words as a restriction: a verdict on what the question wants to do, then its words."""
+    entry = context.entry("prior_publication")
+    if entry is None:
+        return None
+    verdict = _restriction_verdict(entry.answer.lower(), context)
+    return Composed((f"{verdict}{entry.answer_in(context.language)}",), entry.source)
+
+
+_RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published
+    r"\b(?:not (?!(?:yet )?been (?:discussed|shown|seen|archived|presented at)\b)|haven['’]t|hasn['’]t|only|unpublished"
+    r"|cannot|original)"
+)
+_ONE_KIND = re.compile(r"\bincluding:|\bkinds? of\b|\blinked to (?:already )?published\b")
+_WELCOMES = re.compile(
+    r"\b(?:welcome|allowed?|accept(?:ed)?|encouraged?|may (?:also )?be submitted|permitted)\b(?<!not allowed)"
+)
+_NEW = re.compile(r"\b(?:unpublished|new|original|novel)\b")
+_BARRED = re.compile(r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|disallowed)\b")
+
+
+def _restriction_verdict(answer: str, context: Context) -> str:
+    form = context.form
+    asked = (form.is_check and form.is_yes_no) or context.asks("{event}")
+    if is_turned_down(form.words) or re.search(rf"\b(?:{REFUSES})\b", form.words):
+        return ""  # what was turned down is no publication; and who asks whether papers are, asks the other way round
+    if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
+        return ""
+    if _ONE_KIND.search(answer):
+        return ""  # a list of what is taken
+    if _BARRED.search(form.words) or _NEW.search(form.words):
+        return "" if form.denies and not _BARRED.search(form.words) else context.lead("answer.yes")
+    return "" if form.denies or context.says("must", "required") else context.lead("answer.no")

@@ -1,0 +1,111 @@
+"""Answers about dual submission and archiving: a verdict on what the question claims."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.context import Composed, Context, capital, quoted
+from bot.answering.facts.event import sent_in, the_event
+from bot.answering.questions.forms import Form
+from bot.answering.questions.turned_down import REFUSES, is_turned_down
+
+_DUAL = re.compile(
+    r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
+    r"|exclusiv\w+|only here|trouble|block\w*|barred|bars?|ruled? out|ineligible|exclud\w+|unwelcome"
+    r"|bad|(?<!am i )wrong|frowned|penali[sz]\w*|punish\w*|discourag\w*|bans?|out of the question|off limits|taboo"
+    r"|impossible|thr[eo]w\w* out|disapprov\w*|opposed?(?! to)|dislike|send back|you (?:return|drop)|sanction\w*"
+    r"|misconduct|cheating|(?:you|they|any(?:one|body)) mind"
+    r"|(?:must|have to|need to|should) (?:(?:i|we) )?(?:\w+ )?wait"
+    rf"|no go|avoid\w*|refrain|unethical|unacceptable|not (?:ok|okay|accepted|permitted|welcome)|withdraw|{REFUSES})\b"
+)
+_MUST = re.compile(r"\b(?:must|have to|has to|need to|needs to|should|required?|obliged)\b")
+# to tell of another submission is no submission
+_TOLD = re.compile(r"\b(?:declare|disclose|mention|tell (?:you|the|anyone)|inform|notify|cite|explain|indicate)\b")
+_NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurrent|simultaneous|multiple)\b")
+_ARCHIVAL = re.compile(
+    r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
+)
+_NON = re.compile(
+    r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+"
+    r"|proceedings?|published|indexed))\b"
+)
+# "may I opt out of the proceedings", "even if it is rejected", "is it a problem that there are none": not whether there
+# are any
+_OTHERWISE = re.compile(
+    r"\b(?:opt\w* (?:out|in)|keep \w+ (?:\w+ )?out|leave \w+ (?:\w+ )?out|avoid\w*|skip\w*|choose|decide"
+    r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame)\b"
+)
+# papers of which none is published, or which may not be
+_UNTAKEN = re.compile(rf"\b(?:withdr\w+|not (?:be |been )?accepted|{REFUSES})\b")
+# what is not said to be published where accepted papers are, and whether they must be
+_NOT_THE_PAPERS = re.compile(
+    r"\b(?:(?:all|every|each|any) (?:of the )?(?:submissions?|submitted)|posters?|slides|talks|videos?|reviews"
+    r"|must|have to|need to|mandatory|required|obligatory|compulsory)\b"
+)
+_LATER = re.compile(
+    r"\b(?:later|afterwards?|subsequent\w*|elsewhere|another|journal|extended|extend|republish|re-?submit|again"
+    r"|conference version)\b"
+)
+
+
+def dual(context: Context) -> Composed | None:
+    """Whether a paper may be under review elsewhere at the same time."""
+    policy = context.faq.submission.dual_submission
+    if policy is None:
+        return None
+    source, words = context.source("submission.dual_submission"), context.form.words
+    if source and is_turned_down(words):  # the rule is of something else: the call's own words say of what
+        return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
+    verdict = "" if is_turned_down(words) else _dual_verdict(policy, context.form)
+    told = context.say(f"answer.dual.{policy}")
+    ending = (
+        f"{context.say('answer.label', label=told)} {quoted(source, context.language)}"
+        if source
+        else told + context.say("answer.stop")
+    )
+    return Composed((f"{context.lead(verdict) if verdict else ''}{ending}",), source)
+
+
+def _dual_verdict(policy: str, form: Form) -> str:
+    """The message with yes or no to whether one may submit elsewhere too, or may not; empty where that is not asked."""
+    stated = form.statement
+    forbids = bool(_DUAL.search(stated))
+    denied = bool(re.search(r"\b(?:not|never|no longer|neither|cannot|without)\b", _DUAL.sub(" ", stated)))
+    if policy == "mixed" or form.is_either_or or not form.is_check or _NO_DUAL.search(stated):
+        return ""
+    if _TOLD.search(stated) or ("withdraw" in stated and not _MUST.search(stated)):
+        return ""
+    if (forbids and denied) or re.search(r"\bno\b(?! (?:go|longer)\b)", stated):
+        return ""  # "is it no problem": a doubled negation is read either way
+    return "answer.yes" if ((policy == "forbidden") == forbids) != denied else "answer.no"
+
+
+def archival(context: Context) -> Composed | None:
+    """Whether acceptance is an archival publication."""
+    value = context.faq.submission.archival
+    if value is None:
+        return None
+    which = {True: "answer.archival.yes", False: "answer.archival.no", "mixed": "answer.archival.mixed"}[value]
+    told = context.say(which, event=capital(the_event(context)), what=sent_in(context))
+    source = context.source("submission.archival")
+    if value == "mixed" and source and _UNTAKEN.search(context.form.words):  # for these it does not depend
+        return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
+    return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source, context.language)}".strip(),), source)
+
+
+def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it
+    """Yes or no where the question itself claims one or the other; what may be done later is another question."""
+    form = context.form
+    if not isinstance(value, bool) or form.is_either_or or not (form.is_check or form.is_supposition):
+        return ""
+    if _UNTAKEN.search(form.words) or _OTHERWISE.search(form.words) or (value and _NOT_THE_PAPERS.search(form.words)):
+        return ""
+    claims_non = bool(_NON.search(form.statement))
+    if not claims_non and not _ARCHIVAL.search(form.statement):
+        return ""
+    holds = value != claims_non
+    if form.is_supposition and not form.is_tagged and (_LATER.search(form.words) or form.is_wh):
+        return "" if holds else context.lead("answer.archival.is" if value else "answer.archival.is_not")
+    if _LATER.search(form.words) and not form.is_tagged:
+        return ""
+    return context.lead("answer.yes" if holds else "answer.no")

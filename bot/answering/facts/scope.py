@@ -1,0 +1,182 @@
+"""Whether a subject is in scope: what is not named is not refused, and nothing is promised."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.context import Composed, Context, quoted
+from bot.answering.facts.event import the_event
+from bot.answering.facts.fill import fill
+from bot.answering.facts.subjects import (
+    Subject,
+    akin,
+    mentions,
+    named_in,
+    nearest,
+    on_theme,
+    subjects,
+    theme_of,
+    touching,
+    whole,
+)
+from bot.answering.facts.topic_words import Topic, topics_of
+from bot.answering.facts.topics import all_topics, heads, named, under_group
+from bot.answering.questions.in_or_out import claims_out
+from bot.words.spacing import spaced
+
+_NOT_WANTED = re.compile(
+    r"\b(?:out of (?:the )?scope|outside (?:the|our) scope|not (?:in scope|accepted|considered|a topic|within)"
+    r"|no room for|off topic)\b"
+)
+_WANTED = re.compile(
+    r"\b(?:no room|welcomes?|encouraged?|invited?|interested in|of interest|in scope|outside|out of scope"
+    r"|not our subject|beyond the scope|off topic|not accepted|not considered|excluded|eligible|we accept"
+    r"|also accept)\b",
+    re.IGNORECASE,
+)
+
+_BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
+_MOST_OF = 0.5  # of a subject's words, that a line must name where the call lists no topics
+
+
+def listed_or_judged(context: Context) -> Composed | None:
+    """The topics; where a subject is asked about ("are papers on cooking in scope?"), whether it is among them."""
+    return scope(context) if context.is_yes_no and _asks_for_scope(context) else all_topics(context)
+
+
+def _asks_for_scope(context: Context) -> bool:
+    return context.asks("@scope") and bool(subjects(context.reading))
+
+
+def scope(context: Context) -> Composed | None:
+    """Whether the question's subject is named; what is not named is not refused, and nothing is promised."""
+    if not context.faq.topics:
+        return _without_list(context)
+    topics = topics_of(context.faq)
+    if under := under_group(topics, context):
+        return under
+    parts = _subjects(context)
+    if not parts:
+        return all_topics(context)
+    theme = theme_of(context.faq, topics)
+    together = whole(parts)
+    if excluded := _left_out(together, theme, context):
+        return excluded
+    if all(on_theme(word, theme) for word in together.words):
+        return _theme_itself(context)
+    found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
+    if len(parts) > 1 and not (found and all(nearest(part, found, theme) for part in parts)):
+        of_any = any(nearest(part, topics, theme) for part in parts)
+        said = None if of_any else _said(together, theme, context)
+        return said or _each(parts, topics, theme, context)
+    near = found or akin(together, topics, theme) or touching(together, topics, theme)
+    if not near and (said := _said(together, theme, context)):
+        return said
+    return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
+
+
+def _subjects(context: Context) -> list[Subject]:
+    """What a question asks about; of one that points back, "is that in scope or too narrow?", what was told before."""
+    own = subjects(context.reading)
+    return own if own and not _POINTS_BACK.search(context.form.words) else subjects(context.around)
+
+
+def _without_list(context: Context) -> Composed | None:
+    """The line that names most of the subject, where the call lists no topics."""
+    subject = whole(_subjects(context))
+    held = [(named_in(one.text, subject, frozenset()), -one.line, one) for one in context.passages]
+    count, _, line = max(held, default=(0, 0, None))
+    if line and count >= max(1, len(subject.words) * _MOST_OF):
+        return context.quote(line)
+    return None
+
+
+def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
+    """A sentence of the call on what is wanted or not that names some of the subject, the more the better."""
+    held = [
+        (named_in(one.text, subject, theme), -one.line, one) for one in context.passages if _WANTED.search(one.text)
+    ]
+    count, _, best = max(held, default=(0, 0, None))
+    if not count or best is None:
+        return None
+    return context.quote(best)
+
+
+def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
+    if found:
+        return _yes(found, context)
+    if near := akin(subject, topics, theme):
+        return context.say("answer.scope.probably", topics=named(near, context))
+    if near := touching(subject, topics, theme):
+        return context.say("answer.scope.touching", topics=named(near, context))
+    return context.lead("answer.scope.not_named") + _open_ended(context)
+
+
+def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
+    """An entry of the FAQ that says the subject is not wanted, in its own words."""
+    for entry in context.faq.entries:
+        said = f"{entry.question} {entry.answer}".lower()
+        if _NOT_WANTED.search(said) and mentions(said, subject, theme):
+            return Composed(fill(entry.answer_in(context.language), context), entry.source)
+    return None
+
+
+def _yes(found: list[Topic], context: Context) -> str:
+    """What is said when the subject is named: "is it off topic?" wants a no."""
+    out = claims_out(context.form)
+    if any(_is_left_out_of(one, context) for one in found):
+        return context.say("answer.scope.touching", topics=named(found, context))
+    which = "in" if out is None or context.form.is_either_or else ("no_in" if out else "yes")
+    return context.say(f"answer.scope.{which}", topics=named(found, context))
+
+
+def _is_left_out_of(topic: Topic, context: Context) -> bool:
+    """Whether a topic's own words leave out something that the question names: "routing (but not new protocols)"."""
+    left_out = _BUT_NOT.search(topic.name)
+    if left_out is None:
+        return False
+    asked = whole(_subjects(context))
+    return named_in(left_out["rest"], asked, frozenset()) > 0
+
+
+def _theme_itself(context: Context) -> Composed:
+    which = "answer.scope.no_theme" if claims_out(context.form) else "answer.scope.yes_theme"
+    told = context.say(which, event=the_event(context), topics=heads(context))
+    return Composed((told,), context.source("topics"))
+
+
+def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], context: Context) -> Composed:
+    """Several subjects, each judged by itself."""
+    hits = [(part, nearest(part, topics, theme)) for part in parts]
+    known = [(part, found, bool(found) or all(on_theme(word, theme) for word in part.words)) for part, found in hits]
+    there = [(part, found) for part, found, is_known in known if is_known]
+    missing = [part.text for part, _, is_known in known if not is_known]
+    if not there:
+        of_several = context.lead("answer.scope.none", subjects=context.listed(missing))
+        lead = context.lead("answer.scope.not_named") if context.glossed else of_several
+        return Composed((lead + _open_ended(context),), context.source("topics"))
+    reasons = list(dict.fromkeys(topic for _, found in there for topic in found[:1]))
+    if not missing:
+        return Composed((_yes(reasons, context),), context.source("topics"))
+    if context.glossed and reasons:  # which of them is which cannot be told in words that nobody wrote
+        return Composed(
+            (context.say("answer.scope.touching", topics=named(reasons, context)),), context.source("topics")
+        )
+    theme_itself = context.say("answer.scope.theme_itself")
+    reasons_of = (
+        spaced(
+            f"{context.lead('answer.label', label=part.text)}{named(found, context, 1) if found else theme_itself}",
+            context.language,
+        )
+        for part, found in there
+    )
+    told = context.say("answer.scope.in_part", found=context.apart(reasons_of), missing=context.listed(missing))
+    return Composed((told,), context.source("topics"))
+
+
+def _open_ended(context: Context) -> str:
+    source = context.source("topics")
+    if source and "not limited to" in source.quote:
+        return context.say("answer.scope.not_exhaustive", quote=quoted(source, context.language), topics=heads(context))
+    return context.say("answer.scope.ask", topics=heads(context))

@@ -1,0 +1,108 @@
+"""The topics of a call as sets of stems, and when two words are of one meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import filterfalse
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.faq.model import Faq, TopicGroup
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+from bot.matching.sense import load_senses
+from bot.safe_yaml import read_yaml
+
+_INITIALS = 3  # words that are shortened to their initials, at least; fewer than twice as many
+_LEAST_SHARED = 5  # letters that two words must begin with alike
+
+
+class Topic(NamedTuple):
+    """- `stems`: of its name, with what its abbreviations stand for; `inner`: names under it."""
+
+    name: str
+    group: str | None
+    stems: frozenset[str]
+    inner: tuple[str, ...] = ()
+
+
+class _Tables(NamedTuple):
+    """- `short`: an abbreviation -> stems of its long form; `same`: a stem -> stems of words for the same thing.
+
+    The others as `data/subjects.yaml` explains them.
+    """
+
+    short: dict[str, frozenset[str]]
+    same: dict[str, frozenset[str]]
+    asking: frozenset[str]
+    general: frozenset[str]
+    endings: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+@cache
+def tables() -> _Tables:
+    raw = read_yaml((Path(__file__).parent.parent / "data" / "subjects.yaml").read_text(encoding="utf-8"))
+    light = load_lexicon().light
+    short = {name: frozenset(map(stem, text.split())) - light for name, text in raw["short"].items()}
+    same: dict[str, frozenset[str]] = {}
+    for line in raw["same"]:
+        words = frozenset(map(stem, line.split()))
+        for word in words:
+            same[word] = same.get(word, frozenset()) | words
+    asking, general = (
+        frozenset(word for one in raw[name].split() for word in (one, stem(one))) for name in ("asking", "general")
+    )
+    endings = frozenset(raw["endings"].split()) | {""}
+    return _Tables(short, same, asking, general, endings, tuple(raw["beginnings"].split()))
+
+
+def topics_of(faq: Faq) -> list[Topic]:
+    return list(_topics(faq.topics))
+
+
+def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iterator[Topic]:
+    for item in items:
+        name = item if isinstance(item, str) else item.name
+        inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
+        stems = frozenset(map(stem, fold(name).split())) - load_lexicon().light
+        yield Topic(name, group, with_long_forms(stems) | _initials(name), inner)
+        if isinstance(item, TopicGroup):
+            yield from _topics(item.topics, item.name)
+
+
+def _initials(name: str) -> frozenset[str]:
+    """What words of a topic that follow each other may be shortened to: "faas" of "function-as-a-service"."""
+    first = "".join(word[0] for word in re.findall(r"[a-z]+", name.lower()))
+    sizes = range(_INITIALS, 2 * _INITIALS)
+    runs = (first[start : start + size] for size in sizes for start in range(len(first) - size + 1))
+    return frozenset(filterfalse(load_senses().is_common, runs))
+
+
+def with_long_forms(stems: frozenset[str]) -> frozenset[str]:
+    """The stems, with what abbreviations among them stand for, and abbreviations of what stands there in full."""
+    short = tables().short
+    found = set(stems)
+    for name, long in short.items():
+        if name in stems or f"{name}s" in stems:
+            found |= long | {name}
+        elif long <= stems:
+            found.add(name)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)
+def related(one: str, other: str) -> bool:
+    """Whether two stems are of one word, or are listed as words for the same thing."""
+    if one == other:
+        return True
+    same = tables().same
+    if other in same.get(one, frozenset()):
+        return True
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    if any(longer == beginning + shorter for beginning in tables().beginnings):
+        return True
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(shorter))
+    return shared >= _LEAST_SHARED and {one[shared:], other[shared:]} <= tables().endings

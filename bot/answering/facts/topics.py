@@ -1,0 +1,93 @@
+"""Answers about topics: the list, and a part of it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.context import Composed, Context
+from bot.answering.facts.subjects import nearest, on_theme, subjects, theme_of, whole
+from bot.answering.facts.topic_words import Topic, topics_of
+from bot.faq.model import TopicGroup
+from bot.matching.normalise import clean
+from bot.matching.normalise import words as words_of
+from bot.words.spacing import quoted
+
+_UNDER = r"under|belongs? to|part of|falls? (?:in|under|into)|listed (?:in|under)|within|in"
+_MOST = 30
+SHOWN = 3  # topics named as reasons
+_ROOM = 1500  # characters of a list in one message
+
+
+def all_topics(context: Context) -> Composed | None:
+    """Every topic, by group."""
+    topics = context.faq.topics
+    if not topics:
+        return None
+    lines = [f"\n• {_group_line(item, context) if isinstance(item, TopicGroup) else item}" for item in topics]
+    return Composed((context.say("list.topics") + _fit(lines, context),), context.source("topics"))
+
+
+def _fit(lines: list[str], context: Context) -> str:
+    """Keep whole lines while there is room in a message, and say how many are left out."""
+    kept = ""
+    for number, line in enumerate(lines):
+        if number == _MOST or len(kept) + len(line) > _ROOM:
+            return f"{kept}\n{context.say('list.more', count=len(lines) - number)}"
+        kept += line
+    return kept
+
+
+def _group_line(group: TopicGroup, context: Context) -> str:
+    inner = context.apart(item if isinstance(item, str) else item.name for item in group.topics)
+    return f"{context.lead('answer.label', label=group.name)}{inner}" if inner else group.name
+
+
+def group(context: Context) -> Composed | None:
+    """What is listed under the group that the question names, else what is near it."""
+    topics = topics_of(context.faq)
+    theme = theme_of(context.faq, topics)
+    asked = whole(subjects(context.reading))
+    near = nearest(asked, topics, theme) if not all(on_theme(word, theme) for word in asked.words) else []
+    heads = [topic for topic in near if topic.inner]
+    if heads:
+        inner = context.apart(heads[0].inner)
+        told = context.say("answer.topics.under", group=heads[0].name, topics=inner[:_ROOM])
+        return Composed((told,), context.source("topics"))
+    if not near:
+        return all_topics(context)
+    told = context.say("answer.topics.near", topics=named(near, context, 2 * SHOWN))
+    return Composed((told,), context.source("topics"))
+
+
+def under_group(topics: list[Topic], context: Context) -> Composed | None:
+    """Whether a subject is under the group that the question names: "is logging under Forestry?"."""
+    for head in filter(lambda topic: topic.inner, topics):
+        names = re.escape(" ".join(words_of(clean(head.name))))
+        rest = re.sub(rf"\b(?:{_UNDER}) (?:the )?{names}\b", "", context.form.words)
+        if rest == context.form.words or not context.form.is_check:
+            continue
+        asked = whole(subjects(context.reading._replace(text=rest, words=tuple(rest.split()))))
+        found = nearest(asked, [one for one in topics if one.group], theme_of(context.faq, topics))
+        if not found:
+            return None
+        holds = found[0].group == head.name
+        lead = "" if context.form.is_either_or else "answer.yes" if holds != context.form.denies else "answer.no"
+        told = context.say("answer.scope.in", topics=named(found[:1], context))
+        return Composed(((context.lead(lead) if lead else "") + told,), context.source("topics"))
+    return None
+
+
+def heads(context: Context) -> str:
+    return context.apart(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
+
+
+def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:
+    shown = []
+    for topic in topics[:most]:
+        name = quoted(topic.name, context.language)
+        if topic.group:
+            name = context.say("answer.topics.of_group", topic=name, group=topic.group)
+        elif topic.inner:
+            name = context.say("answer.topics.with", topic=name, topics=context.apart(topic.inner[:SHOWN]))
+        shown.append(name)
+    return context.apart(shown)

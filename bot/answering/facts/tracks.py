@@ -1,0 +1,246 @@
+"""Which of several dates or limits of one kind a question means, by the words of their tracks and labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from bot.answering.facts.context import Context
+from bot.answering.listings import soonest_first
+from bot.answering.questions.documents import document_dated
+from bot.answering.questions.said import said_by
+from bot.faq.model import Faq, KeyDate, PageLimit
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+
+_LETTER = re.compile(r"(?<=\w )([A-H])(?=[?!.,:]|$| (?:track|round|door|still|open))")
+_POINTS_BACK = re.compile(r"\b(?:of|for|to|with|about) (?:it|that|this|those|them|one)\b|\b(?:its|that one)\b")
+_T = TypeVar("_T")
+# Words that say nothing about which one is meant.
+_GENERIC = frozenset(
+    map(
+        stem,
+        "deadline due date submission submit submitted closes close closing call round track page pages limit "
+        "final".split(),
+    )
+)
+_NOUNS = frozenset(map(stem, "paper contribution article manuscript one".split()))  # of any track: "a short paper"
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
+    for word in words.split()
+}
+# What calls treat apart: the message that names it, after `track.`, and what recognises it in a question or a label.
+_TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b"))
+    for name, pattern in (
+        ("demos", r"demos?|demonstrations?"),
+        ("posters", r"posters?"),
+        ("short_papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
+        (
+            "full_papers",
+            r"(?:full|long|regular|complete) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)",
+        ),
+        ("position_papers", r"(?:position|vision) (?:papers?|statements?)"),
+        ("extended_abstracts", r"extended abstracts?"),
+        ("tutorials", r"tutorials?"),
+        ("oral_communications", r"oral (?:communications?|presentations?|contributions?)"),
+        ("lightning_talks", r"lightning (?:talks?|sessions?)"),
+        ("work_in_progress", r"wips?|work(?:s)? in progress"),
+        ("late_breaking_work", r"late breaking(?: work| results)?"),
+        ("industry_papers", r"industr(?:y|ial) (?:papers?|track|submissions?|talks?)"),
+        ("doctoral_consortium", r"(?:doctoral|phd) (?:consortium|symposium|forum|track|colloquium)"),
+        ("artifacts", r"artifacts?|artefacts?"),
+        ("tool_papers", r"tool (?:papers?|demos?|track)"),
+        ("dataset_papers", r"data ?sets? (?:papers?|track)"),
+        ("panel_proposals", r"panel proposals?"),
+        ("symposium_proposals", r"(?:symposium|symposia) proposals?"),
+        ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
+    )
+)
+_ELSEWHERE = frozenset(
+    {"submission", "abstract", "other", "supplementary", "registration"}
+)  # kinds of date a track may have
+_OF_TRACKS = frozenset({"submission", "abstract", "camera_ready", "notification"})  # where one that has none is named
+
+_COUNTS = {"one": "1", "two": "2", "three": "3", "four": "4"}
+_ROUND = re.compile(
+    r"\bround (?P<number>[1-4]|one|two|three|four)\b"
+    r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
+)
+_ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
+_HOW_LONG = re.compile(r"\bhow long\b")
+# What a question of a track wants: its length, whether it is still open, its day.
+_OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
+_OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
+_OF_DAY = re.compile(r"\b(?:deadline|due)\b")
+_NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
+_OF_NEWS = re.compile(
+    r"\b(?:when|date)\b.{0,40}\b(?:notif\w+|decisions?|results|hear (?:back )?(?:about|on|from))\b|\bnotif\w+ date\b"
+)
+
+
+class Chosen(NamedTuple):
+    """- `entries`: what is meant, the next first; `named`: by the question's words; `missing`: a track without any."""
+
+    entries: list[KeyDate]
+    named: bool = False
+    missing: str = ""
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return the stems that may tell one date or limit from another; "door b" is one, ordinals are numbers."""
+    words = [_ORDINALS.get(word, word) for word in fold(text).split()]
+    lettered = {f"{stem(before)} {word}" for before, word in pairwise(words) if len(word) == 1 and word.isalnum()}
+    return (frozenset(map(stem, words)) - load_lexicon().light - _GENERIC) | lettered
+
+
+def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -> list[_T]:
+    """Return those of `items` that the question names by words which not all of them share; none when it names none."""
+    each = [names_in(text_of(item)) for item in items]
+    shared = frozenset.intersection(*each) if each else frozenset()
+    asked = names_in(_plainly(" ".join(context.reading.words))) | _lone_letters(context, each)
+    asked -= _NOUNS if track_of(context) else frozenset()
+    hits = [len((words - shared) & asked) for words in each]
+    best = max(hits, default=0)
+    return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
+
+
+def _plainly(words: str) -> str:
+    """A question's words with "round one" as a number, and without the "long" of "how long"."""
+    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _HOW_LONG.sub("", words))
+
+
+def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:
+    """What a capital by itself stands for ("too late for A?"): the name that ends with it."""
+    letters = {letter.lower() for letter in _LETTER.findall(context.reading.text)}
+    return frozenset(name for names in each for name in names if name[-2:-1] == " " and name[-1] in letters)
+
+
+def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
+    """Return the track that a question names, by its message, and what recognises it.
+
+    A question that points back ("the deadline for it?") names that of the message around it.
+    """
+    words = " ".join(context.reading.words)
+    if _POINTS_BACK.search(words) and _track_in(words) is None:
+        words = " ".join(context.around.words)
+    return _track_in(words)
+
+
+def _track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
+    return next((track for track in _TRACKS if track[1].search(words)), None)
+
+
+def dates_meant(kind: str, context: Context) -> Chosen:
+    """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
+    entries = context.dates(kind)
+    if kind == "abstract" and (abstracts := _abstract_tracks(context)):
+        return Chosen(abstracts, named=True)
+    track = track_of(context)
+    found = named(entries, _full_name, context)
+    if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(_told(one)) for one in found))):
+        return Chosen(found or entries, named=bool(found))
+    if track is None:
+        return Chosen(entries, missing=document_dated(" ".join(context.reading.words), context.faq))
+    name, pattern = track
+    of_track = [entry for entry in entries if pattern.search(_told(entry))]
+    if not of_track and kind != "camera_ready":
+        of_track = [entry for entry in context.faq.dates if entry.kind in _ELSEWHERE and pattern.search(_told(entry))]
+        if kind == "notification":
+            of_track = [entry for entry in of_track if _NOTIFIES.search(fold(entry.label))]
+    if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
+        of_track = named(of_track, _full_name, context) or of_track
+        return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
+    if kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq)):
+        return Chosen(found or entries, named=bool(found))
+    said = pattern.search(" ".join(context.reading.words))
+    in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
+    return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
+
+
+def _abstract_tracks(context: Context) -> list[KeyDate]:
+    """The dates for what is sent in, of a track that is named in full: "a fast abstract" is no abstract."""
+    words = f" {' '.join(context.reading.words)} "
+    names = [(one, fold(one.track)) for one in context.dates("submission") if one.track]
+    return [one for one, name in names if " abstract" in name and (f" {name} " in words or f" {name}s " in words)]
+
+
+def _full_name(entry: KeyDate) -> str:
+    return f"{entry.label} {entry.track or ''}"
+
+
+def _told(entry: KeyDate) -> str:
+    return fold(f"{entry.label} . {entry.track or ''} . {entry.told_beside}")
+
+
+def _takes_only(pattern: re.Pattern[str], faq: Faq) -> bool:
+    """Whether the event is of one track alone, or the line that its notification comes from speaks of that track."""
+    papers = [_told(date) for date in faq.dates if date.kind in {"submission", "abstract"}]
+    quotes = [date.source.quote for date in faq.dates_of("notification") if date.source]
+    alone = bool(papers) and all(map(pattern.search, papers))
+    return alone or any(pattern.search(fold(text)) for text in (faq.workshop.name, *quotes))
+
+
+def missing_words(chosen: str, context: Context) -> str:
+    """How a track without a date or limit of its own is called; other documents in the words of the question."""
+    return context.say(f"track.{chosen}") if any(chosen == name for name, _ in _TRACKS) else chosen
+
+
+def sent_beside(words: str, faq: Faq) -> str:
+    """The words for a track that a question names and no date or limit of the call speaks of; empty for none."""
+    track = _track_in(words)
+    if track is None or track[0] in {"full_papers", "short_papers"}:
+        return ""
+    told = said_by(faq)
+    found = track[1].search(words)
+    known = any(map(track[1].search, (fold(faq.workshop.name), *told)))
+    return found[0] if found and not known else ""
+
+
+def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
+    """Return the page limits that the question means, and the track that it names and none has."""
+    limits = list(context.faq.submission.page_limits)
+    if found := named(limits, lambda one: one.track or "", context):
+        return found, ""
+    track = track_of(context)
+    if track is None:
+        return limits, ""
+    name, pattern = track
+    of_track = [one for one in limits if pattern.search(fold(f"{one.track or ''} . {one.note or ''}"))]
+    return (of_track, "") if of_track else (limits, name)
+
+
+def names_no_round(words: str, faq: Faq) -> bool:
+    """Whether a question is of a round that a call of several rounds does not have."""
+    if not (asked := _rounds(words)):
+        return False
+    held = {number for date in faq.dates for number in _rounds(fold(f"{date.label} . {date.track or ''}"))}
+    return bool(held) and held.isdisjoint(asked)
+
+
+def _rounds(words: str) -> set[str]:
+    """The rounds that a text names, as digits."""
+    found = (match["number"] or match["ordinal"] for match in _ROUND.finditer(words))
+    return {_COUNTS.get(one) or _ORDINALS.get(one, one) for one in found}
+
+
+def kind_of_track(words: str, faq: Faq) -> str:
+    """The kind that a question of a track is of, where the call has a date or limit of it; empty for none: "can I still
+    submit a short paper", "how long can a poster be?", "late-breaking work deadline".
+    """
+    track = _track_in(words)
+    if track is None:
+        return ""
+    _, pattern = track
+    dated = any(pattern.search(_told(date)) for date in faq.dates if date.kind in _ELSEWHERE)
+    limited = any(pattern.search(fold(one.track or "")) for one in faq.submission.page_limits)
+    kinds = (
+        (limited, _OF_LENGTH, "page_limit"),
+        (dated, _OF_STATE, "can_still_submit"),
+        (dated, _OF_DAY, "submission_deadline"),
+        (bool(faq.dates_of("notification")), _OF_NEWS, "notification"),
+    )
+    return next((kind for held, asks, kind in kinds if held and asks.search(words)), "")

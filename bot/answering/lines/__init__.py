@@ -1,0 +1,1 @@
+"""Lines of the call that tell what no fact does, and those that only look so."""

@@ -1,0 +1,126 @@
+"""Which line of the call tells what is asked in so many words, where no fact has it: who hosts the event, in which
+building it is, in which language one writes or speaks, who may come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.model import Outcome
+from bot.answering.wordings.event_lines import EVENT_LINES
+from bot.answering.wordings.paper_lines import PAPER_LINES
+from bot.answering.wordings.worded import Worded
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import clean, fold
+from bot.matching.reading import Reading
+from bot.matching.split import is_question, sentences
+from bot.matching.targets import PASSAGE, Sort, passage_target
+
+_ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
+# what only asks of the sentence before it: "is it ok?", "does she have to?", "can we show it again?"
+_BACK = re.compile(
+    r"\b(?:ok|okay|fine|allowed|possible|doable|accepted|alright|worried|deal ?breaker|(?:a|any) (?:problems?|risks?"
+    r"|issues?))(?: (?:there|here|then|too|with you))?$"
+    r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
+    r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
+)
+_SHORT = 3  # letters of a word that tells nothing
+_NO_TOPIC = frozenset(
+    map(stem, "question questions problem problems help workshop conference paper papers submission this that".split())
+)
+
+
+def asked_of_line(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
+    """Return the line of the call that tells what is asked in so many words, or the entry of its kind, where the
+    question was taken for something else or for nothing; None where none does.
+    """
+    words, said = _last_asked(reading), _with_before(reading, around)
+    best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
+    for row in (row for row in (*EVENT_LINES, *PAPER_LINES) if _asks(row, words, said)):
+        if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
+            return None  # the line that was found tells it
+        if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
+            continue
+        entry = next((one for one in faq.entries if one.id == row.kind), None)
+        if entry and (not entry.source or _tells(row, entry.answer)):
+            return Candidate.of_kind(entry.id)
+        if (line := _best_line(row, said, choice, passages)) is not None:
+            return Candidate.of_passage(line)
+    return None
+
+
+def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line with the address of what a question names beside it, "whom do I ask about demos?", where the call
+    has other addresses than that of the FAQ.
+    """
+    found = _ABOUT.search(words)
+    topic = {stem(word) for word in found["what"].split() if len(word) > _SHORT} - _NO_TOPIC if found else set()
+    known = fold(faq.submission.contact or "") or " ".join(
+        fold(one.answer) for one in faq.entries if one.id == "contact"
+    )
+    told = [
+        (len(topic & {stem(word) for word in fold(one.text).split()}), -number)
+        for number, one in enumerate(passages)
+        if (_ADDRESS.search(one.text) or one.link.startswith("mailto:")) and known not in fold(f"{one.text} {one.link}")
+    ]
+    best = max(told, default=(0, 0))
+    return Candidate.of_passage(-best[1]) if best[0] else None
+
+
+def _last_asked(reading: Reading) -> str:
+    """Return the words of a question without the sentences before it that ask nothing."""
+    *before, last = sentences(clean(reading.text)) or [""]
+    is_alone = not before or not is_question(last) or any(map(is_question, before))
+    return " ".join(reading.words if is_alone else reading.words[-len(fold(last).split()) :])
+
+
+def _with_before(reading: Reading, around: Reading) -> str:
+    """Return the words of a question behind those before it in its sentence, or of the sentence before, which tell the
+    case.
+    """
+    said = [fold(one) for one in sentences(clean(around.text))]
+    asked, own = " ".join(reading.words), fold(reading.text)
+    place = next((n for n, one in enumerate(said) if own in one), 0)
+    head = said[place].partition(own)[0].strip() if said and own in said[place] else ""
+    before = head or (said[place - 1] if place else "")
+    return f"{before} {asked}" if before and not is_question(before) else asked
+
+
+def _asks(row: Worded, words: str, said: str) -> bool:
+    """Whether a question asks for it, with what was said before where it goes on from there or points back to it."""
+    if row.asks(words):
+        return True
+    found = row.asked.search(said) if row.asks(said) else None
+    return found is not None and (found.end() > len(said) - len(words) or bool(_BACK.search(words)))
+
+
+def _may_be(taken: str, row: Worded, faq: Faq) -> bool:
+    """Whether what a question was taken for may be wrong; the organizers' own words stand."""
+    return taken in row.taken and not any(one.id == taken and not one.source for one in faq.entries)
+
+
+def _tells(row: Worded, text: str) -> bool:
+    return bool(row.told.search(text.lower().replace("-", " ")))
+
+
+def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passage]) -> int | None:
+    """Return the number of the line that tells it: the one that was found likeliest, else that with most of the
+    question's telling words; None where none tells it.
+    """
+    nearest = choice.candidate.id if choice.candidate else ""
+    light = load_lexicon().light
+    asked = {stem(word) for word in said.split() if word not in light}
+    found = [
+        (passage_target(number) == nearest, len(asked & set(map(stem, fold(one.text).split()))), -number)
+        for number, one in enumerate(passages)
+        if _tells(row, one.text)
+    ]
+    return -max(found)[2] if found else None

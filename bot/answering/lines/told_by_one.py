@@ -1,0 +1,186 @@
+"""The one line of the call that tells what is asked, where nothing was surely found: of the lines with the sort of
+thing that the question asks for, the one that is far nearer to it than the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.lines.measured import measured, suits
+from bot.answering.lines.nearest import ranked, telling_stems, without_far
+from bot.answering.lines.unfit import is_unfit, without_unfit
+from bot.answering.model import Outcome
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import stem
+from bot.matching.matcher import Matcher
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|hundred|unlimited)"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+
+
+class _Sort(NamedTuple):
+    """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
+    - `near`, `relevant`: what a line must be (see `nearest.Line`); `farther`: what the next must be below that
+    """
+
+    name: str
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    near: float = 1.3
+    farther: float = 0.3
+    relevant: float = 0.45
+
+
+_SORTS = (
+    _Sort(  # how long something lasts
+        "length",
+        re.compile(
+            r"\bhow long (?:is|are|may|can|do|does|will|should|would|must)\b|\bhow many (?:minutes?|mins?|hours?)\b"
+            r"|\bhow much time\b|\btime limit\b|\bduration\b|\b(?:minutes|mins) (?:for|per)\b"
+        ),
+        re.compile(rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
+    ),
+    _Sort(  # how large a file is
+        "size",
+        re.compile(
+            r"\bhow (?:big|heavy|large) (?:is|are|may|can|should|must|does)\b"
+            r"|\b(?:max(?:imum)?|largest) (?:\w+ )?size\b|\bhow many (?:mb|megabytes?)\b|\bfile size\b"
+        ),
+        re.compile(r"\d ?(?:mb|gb|kb|megabytes?)\b|\d ?(?:cm|mm|inch\w*)\b|\ba[0-4]\b"),
+    ),
+    _Sort(  # what it costs
+        "price",
+        re.compile(
+            r"\bhow much (?:is|are|does|do|will|would|for)\b|\b(?:what|which) (?:is|are|does|do|will|would) .*\bcost\b"
+            r"|\bset (?:me|us) back\b|\b(?:price|cost)s? (?:of|for)\b|\bcosts?\b|\bprice\b|\bhow expensive\b"
+        ),
+        re.compile(
+            r"[$€£¥] ?\d|\d ?(?:[$€£¥]|(?:eur|euros?|usd|gbp|dollars?|pounds?|chf|sek|nok|dkk|pln|yen|cad|aud)\b)"
+            r"|\b(?:(?<!feel )free(?! to\b)|no (?:\w+ )?(?:fees?|costs?|charges?))\b"
+        ),
+    ),
+    _Sort(  # at what hour it is
+        "hour",
+        re.compile(r"\b(?:at )?(?:what|which) (?:time|hour)(?: (?:is|are|does|do|will))?\b(?! ?zone)|\bwhat o clock\b"),
+        re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\bnoon\b"),
+    ),
+    _Sort(  # on which day it is
+        "day",
+        re.compile(
+            r"\b(?:on |by |until |till )?(?:what|which) (?:day|date)s?(?: (?:is|are|does|do|will|must|should))?\b"
+            r"|\b(?:(?:un)?till? |by )?when (?:is|are|does|do|will|must|should)\b"
+        ),
+        re.compile(
+            rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b"
+            r"|\d{4}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+        ),
+        1.4,
+        0.45,
+    ),
+)
+_COUNT = re.compile(r"\b(?:how many|max(?:imum)?(?: number of)?|number of) (?!of\b)(?P<what>[a-z]+)")
+_PEOPLE = frozenset("people persons person folks participants attendees students".split())
+_PERSONS = r"(?:people|persons?|participants?|attendees|members|students|speakers|scientists|scholars|applicants)"
+# a day that a fact or nothing has, and what is of another event or edition
+_OF_FACTS = frozenset(
+    "@deadline @notification @camera_ready @close @workshop {event} {venue} {edition} {person} {affiliation}".split()
+)
+_NEVER = frozenset("{event} {venue} {edition}".split())
+_SENDS = re.compile(
+    r"\b(?:deadlines?|due|submi\w+|sen[dt]|hand\w*|propos\w+|appl[yi]\w*|appli\w+|upload\w*|register\w*|registration"
+    r"|finish\w*|file|delete|pay|paid|book|close\w*|must|need|latest)\b"
+)
+# days of something else: those by which something is sent, and those of the event itself
+_OTHER_DAYS = (
+    (_SENDS, re.compile(r"\b(?:deadlines?|due|submissions?|submit\w*|before|no later than)\b")),
+    (
+        re.compile(r"\b(?:it|itself|event|thing|held|take|takes|place|start\w*|begin\w*|end|ends|kick)\b"),
+        re.compile(r"\b(?:take|takes|taking) place\b|\b(?:hosted|held)\b"),
+    ),
+)
+_ASKS = re.compile(
+    r"\b(?:who|whom|where|when|what|which|how)"
+    r" (?:is|are|do|does|did|will|can|may|should|must|days?|dates?|time|hour|much|many|long|big|large)\b"
+)
+_CELLS = 2  # of a row; a table of several has days of many things
+_SURE = 0.52  # of a line that was found so
+
+
+def quotable(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, *, among: bool) -> Choice:
+    """Return a choice that quotes only lines that can answer, and the line that alone does. `among`: several questions
+    of one message.
+    """
+    choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
+    return told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
+
+
+def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
+    """Return the line that alone tells what is asked, where a question is not yet answered."""
+    words = " ".join(match.reading.words)
+    sort = _sort_of(words) if choice.outcome is not Outcome.ANSWERED and matcher.meaning else None
+    if sort is None or not _may_be_told(sort, match.reading):
+        return choice
+    topic = _topic(match.reading, sort)
+    told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
+    if not told or not topic:
+        return choice
+    best, *others = ranked(match.reading, topic, told, passages, matcher)
+    text = passages[best.number].text
+    second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
+    is_near = best.near >= max(sort.near, second + sort.farther) and best.relevant >= sort.relevant
+    if not is_near or (sort.name == "price" and best.held < 1):  # a price is of something
+        return choice
+    return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
+
+
+def _sort_of(words: str) -> _Sort | None:
+    if len(_ASKS.findall(words)) > 1:  # several things asked at once
+        return None
+    if sort := next((one for one in _SORTS if one.asked.search(words)), None):
+        return sort
+    if found := _COUNT.search(words):
+        what = _PERSONS if found["what"] in _PEOPLE else re.escape(stem(found["what"]))
+        return _Sort("count", _COUNT, re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"))
+    return None
+
+
+def _may_be_told(sort: _Sort, reading: Reading) -> bool:
+    """Whether a line may tell it: no fact has it, and it is of this event."""
+    names = {name for unit in reading.units for name in unit.names}
+    if sort.name != "day":
+        return names.isdisjoint(_NEVER)
+    # a word that nobody here knows likely names another event
+    return names.isdisjoint(_OF_FACTS) and all(unit.weight is not Weight.FOREIGN for unit in reading.units)
+
+
+def _fits(sort: _Sort, words: str, line: Passage) -> bool:
+    text = line.text.lower()
+    if not sort.told.search(text) or is_unfit(words, line):
+        return False
+    is_day = sort.name == "day" and text.count("|") <= _CELLS
+    if is_day and any(told.search(text) and not asked.search(words) for asked, told in _OTHER_DAYS):
+        return False
+    return sort.name != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
+
+
+def _topic(reading: Reading, sort: _Sort) -> list[str]:
+    """The stems of what a question is about."""
+    found = sort.asked.search(" ".join(reading.words))
+    asked = found[0].split() if found else ()
+    return [one for one in telling_stems(reading) if one not in set(map(stem, asked))]
+
+
+def _same(one: str, other: str) -> bool:
+    return one in other or other in one

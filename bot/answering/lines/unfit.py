@@ -1,0 +1,180 @@
+"""What a quoted line cannot be the answer to, though it is on the subject: a row of the dates to a question that asks
+for no time, a line on another round, a figure of another unit, a line without a name to "who".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.model import Outcome
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate, Match
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+from bot.matching.targets import PASSAGE, Sort
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = (
+    rf"(?:\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\b\d{{1,2}}[./]\d{{1,2}}\b|\d{{4}}-\d\d)"
+)
+_SOME_DAY = re.compile(
+    rf"{_DAY}|\b{_MONTH}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:years?|weeks?|months?|days?|any ?time"
+    r"|announced|known|rolling|soon|later|tba|tbd|immediately|spring|summer|autumn|fall|winter|tonight)\b"
+)
+_WHICH_DAY = re.compile(
+    r"\b(?:which|what) (?:day|date|evening|month|week|weekday)\b|\b(?:last|latest) (?:day|date)\b|\bdates? of\b"
+)
+# a line that is a label and its day, and nothing else: "Notification: May 3", "3 May | Notification"
+_ROW = re.compile(
+    rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*[^|.!?]{{0,24}}{_DAY}.{{0,40}}|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
+)
+_STATES = re.compile(r"\b(?:is|are|was|were|will|must|may|can|cannot|should|has|have|do|does|be|please)\b")
+_TIMED = re.compile(
+    r"\b(?:when|days?|dates?|time|evenings?|mornings?|until|till?|by|late|later|latest|still|over|deadlines?|yet"
+    r"|already|gone|last|long|weeks?|months?|years?|now|soon|sooner|early|earlier|before|after|since|miss\w*|start\w*"
+    r"|begin\w*|ends?|ended|pass|passed|past|clos\w+|open\w*|due|expire\w*|cheap\w*|today|tomorrow|tonight|ago|left"
+    r"|exten\w+"
+    r"|remain\w*|schedule\w*|calendar|announce\w*|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"|{_MONTH}|can (?:i|we)|hours?|period|window|first|out|times?|longer|moved|changed|again)\b"
+)
+# a part of the event or its call that is known by a number or letter: "round 2", "door A", "the second cycle"
+_PARTS = "round|track|strand|door|week|phase|cycle|category|session|task|stage|level|option"
+_ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "ii": "2", "iii": "3", "iv": "4"}
+_NUMBERED = re.compile(rf"\b({_PARTS})s? ([b-e]|\d|i{{2,3}}|iv|one|two|three|four)\b")
+_COUNTED = re.compile(rf"\b({'|'.join(_ORDINALS)}) ({_PARTS})\b")
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty"
+    r"|sixty|hundred|dozen|half|couple)"
+)
+_UNIT = (
+    r"(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|percent|mb|gb|kb|st|nd|rd|th|am"
+    rf"|pm|euros?|eur|usd|dollars?|{_MONTH})"
+)
+_HOW_MANY = re.compile(
+    r"\bhow many (?!of\b|(?:\w+ )?(?:pages?|pgs|days?|weeks?|hours?|minutes?|mins?|months?|years?|words?|characters?"
+    r"|chars|nights?|mb|gb|euros?|dollars?|percent)\b)"
+)
+_OTHER_UNIT = re.compile(
+    rf"[$€£] ?\d[\d.,]*|\b{_NUMBER}(?: ?(?:to|or|and|-|–) ?{_NUMBER})?[ -]?{_UNIT}\b|\b\d+\.\d+\b|\b(?:19|20)\d\d\b"
+    rf"|\b{_MONTH} \d+"
+)
+_SOME_COUNT = re.compile(
+    rf"\b{_NUMBER}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every"
+    r"|multiple|an|another|few|limit\w*)\b"
+)
+_WHO = re.compile(
+    r"^(?:(?:and|so|but|hi|hello|ok) )?(?:who(?! (?:can|may|should|could|must|has|is it|is this|pays?|will (?:hold"
+    r"|own))\b)|which (?:\w+ )?(?:mentors|speakers|people|persons|chairs|organi[sz]ers|reviewers)\b)"
+)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+")
+_SOMEBODY = re.compile(
+    r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
+    r"|teams?|panels?|editors?|experts?|staff|everyone|anyone|everybody|peers?|participants?|speakers?|sponsor\w*"
+    r"|we|you|us|university|institute|company|companies|copyright|faculty|presenters?|applicants?)\b"
+)
+# who asks for these wants a name
+_WHO_BY_NAME = re.compile(
+    r"^(?:(?:and|so|but) )?(?:which (?:\w+ )?(?:mentors|speakers|people|persons|teachers|instructors|judges)\b"
+    r"|who (?:takes care|looks after|runs|is in charge|is responsible|handles|coordinates|teaches)\b"
+    r"|who (?:are|is) the (?:\w+ ){0,2}?(?:keynotes?|speakers?|mentors?|teachers?|instructors?|lecturers?|judges?)\b)"
+)
+_WHERE = re.compile(
+    r"^(?:(?:and|so|but) )?(?:where (?:is|are|do we|will|does|exactly)\b|in which (?:place|building|hotel|room|hall)\b"
+    r"|(?:which|what) (?:hotel|hostel|restaurant|pub|building|room)\b)(?!.*\b(?:link|form|submi\w+|upload|publish\w*"
+    r"|paper|abstract|template|register|registration|money|page|site|website|send|find|program(?:me)?|list|size)\b)"
+)
+_PLACE = re.compile(
+    r"(?<=[\w,;)] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Workshop|Conference|Dinner|Lunch|Reception|I|We)\b)[A-Z]\w+|\b[Rr]oom \d"
+    r"|\b(?:online|virtual\w*|campus|zoom|hybrid|hall|building|street|venue|museum|university|restaurant|tba)\b"
+)
+_TO_COME = re.compile(r"\bto be (?:announced|confirmed|determined)\b|^tb[acd]\b")
+_HOW = re.compile(
+    r"\bhow (?:do|does|can|should|must|will|to|would) (?:(?:i|we|one|you|they|it|(?:the|my|our) \w+) )?(?:\w+ ){0,3}?"
+    r"(?:get to|sign up|register|apply|submit|send|propose|enter|reach|join|book|pay|upload|hand)\b"
+    r"|\bwhere (?:do|can|could|should) (?:i|we|one) (?:get|find|download|order|book|buy)\b"
+)
+_MEANS = re.compile(
+    r"@|\[at\]|https?:|\bwww\b|\b(?:via|through|by|forms?|portal|e ?mail|website|web|pages?|links?|online|system|at"
+    r"|using|here|must|should|platform|easychair|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
+)
+_SPEAKERS = re.compile(
+    r"\bwho (?:is|are|will be|s) (?:the |your )?(?:invited |keynote |plenary )?(?:speakers?|keynotes?)\b"
+)
+_OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
+_ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
+_BRIEF = 3
+
+
+def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
+    """Return a choice without a line of the call that cannot answer: nothing, where no other was found."""
+    best, lines = choice.candidate, choice.lines
+    if best and best.sort is Sort.PASSAGE and choice.outcome is Outcome.ANSWERED:
+        return (
+            Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+            if _is_unfit(match, best, passages)
+            else choice
+        )
+    if lines and _is_unfit(match, lines[0], passages):  # of two, the likelier
+        return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+    return choice
+
+
+def _is_unfit(match: Match, line: Candidate, passages: Sequence[Passage]) -> bool:
+    passage = passages[int(line.id.removeprefix(PASSAGE))]
+    return _is_of_other(match.reading) or is_unfit(" ".join(match.reading.words), passage)
+
+
+def _is_of_other(reading: Reading) -> bool:
+    """Whether a question is of another event, whose name nobody here knows: "does KNOTSEC take posters", "the tide
+    knotting school".
+    """
+    units, strange = reading.units, [unit.weight is Weight.FOREIGN for unit in reading.units]
+    is_subject = len(units) > _BRIEF and units[0].name == "doe" and strange[1]
+    return is_subject or any(strange[place] and units[place + 1].name == "@workshop" for place in range(len(units) - 1))
+
+
+def is_unfit(words: str, line: Passage) -> bool:
+    """Whether a line has not the sort of thing that a question asks for, or is of another part of the event."""
+    text, under = line.text.lower(), fold(f"{line.heading} . {line.text}")
+    if _ROW.match(text) and not _STATES.search(text) and not _TIMED.search(words):
+        return True
+    if _WHICH_DAY.search(words) and not _SOME_DAY.search(f"{line.heading} . {line.text}".lower()):
+        return True
+    if _HOW_MANY.search(words) and not _SOME_COUNT.search(_OTHER_UNIT.sub(" ", text)):
+        return True
+    if _HOW.search(words) and not line.link and not _MEANS.search(text):
+        return True
+    if _WHERE.search(words) and not line.link and not _PLACE.search(line.text):
+        return True
+    return _of_other_part(words, under) or _of_nobody(words, line)
+
+
+def _of_other_part(words: str, text: str) -> bool:
+    """Whether a line, or its heading, names the part that a question names only with other numbers."""
+    told = _parts(text)
+    return any((has := {n for part, n in told if part == name}) and number not in has for name, number in _parts(words))
+
+
+def _parts(text: str) -> set[tuple[str, str]]:
+    found = {(part, _NUMBERS.get(number, number)) for part, number in _NUMBERED.findall(text)}
+    return found | {(part, _ORDINALS[number]) for number, part in _COUNTED.findall(text)}
+
+
+def _of_nobody(words: str, line: Passage) -> bool:
+    """Whether a line names nobody to a question that asks who, or those of an office to one that asks who speaks."""
+    if _WHO_BY_NAME.search(words) and not _NAME.search(line.text):
+        return True
+    if not _WHO.search(words):
+        return False
+    heading = line.heading.lower()
+    if _SPEAKERS.search(words) and _OFFICES.search(heading) and not _ON_STAGE.search(f"{heading} {line.text.lower()}"):
+        return True
+    text = line.text.lower()
+    return not _NAME.search(line.text) and (bool(_TO_COME.search(text)) or not _SOMEBODY.search(text))

@@ -1,0 +1,1 @@
+"""From a message to its questions, and from what came of each to one reply."""

@@ -1,0 +1,233 @@
+"""What goes on about what was just asked: "is there money for travel? when do i have to apply" is of that money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.answering.messages.carried import (
+    Parse,
+    Subject,
+    carried,
+    kind_of,
+    leans,
+    not_understood,
+    subject_of,
+)
+from bot.answering.messages.heard import Heard
+from bot.answering.messages.said_again import unless_said_again
+from bot.answering.model import Outcome
+from bot.answering.questions.event_days import asks_bare_days, asks_edge, asks_last_day
+from bot.matching.lacking import held, wanted
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+from bot.matching.own_event import EVENT
+from bot.matching.reading import TELLING, Reading
+from bot.matching.split import is_question
+from bot.matching.targets import date_target
+
+# Kinds of the bank for what one applies for, books or asks for.
+_ON_REQUEST = frozenset(
+    "travel_grant visa hotel childcare accessibility volunteering mentoring remote food certificate sponsors"
+    " reviewer_signup attend".split()
+)
+_ASKS_FOR = re.compile(
+    r"\b(?:apply|applying|application|book|booking|reserve|reserving|request|requesting|claim|claiming)\b"
+    r"|\b(?:register|registration|sign up|ask|deadline|order)\b.{0,12}? (?:for|about) (?:it|that|this|them|one|those)\b"
+)
+_OF_APPLYING = re.compile(r"\bappl(?:y|ication)|\bregist(?:er|ration)", re.IGNORECASE)
+_BESIDE = frozenset({"@when", "@where", "@deadline", "@until", "@register", "@submit", "@required", "@allowed"})
+# A day, or what stands for one: "by mid-May", "until registration closes", "with your submission".
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DAY = re.compile(
+    rf"\b(?:{_MONTH})[a-z]*\.? \d|\d(?:st|nd|rd|th)?\.? (?:of )?(?:{_MONTH})|\b20\d\d-\d\d|\d[./]\d{{1,2}}[./]"
+    r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
+    re.IGNORECASE,
+)
+_BARE = frozenset(
+    [
+        "how much",
+        "how much it",
+        "when",
+        "until when",
+        "till when",
+        "from when",
+        "by when",
+        "how long",
+        "how many",
+        "where",
+    ]
+)
+_FILLING = frozenset("and or so but is the a exactly then please also".split())
+_SOMEWHERE = re.compile(r"\b(?:in|at|on|behind|opposite|near|next to|room|hall|floor|https?)\b", re.IGNORECASE)
+_SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
+_GOES_ON = re.compile(
+    r"^(?:(?:and|or|also|plus) (?:(?:what|how) about )?|(?:what|how) about )"
+    r"(\w[\w-]*(?: [\w-]+){0,2})\s*(?:then|too)?\s*\?*$"
+)
+# "and the paper one?", "same question for the notification"
+_SAME_FOR = re.compile(
+    r"^(?:(?:and|or|also|plus|then|what about|how about) )*"
+    r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |an? |for the |for an? |your )?"
+    r"(?P<other>\w[\w-]*(?: [\w-]+){0,2}?)(?P<one> ones?)?\s*(?:then|too)?\s*\?*$"
+)
+_FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
+_NOTICE = "notification"
+_NOTICES = frozenset({_NOTICE, "date:notification"})
+_OF_WHAT = re.compile(r"(?:and )?(?:about what|on what|what about)(?: topic)?")
+_ABOUT = frozenset({"about", "topics"})
+_SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
+_ON = (_SAME, _GOES_ON, _FOR_THE)
+_DATED = frozenset(
+    "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
+    " camera_ready workshop_date registration_deadline submission_opens".split()
+)
+_LENGTH, _LIMIT = "page_limit", "limit:"
+_OF_DAYS = frozenset({"workshop_date", "workshop_time"})
+_DATE = date_target("")  # before the id of a date, in that of an answer
+
+
+def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
+    """Return what was heard, each follow-up as about the question before it; `decide` answers a text."""
+    found: list[Heard] = []
+    subject: Subject | None = None
+    edges = [asks_edge(" ".join(one.match.reading.words)) for one in heard]
+    spans = len(heard) > 1 and "start" in edges  # "start date, end date?"
+    for one, edge in zip(heard, edges, strict=True):
+        first = found[-1] if found else None
+        if not (first and leans(one.match.reading)):
+            subject = subject_of(one.match.reading)
+        again = _of_first(first, one, subject, decide, parse) if first else None
+        if again is None and subject is None and len(heard) > 1 and ((spans and edge) or _asks_days(one, first)):
+            again = decide(f"when is the {EVENT}")
+        found.append(again or one)
+    return [unless_said_again(one, found[:place]) for place, one in enumerate(found)]
+
+
+def _of_first(
+    first: Heard, one: Heard, subject: Subject | None, decide: Callable[[str], Heard], parse: Parse
+) -> Heard | None:
+    """What comes of a part that is about what the one before it was, or about its subject; None for any other."""
+    if first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
+        return decide(f"is {other} in scope?")
+    if again := _same_of_another(first, one, decide):
+        return again
+    if _is_bare(one) and _is_own(first):
+        return _told_or_not(first, one)
+    if _is_on_request(first) and _follows(one):
+        return _about(first, one, decide)
+    if subject and leans(one.match.reading):
+        return carried(one, first, subject, decide, parse)
+    if _OF_WHAT.fullmatch(" ".join(one.match.reading.words)) and kind_of(one) in _ABOUT:
+        return not_understood(one)  # "who gives the keynote and about what?"
+    return None
+
+
+def _asks_days(one: Heard, first: Heard | None) -> bool:
+    """Whether a part asks for days, or for the last day, and the message is of the event: "which city, what day"."""
+    words = " ".join(one.match.reading.words)
+    if asks_bare_days(words):
+        return True
+    return first is not None and kind_of(first) in _OF_DAYS and asks_last_day(words)
+
+
+def _other_subject(one: Heard) -> str:
+    """What is asked about as before, "and databases?", where nothing else is known of it; else empty."""
+    if one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}:
+        return ""
+    named = _GOES_ON.match(one.match.reading.text.lower())
+    return named[1] if named and not is_question(named[1]) else ""
+
+
+def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard | None:
+    """The date or length of something else, asked for by what it is alone: "when is the notification? and the
+    workshop?".
+    """
+    text = one.match.reading.text.lower()
+    named = _SAME_FOR.match(text)
+    points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
+    is_fact = one.answer is not None and not (_FOR_THE.match(text) and one.answer.is_quotation)
+    if not points_back or is_fact or first.answer is None:
+        return None
+    kind, other = kind_of(first), named["other"] if named else ""
+    if kind == _LENGTH or first.answer.entry.startswith(_LIMIT):
+        again = decide(f"what is the page limit for the {other}")
+        return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
+    if kind not in _DATED and not first.answer.entry.startswith(_DATE):
+        return None
+    is_notice = _FOR_THE.match(text) and (kind == _NOTICE or _NOTICE in first.match.reading.text.lower())
+    asked = (
+        [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
+    )
+    for text in asked:
+        again = decide(text)
+        is_other = again.answer and again.family != first.family and _DAY.search(again.answer.text)
+        if is_other and (not is_notice or (kind_of(again) in _NOTICES and _names(again, other))):
+            return again
+    return not_understood(one) if one.answer else None
+
+
+def _names(heard: Heard, what: str) -> bool:
+    """Whether an answer speaks of something by one of its words."""
+    source = heard.answer.source.quote if heard.answer and heard.answer.source else ""
+    told = fold(f"{heard.answer.text if heard.answer else ''} {source}")
+    return any(stem(word) in told for word in fold(what).split() if stem(word) not in load_lexicon().light)
+
+
+def _is_own(first: Heard) -> bool:
+    """Whether a question was answered by an entry of the organizers' own, and not by what the event itself has."""
+    if first.answer is None or first.answer.is_quotation or first.answer.entry.startswith(_DATE):
+        return False
+    kind = first.match.kind_of(first.answer.entry)
+    return not kind or kind in _ON_REQUEST or first.answer.entry != kind
+
+
+def _is_bare(one: Heard) -> bool:
+    """Whether a question has nothing but its question word: "how much?", "until when?"."""
+    words = [word for word in one.match.reading.words if word not in _FILLING]
+    return " ".join(words) in _BARE
+
+
+def _told_or_not(first: Heard, one: Heard) -> Heard:
+    """A bare question is of what was just asked: told with it, where that holds such a value, or not understood."""
+    text = first.answer.text if first.answer else ""
+    asked = wanted(one.match.reading.units)
+    told = asked <= held(text) and ("where" not in asked or bool(_SOMEWHERE.search(text)))
+    return first if told else one._replace(outcome=Outcome.UNKNOWN, answer=None, about="", suggestions=())
+
+
+def _is_on_request(first: Heard) -> bool:
+    """Whether a question is about what one has to apply for, or about what an entry of the organizers' own tells."""
+    if first.answer is None:
+        likely = max(first.match.candidates, key=lambda one: one.share, default=None)
+        return (first.about or (likely.kind if likely else "")) in _ON_REQUEST
+    kind = first.match.kind_of(first.answer.entry)
+    return kind in _ON_REQUEST or not (kind or first.answer.is_quotation or first.answer.entry.startswith(_DATE))
+
+
+def _follows(one: Heard) -> bool:
+    """Whether a question asks to apply or book, and does not say for what."""
+    reading: Reading = one.match.reading
+    verb = _ASKS_FOR.search(" ".join(reading.words))
+    if verb is None:
+        return False
+    telling = [unit for unit in reading.units if unit.weight in TELLING and unit.name not in _BESIDE]
+    return all(unit.text in verb[0].split() for unit in telling)
+
+
+def _about(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard:
+    """A follow-up as about the question before it: its date, or that the call gives none."""
+    if first.answer is None:
+        return first
+    if one.answer and _OF_APPLYING.search(one.answer.text):
+        return one  # "is there an age limit? when is the application deadline?"
+    timely = "when" in wanted(one.match.reading.units)
+    if not timely or _DAY.search(first.answer.text):
+        return first
+    subject = " ".join(unit.text for unit in first.match.reading.units if unit.weight in TELLING)
+    for text in (f"{first.match.reading.text} {one.match.reading.text}", f"when is the {subject} deadline"):
+        own = decide(text)
+        is_same = own.answer and (own.family == first.family or own.answer.entry.startswith(_DATE))
+        if own.answer and is_same and _DAY.search(own.answer.text):
+            return own
+    return one._replace(outcome=Outcome.UNSTATED, answer=None, about=first.family, family=first.family, undated=True)

@@ -1,0 +1,38 @@
+"""Whether a part of a message was answered at all: what another part was told again says nothing of it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.messages.carried import is_dated, kind_of, not_understood
+from bot.answering.messages.heard import Heard
+from bot.matching.days import MONTH_OF
+from bot.matching.lacking import held, wanted
+
+_AMOUNT = frozenset({"amount", "worth", "size", "sum"})
+_UNTIL = re.compile(r"\b(?:until|till|by) (?:when|what|which)\b")
+_WHO = re.compile(r"^(?:and |so )?who\b")
+_PEOPLE = frozenset({"organizers", "speakers", "panelists", "person", "affiliation_people", "affiliations", "contact"})
+_HOW_MUCH = re.compile(r"\b(?:how (?:much|many)|amount|sum)\b")
+_DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTH_OF)})(?: 20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b",
+    re.IGNORECASE,
+)
+
+
+def unless_said_again(one: Heard, before: list[Heard]) -> Heard:
+    """A part that gets the answer of another one again, or a line of the call, is not understood where that lacks what
+    it asks for.
+    """
+    text = one.answer.text if one.answer else ""
+    again = text and any(other.answer and other.answer.text == text and other is not one for other in before)
+    counts = one.answer and one.answer.is_quotation and _HOW_MUCH.search(" ".join(one.match.reading.words))
+    if not (again or counts):
+        return one
+    words = " ".join(one.match.reading.words)
+    if again and ((_UNTIL.search(words) and is_dated(one)) or (_WHO.search(words) and kind_of(one) not in _PEOPLE)):
+        return not_understood(one)
+    asked = wanted(one.match.reading.units) | (_AMOUNT & {*one.match.reading.words})
+    there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
+    there |= _AMOUNT if re.search(r"\d", _DATES.sub(" ", text)) else frozenset()
+    return one if asked <= there else not_understood(one)

@@ -1,0 +1,199 @@
+"""What a question names in so many words, where that says more than what it was taken for: a date or track of the call,
+an office, a person with a role, the address that papers are mailed to.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.dates.by_track import labelled_in_full, named_date
+from bot.answering.facts.offices import asked_office, holders, named_office
+from bot.answering.facts.tracks import kind_of_track
+from bot.answering.facts.whom import named_people
+from bot.answering.lines.asked_lines import asked_of_line
+from bot.answering.model import Outcome
+from bot.answering.naming.asked_freely import CONTACT, asked_freely
+from bot.answering.naming.beside import RESPONSE, is_of_deadline
+from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
+from bot.answering.questions.confirming import day_to_say_yes, says_yes
+from bot.answering.questions.defined import defined
+from bot.answering.questions.event_days import asks_event_days
+from bot.answering.questions.said import said_by
+from bot.answering.questions.whence import asks_whence
+from bot.answering.wordings.asked_outright import kind_asked
+from bot.answering.wordings.time_kinds import ON_TIME
+from bot.answering.wordings.worded import FOUND
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.events import OF_EVENTS
+from bot.matching.reading import Reading, Unit, Weight
+from bot.matching.targets import Sort, date_target
+
+# what is said of a person's part in the event; "giv" is the stem of "giving a talk"
+_ROLES = frozenset(
+    {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
+)
+_SUBMIT, _OTHER = "submission_link", "other_event"  # kinds of the bank
+_OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
+_OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
+_SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
+_OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
+_MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
+_TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
+_BY_POST = frozenset({"@contact", "address"})
+_SENT = frozenset(
+    "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
+    " directly straight".split()
+)
+_OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
+    r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
+    r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
+)
+# what a question of the days of the event may have been taken for
+_OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
+_DAYS = frozenset({"workshop_date", "workshop_time"})
+_OF_PLACES = frozenset({"affiliations", "affiliation_people"})
+_DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
+_ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
+_IN_CASE = re.compile(r"\b(?:if|in case)\b")  # "who do i email if the upload fails"
+
+
+def named_or_told(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
+    """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
+    was taken for says as much.
+    """
+    if line := asked_of_line(faq, reading, around, choice, passages):
+        return line
+    words = " ".join(reading.words)
+    taken = _taken_for(choice)
+    is_kind = bool(taken) and taken not in FOUND
+    if date := _date_instead(faq, reading, choice, passages):
+        return date
+    is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
+    if (not is_kind or taken == CONTACT) and mails_paper(reading):
+        return Candidate.of_kind(_SUBMIT)
+    if asks_date_elsewhere(faq, reading) or (not is_kind and asks_elsewhere(reading)):
+        return Candidate.of_kind(_OTHER)
+    if not is_kind and (kind := kind_asked(faq, reading)):
+        return Candidate.of_kind(kind)
+    if not is_kind and (line := defined(reading, passages)):
+        return line
+    if freely := asked_freely(taken, faq, reading, passages):
+        return freely
+    if taken in _OF_PLACES and not is_written and asked_office(words, faq):
+        return Candidate.of_kind("organizers")
+    return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
+
+
+def _taken_for(choice: Choice) -> str:
+    """Return the kind that a question was surely taken for, or what was found that is no kind; empty for nothing."""
+    if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
+        return ""
+    return choice.candidate.kind or choice.candidate.id if settles(choice) else choice.candidate.sort.value
+
+
+def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
+    """Return what a question of a day names that is not the date it was taken for: a label in full, a yes that is
+    waited for, the days of the event, the response of the authors, a talk to be given.
+    """
+    words, best = " ".join(reading.words), choice.candidate
+    is_answered = best is not None and choice.outcome is Outcome.ANSWERED
+    is_deadline = best is not None and is_of_deadline(best.id, faq)
+    is_day = is_deadline or (best is not None and best.id in _DAYS)
+    if (is_day or not is_answered) and says_yes(words) and (day := day_to_say_yes(faq, passages)):
+        return day
+    if best and best.sort is Sort.ENTRY:
+        return None
+    if date := labelled_in_full(faq, reading):
+        return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
+    if _taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
+        return Candidate.of_kind("workshop_date")
+    if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
+        return None
+    if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
+        return Candidate.of_kind("rebuttal")
+    kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
+    return Candidate.of_kind(kind) if kind else None
+
+
+def settles(choice: Choice) -> bool:
+    """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
+    sort = choice.candidate.sort if choice.candidate else None
+    return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}
+
+
+def mails_paper(reading: Reading) -> bool:
+    """Whether a question is of sending in by e-mail, and of nothing else: "where do i email it to"."""
+    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    words = " ".join(reading.words)
+    sends = "@submit" in names or _MAILS.search(words)
+    to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
+    is_other = _ASKING.search(words) or _IN_CASE.search(words)
+    return bool(sends and to_somebody and not is_other) and names <= _SENT
+
+
+def asks_elsewhere(reading: Reading) -> bool:
+    """Whether a question is of another event's dates or limits, and of nothing else: "whats the acl deadline"."""
+    names = {name for unit in reading.units for name in unit.names}
+    telling = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
+    return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
+
+
+def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
+    """Whether a question is of a date of another event, whatever else it says: "when does the iclr rebuttal end".
+
+    The name stands before the date, or is that of the main event: "camera ready for the main conference".
+    """
+    names = {name for unit in reading.units for name in unit.names}
+    if "{self}" in names or _OF_DAYS.isdisjoint(names):
+        return False
+    units, dates = reading.units, said_by(faq)
+    for place, unit in enumerate(units):
+        # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
+        is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
+        if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
+            continue
+        is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
+        behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
+        next_names = next((one.names for one in behind), ())
+        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next_names)
+        is_dated = is_dated or (is_strange and not _SENT_IN.isdisjoint(next_names))
+        if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
+            return True
+    return False
+
+
+def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
+    """- `is_answered`: a line of the call answers, so that an office which nobody holds is left to it"""
+    words = " ".join(reading.words)
+    if faq.people and asks_whence(reading, faq):
+        return Candidate.of_kind("affiliation_people")
+    if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
+        return Candidate.of_kind("person")
+    if any("@contact" in unit.names for unit in reading.units):
+        asks = named_office(words, faq) or _ASKING.search(words)
+        return Candidate.of_kind(CONTACT) if asks else None
+    office = asked_office(words, faq)
+    if office and (holders(office, faq) or not is_answered):
+        return Candidate.of_kind("organizers")
+    if kind := kind_of_track(words, faq):
+        return Candidate.of_kind(kind)
+    date = named_date(faq, reading)
+    return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT) if date else None
+
+
+def _is_of_person(reading: Reading, words: str, *, is_listed: bool) -> bool:
+    """Whether a question is of nothing but a person; of one who is not listed, the rest of the name is unknown."""
+    if is_listed and _OF_PERSON.search(words):
+        return True
+    return all(_is_role(unit) or (unit.weight is Weight.FOREIGN and not is_listed) for unit in reading.units)
+
+
+def _is_role(unit: Unit) -> bool:
+    """Whether a unit names a person or a role, or says nothing: "is Jane Roe a chair?", "is she giving a talk?"."""
+    return unit.name == "{person}" or unit.name in _ROLES or unit.weight is Weight.LIGHT or len(unit.text) == 1

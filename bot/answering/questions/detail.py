@@ -1,0 +1,171 @@
+"""What sort of thing a question asks for, and whether a text tells it: "how much is the grant?" wants an amount, "which
+room?" no city, "till when?" a day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.answering.questions.forms import START
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.targets import PASSAGE, Sort
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= \d)|(?<=\d )may|(?<=in )may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_MONEY = (
+    r"[$€£¥]|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|pln|sek|nok|dkk|chf|yen|rupees?|rs|cad|aud|bgn|kr|free|gratis"
+    r"|waive\w*)\b|\bno (?:\w+ ){0,4}?(?:fees?|charges?|costs?)\b|\bnot (?:be )?charged\b|\bwithout charge\b"
+)
+
+_COUNT = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|single"
+    "|each|both|only|unlimited|no limit|any number|as many|multiple|more than|at least|at most|several|once|twice"
+)
+
+
+# kinds whose answers are made up of facts, none of which is such a thing
+_MADE_UP = frozenset({"speakers", "organizers", "submission_link", "topics", "topic_scope", "archival", "hosting"})
+_INDEXED = re.compile(r"\b(?:dois?|isbn|issn|scopus|dblp|web of science|index(?:ed|ing))\b")
+
+
+class Detail(NamedTuple):
+    """- `asked` finds it in the words of a question, `told` in a text; `quoted`: only lines of the call are held to it,
+    since a fact of the FAQ says it in other ways.
+    """
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    quoted: bool = False
+
+
+_DETAILS = (
+    Detail(_INDEXED, _INDEXED),  # where papers are listed, and by what number
+    Detail(  # an amount of money
+        re.compile(
+            r"\bhow much (?:money|cash)\b"
+            r"|\bhow much (?:is|are|does|do|will|would|can) (?!.*\b(?:time|longer|space|room)\b)"
+            r"|\b(?:max(?:imum|imal)? |exact )?amount\b|\b(?:price|fee) (?:of|for)\b|\blate fee\b"
+            r"|\b(?:does|will|would) (?:it|that|this) cost\b"
+        ),
+        re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
+    ),
+    Detail(  # a room of a place
+        re.compile(r"\b(?:which|what) (?:building|room|hall|floor|auditorium|lecture hall)\b"),
+        re.compile(
+            r"\b(?:buildings?|rooms?|halls?|floor|auditorium|theat(?:re|er)|cent(?:re|er)|campus|hotel|house|library"
+            r"|museum|street|online|virtual\w*)\b"
+        ),
+    ),
+    Detail(  # an hour
+        re.compile(r"\b(?:what|which) (?:time|hour)\b(?! ?zone)"),
+        re.compile(
+            r"\d[:.h]\d\d|\d ?[ap]\.?m\b|\d ?(?:h|hrs|o.?clock|uhr)\b|\b(?:noon|midnight|half.day|all day|whole day)\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # a day
+        re.compile(
+            rf"{START}(?:(?:un)?till? |by |since )?when (?!i |we |you )|\b(?:(?:un)?till?|by) when\b"
+            r"|\b(?:which|what) (?:day|date|evening|month)\b|\b(?:last|latest) (?:day|date)\b"
+            r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
+        ),
+        re.compile(
+            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            r"|\b(?:announced|published|known|tba|tbd|weeks?|months?|days?|year.?round|any ?time|rolling|immediately"
+            r"|spring|summer|autumn|fall|winter|soon|later|noon|midnight|evening)\b|\d ?[ap]\.?m\b|\d[:.]\d\d"
+        ),
+        quoted=True,
+    ),
+    Detail(  # whether something can still be handed in
+        re.compile(
+            r"\b(?:can|could|may|might) (?:i|we|one|you|they) (?:\w+ )?still (?:\w+ )?"
+            r"(?:submit|send|hand|put|offer|propose|upload|apply|register|turn|file|enter|pitch|join)\b"
+            r"|\bstill (?:taking|accepting|open)\b"
+            r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:submit|send|upload|apply|register|vote|book)"
+            r" (?:\w+ )?(?:already|yet)\b"
+            r"|\balready (?:come and )?(?:gone|over|past|closed|open)\b|\bhas .*\b(?:ended|closed|passed) yet\b"
+        ),
+        re.compile(
+            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"
+            r"|any ?time|continuous\w*|year.?round|no longer|full)\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # how large a poster is
+        re.compile(
+            r"\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|(?<!file )format)\b"
+            r"|\b(?:dimensions?|sizes?|how (?:big|large)|a0|a1)\b.*\bposters?\b"
+        ),
+        re.compile(r"\d ?(?:cm|mm|in\b|inch|[x×]|\")|\ba[0-4]\b|\b(?:portrait|landscape|inch(?:es)?|dimensions?)\b"),
+    ),
+    Detail(  # what a file is written with
+        re.compile(
+            r"^(?!.*\bwhom?\b).*(?:\bdocx?\b|\bword (?:files?|shop|documents?|users?)\b|\bfile (?:types?|formats?)\b"
+            r"|\b(?:fonts?|margins?)\b)"
+        ),
+        re.compile(r"\b(?:word|docx?|pdf|latex|tex|rtf|odt|formats?|fonts?|margins?|pt|point)\b|\d ?pt\b"),
+    ),
+    Detail(  # which system calls are made with
+        re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
+        re.compile(r"\b(?:zoom|webex|teams|skype|gather\w*|discord|jitsi)\b"),
+    ),
+    Detail(  # whether one may take part from afar
+        re.compile(r"\b(?:over|via|on|by|through) (?:zoom|webex|skype|video(?: call)?)\b"),
+        re.compile(
+            r"\b(?:online|on.?line|remote\w*|virtual\w*|hybrid|zoom|stream\w*|in.?person|on.?site(?! are)"
+            r"|face.?to.?face|video\w*|internet|travel\w*|physical\w*)\b"
+        ),
+    ),
+    Detail(  # how many of something there are
+        re.compile(
+            r"\bhow many (?!(?:more |other )?(?:pages?|days?|weeks?|hours?|minutes?|months?|words?|of|speakers?"
+            r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
+        ),
+        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{_MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+    ),
+    Detail(  # how long a talk is
+        re.compile(
+            r"^(?!.*\b(?:papers?|abstracts?|till|until|left)\b)(?=.*\bhow (?:long|much time)\b)"
+            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
+        ),
+        re.compile(r"\b(?:minutes?|min|mins|hours?|h|words?|pages?)\b|\d ?(?:min|h\b|')"),
+    ),
+)
+
+
+def lacks_detail(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Detail | None:
+    """Return what a question asks for and a text, which it was taken for, does not tell."""
+    text = _text(best, faq, passages)
+    is_quoted = best.sort is Sort.PASSAGE
+    if text is None or (is_quoted and best.share == 1.0):  # a line that the question names
+        return None
+    asked = (one for one in _DETAILS if (is_quoted or not one.quoted) and one.asked.search(words))
+    return next((one for one in asked if not one.told.search(text)), None)
+
+
+def is_told(detail: Detail, passages: Iterable[Passage]) -> bool:
+    """Whether any line of the call tells such a thing, of whatever."""
+    return any(detail.told.search(f"{one.heading} {one.text}".lower()) for one in passages)
+
+
+def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | None:
+    """What would be said; None where that is made up of dates and numbers of its own."""
+    if best.sort is Sort.PASSAGE:
+        line = passages[int(best.id.removeprefix(PASSAGE))]
+        return f"{line.heading} {line.text}".lower()
+    if entry := next((one for one in faq.entries if one.id == best.id), None):
+        return entry.answer.lower() if "{" not in entry.answer else None
+    if best.sort is not Sort.KIND:
+        return None
+    if best.id == "template":
+        return (faq.submission.template.name if faq.submission.template else "").lower()
+    if best.id in {"location", "venue"}:
+        return f"{faq.workshop.city or ''} {faq.workshop.venue or ''}".lower()
+    return "" if best.id in _MADE_UP else None

@@ -1,0 +1,113 @@
+"""Scope, place, length and numbers of people asked in so many words: no other question reads like these."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.questions.forms import REPORT, START
+from bot.answering.wordings.worded import EVENT
+from bot.faq.model import Faq
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+
+_OF_SCOPE = frozenset({"@scope", "@allowed", "@dual", "@about", "@topic"})
+# "is evaluation on topic?", "do you take papers on drones", "drones and kites, both ok?"
+_SCOPE_ASKED = re.compile(
+    r"^(?:so |and |but |hi |hello )*(?:(?:is|are|would) (?!it\b|this\b|that\b|there\b|the (?:\w+ )?(?:paper|work)\b)"
+    r"(?:\w+ ){1,6}(?:(?:still |also |be )?(?:in scope|on topic|off topic|out of scope|excluded))"
+    r"|(?:do|would|will) you (?:also |still |even )?(?:accept|take|welcome|consider|want|like)"
+    r" (?:\w+ )?(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
+    r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
+)
+_HOW_MANY = re.compile(
+    r"^(?:so |and )?are there (?:\w+ ){1,4}(?P<role>speaker|organizer|panelist)s?$"  # "are there 5 invited speakers?"
+)
+_LENGTH = re.compile(
+    r"\bhow (?:many pages|long) (?:can|may|should|must|is|are|does|do|shall|could|will)"
+    r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
+    r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
+)
+_REPORT = re.compile(rf"{START}{REPORT}\b")
+_MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
+_EVENT_IS = re.compile(
+    rf"(?: that)? (?!it\b|th(?:is|at) (?:is|was|will)\b){EVENT} (?:is|was|will|takes|starts|begins|happens)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:abstracts?|posters?|camera|final|regist\w+|notif\w+|reviews?|demos?|workshops?|tutorials?"
+    r"|early.?bird|short)\b"
+)
+_FOR_PAPERS = re.compile(r"\bfor (?:the |our |full )*(?:papers?|submissions?)\b")
+_BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
+
+_IN = re.compile(
+    rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{EVENT}"
+    r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
+    r"(?: (?:place|held|taking place|happening|hosted|located|organi[sz]ed))?(?: be)? (?:in|at) (?:the )?"
+    r"(?P<place>\w+(?: (?!(?:or|right|correct|no|yes|i|again|this|is)\b)\w+){0,2})"
+    r"(?: or (?:in )?(?P<other>\w+(?: \w+)?))?"
+    r"(?: again| this (?:year|time))?(?: (?:right|correct|no|yes|i (?:guess|think|suppose|assume)|is it(?: not)?))?$"
+)
+_REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
+_PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
+
+
+def kind_asked(faq: Faq, reading: Reading) -> str:
+    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
+    words = " ".join(reading.words)
+    if _asks_scope(faq, reading):
+        return "topic_scope"
+    if faq.workshop.city and asked_places(reading, faq.workshop.city):
+        return "location"
+    if reported := _day_reported(reading):
+        return reported
+    if (counted := _HOW_MANY.match(words)) and faq.people:
+        return f"{counted['role']}s"
+    return "page_limit" if faq.submission.page_limits and _LENGTH.search(words) else ""
+
+
+def _asks_scope(faq: Faq, reading: Reading) -> bool:
+    """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
+    words = " ".join(reading.words)
+    if not faq.topics:
+        return False
+    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
+    of_topics = "{topic}" in names and not any(name[0] == "@" for name in names - _OF_SCOPE)
+    return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
+
+
+def asked_places(reading: Reading, city: str) -> list[str]:
+    """Return the places that a question supposes the event to be in, as small letters; empty for another question.
+
+    - `city`: where the event is, by which a place is known, too
+    """
+    found = _IN.match(_REPORTED.sub("", " ".join(reading.words), count=1))
+    if found is None:
+        return []
+    asked = [found["place"], *filter(None, [found["other"]])]
+    return asked if any(_is_place(one, reading, city) for one in asked) else []
+
+
+def _is_place(asked: str, reading: Reading, city: str) -> bool:
+    if f" {asked} " in f" {fold(city)} ":
+        return True
+    units = [unit for unit in reading.units if unit.text in asked.split() or asked in unit.text]
+    if any(unit.weight is Weight.FOREIGN or not _PLACES.isdisjoint(unit.names) for unit in units):
+        return True
+    # the last letter may have been taken for a slip: "Riga"
+    name = r"\s".join(re.escape(word.capitalize()) for word in asked.split())
+    return bool(re.search(rf"\b{name}\w?\b", reading.text)) and not reading.text.istitle()
+
+
+def _day_reported(reading: Reading) -> str:
+    """Return what others are said to have told the day of, and no more: "I heard the deadline is 3 May" tells of no
+    extension. Empty for all else.
+    """
+    words = " ".join(reading.words)
+    report = _REPORT.match(words)
+    names = {name for unit in reading.units for name in unit.names}
+    if report is None or "{date}" not in names or _MOVED.search(words):
+        return ""
+    if _EVENT_IS.match(words, report.end()):
+        return "workshop_date"
+    is_deadline = "@deadline" in names or _FOR_PAPERS.search(words)
+    return "submission_deadline" if is_deadline and not _OF_OTHERS.search(words) else ""

@@ -1,0 +1,151 @@
+"""How people ask for what else a FAQ tells: whom to write to, where the event is and what it is called, how long a
+paper may be, who organizes it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.questions.forms import START
+from bot.answering.wordings.event_lines import WHO_ORGANIZES
+from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
+
+_COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
+_TURN_TO = (
+    r"(?:write(?: to)?|e ?mail(?: to)?|mail(?: to)?|contact(?:ed)?|ask|bug|ping|ring|call|phone|message|bother|pester"
+    r"|annoy|nag|poke|tell|turn to|reach(?: out to)?|talk to|speak (?:to|with)|get in touch with|notify|inform"
+    r"|report(?: (?:it|this|that))?(?: to)?|drop (?:a|an) (?:\w+ )?(?:to|line|note|e ?mail)|complain to|consult)"
+)
+_TROUBLE = (
+    r"(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|doubts?|problems?|troubles?|issues?|help|support"
+    r"|complaints?|breaks?|broken|fails?|crash\w*|stuck|errors?|wrong|works?|stuff)"
+)
+_PAGES = r"(?:the |my |our |a )?(?:page|pages|limit|length|max)"
+_WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone|speakers?)"
+_TURNS_TO = alternatives(
+    rf"\b{_WHO}(?: else)? (?:{MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
+    rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
+    rf"\b{_WHO} (?:should|can|could|must|has to) be (?:contacted|asked|told|notified|informed)\b",
+    rf"\bto whom? {MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
+    rf"\bto whom? {MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
+    r"\b(?:what|which|whats|is there an?|an?|the|your) (?:is )?(?:the |your )?(?:contact )?"
+    r"(?:e ?mail|address|contact)(?: address| person)?"
+    rf"(?: {MAY} (?:i|we) use| is there| to use| is)? (?:for|if|in case|when)(?: of)?"
+    r" (?:(?:i|we|one|someone|something|it) (?:have|has|had|got|goes|does not|is|am|are)? ?)?"
+    rf"(?:\w+ ){{0,2}}{_TROUBLE}\b",
+    rf"\bwhere {MAY} (?:i|we|one) (?:ask|get help|complain)\b",
+    rf"\bwhere {MAY} (?:i|we|one) report (?:an? |the |any )?(?:\w+ )?(?:problems?|bugs?|errors?|issues?)\b",
+    rf"\bwhere {MAY} (?:i|we|one) (?:send|direct|post) (?:my |our |a |any )?questions?\b",
+    rf"\b(?:any|some) ?(?:one|body) (?:that |who |whom )?(?:i|we|one) (?:can|could|may|should) {_TURN_TO}\b",
+    rf"\b(?:any|some) ?(?:one|body) to {_TURN_TO}\b",
+)
+_OF_OTHERS = alternatives(
+    # a paper is mailed, somebody is asked to do something
+    r"\b(?:e ?mail|mail|send|message|write) (?:it|them|my|our|mine|the|a|an|this|that)\b(?! line)",
+    r"\bask (?:\w+ ){0,2}(?:out|to (?!(?:fix|reset|change|correct|get|unlock|extend)))",
+    # who answers these is told elsewhere, or nowhere
+    r"\b(?:cite|vouch|reviewers?|names?|visas?|harass\w*|abus\w+|press|media|journalists?|interviews?)\b",
+)
+FACT_KINDS = (
+    Worded(  # "who do i mail if the portal breaks", "address for questions"
+        "contact",
+        alternatives(
+            _TURNS_TO.pattern,
+            rf"{START}(?:(?:the|an?|your|any) )?(?:(?:contact|e|e ?mail|mail) )*address(?:es)? (?:for|with|in case of)"
+            r" (?:(?:any|my|our|further|general|more) )?"
+            r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b",
+            rf"{START}{WHAT_IS}(?:the|your) e ?mail(?: address)?$",
+            rf"{START}(?:where|(?:what|which) (?:e ?mail|address)) {MAY} (?:i|we|one) {_TURN_TO}$",
+        ),
+        never=_OF_OTHERS,
+        taken=frozenset({"contact", "submission_link", "location", "template"}),
+    ),
+    Worded(
+        "organizers",
+        alternatives(
+            WHO_ORGANIZES.pattern,
+            rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
+            rf"|(?:the |your )?{_COMMITTEE} members?)$",
+            rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
+        ),
+        taken=FOUND | {"blind", "reviewer_signup", "notification"},
+    ),
+    Worded(  # "and upload where?", "how do i send my application"
+        "submission_link",
+        alternatives(
+            rf"{START}(?:(?:upload|submit|send|hand in)(?: it| them)? (?:to )?where"
+            r"|how (?:do |can |should |must |shall )?(?:i|we) (?:send|submit)(?: in)? (?:my|our|the|an?)"
+            r" (?:application|abstract|paper|proposal|submission))$",
+            r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b",
+        ),
+        taken=FOUND,
+    ),
+    Worded(  # "which edition is this?"
+        "edition",
+        re.compile(
+            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$"
+        ),
+        taken=FOUND | {"previous_editions", "other_event", "about"},
+    ),
+    Worded(
+        "blind",
+        alternatives(
+            r"\breviewers? (?:be |stay |remain |kept )?(?:named|anonymous|known|sign|identified|secret|hidden)\b",
+            r"\b(?:who (?:are )?(?:my|the|our) reviewers?|identit\w+ of (?:my |the |our )?reviewers?"
+            r"|reviewers? (?:names?|identit\w+))\b",
+        ),
+        never=re.compile(r"\bchairs?\b"),  # who may know them all the same
+        taken=FOUND,
+    ),
+    Worded(
+        "dual_submission",
+        alternatives(
+            r"\bunder (?:parallel |simultaneous |concurrent )?review"
+            r" (?:elsewhere|somewhere else|at another|at the same time)",
+            r"\b(?:submit\w*|sent|send) (?:\w+ ){0,4}(?:elsewhere|somewhere else) at the same time",
+        ),
+        taken=FOUND,
+    ),
+    Worded(
+        "about",
+        re.compile(
+            rf"{START}(?:{WHAT_IS}|how is )?(?:(?:the|its|your|this|it|{EVENT}) )?"
+            rf"(?:(?:full |official |short )*(?:name|title|acronym|abbreviation)(?: of {EVENT})?"
+            rf"|(?:{EVENT} )?called)"
+            r"(?: again| exactly)?$"
+        ),
+        never=re.compile(r"^(?:name|title)$"),  # whose?
+        taken=FOUND | {"about", "topics"},
+    ),
+    Worded(
+        "location",
+        alternatives(
+            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:town|city|country) (?:is|are|was|will) (?:it|this|{NAMED}|we|you)"
+            r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
+            rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
+            r" (?:take place|happen|be held|held|happening|going to be)\b",
+        ),
+    ),
+    Worded(
+        "pages_exclude",
+        alternatives(
+            rf"\b(?:do|does|will|would) (?:the |my |our )?\w+(?: \w+)? (?:count|eat|go|add)(?: up)?"
+            rf" (?:in|into|to|towards?|against|as) {_PAGES}\b",
+            r"^(?:(?:so|and) )*(?:the |my )?\d+ pages includ(?:e|es|ing) (?:the )?"
+            r"(?:refs|references|bibliography|appendix|appendices)\b",
+        ),
+        never=re.compile(r"\bfigures?\b"),
+    ),
+    Worded(
+        "page_limit",
+        alternatives(
+            r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b",
+            r"\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b",
+            r"\bshortest and longest\b|\b(?:longest|max(?:imum)? length) (?:you|u) take\b",
+        ),
+        never=re.compile(
+            r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final"
+            r"|camera|after|end|report|supplement\w*)\b"
+        ),
+    ),
+)

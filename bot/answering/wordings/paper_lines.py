@@ -1,0 +1,179 @@
+"""What a line of the call tells of what is sent in where no fact has it: its language, what became of it before, who
+presents it, where it is indexed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.questions.tongue_names import LANGUAGE
+from bot.answering.wordings.worded import Worded, alternatives
+
+_TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
+_SAYS = (
+    r"(?:writ\w+|submi\w+|send|hand|papers?|abstracts?|contributions?|talks?|present\w*|speak|give|hold|lectures?"
+    r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
+)
+_FINE = r"(?:ok|okay|fine|allowed|possible|accepted|alright|too|also|as well|doable|take|taken|welcome)"
+_SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
+_SHOWS_UP = r"(?:come|attend|go|be there|be present|show up|travel|fly)"
+_SYSTEM = r"(?:openreview|easychair|cmt|hotcrp|softconf)"
+_ACCOUNT = r"(?:profiles?|accounts?)"
+_COLUMNS = r"(?:one|1|single|two|2|double)"
+_FIRM = r"(?:firm|strict|hard|final)"
+_INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
+_CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
+PAPER_LINES = (
+    Worded(  # work that failed
+        "",
+        re.compile(
+            r"(?:\b(?:negative|null) (?:results?|findings?)\b|\bnothing worked\b|\b(?:did|does) not work\b"
+            r"|\b(?:paper|story|talk|work|everything|experiments?)\b.{0,40}\b(?:failed|failing|failures?|went wrong)\b)"
+            r".*\b(?:welcome|ok|okay|take|accept\w*|want\w*|fit|publish\w*|allowed|fine|interest\w*|suitable|scope"
+            r"|consider\w*|possible|chance)\b"
+        ),
+        re.compile(
+            r"\b(?:negative|null)\W{1,2}(?:results?|findings?)\b|\blessons learn\w*\b"
+            r"|\b(?:failed|unsuccessful) (?:attempts?|experiments?|approaches)\b"
+            r"|\bfailures? (?:stories|cases|analys\w+)\b|\bwhat (?:did not|does not|didn.?t) work\b"
+        ),
+        taken=_TOPICS,
+    ),
+    Worded(  # what comes of an abstract that was never sent
+        "",
+        re.compile(
+            r"\b(?:never|not|forgot to|without) (?:\w+ ){0,2}?(?:regist\w+|submit\w*|sen[dt]|upload\w*)"
+            r" (?:an? |the |my |our )?abstract\b.*\bpaper\b"
+            r"|\bpaper without (?:an? )?(?:\w+ )?abstract\b|\bmissed the abstract (?:deadline|date)\b"
+        ),
+        re.compile(
+            r"\babstracts?\b.{0,80}\b(?:mandatory|required|compulsory|obligatory)\b"
+            r"|\b(?:mandatory|required|compulsory|obligatory)\b.{0,40}\babstracts?\b"
+            r"|\bonly (?:registered )?(?:abstracts|papers (?:with|whose))\b|\bwithout (?:an? )?(?:\w+ )?abstract\b"
+        ),
+        taken=frozenset({"can_still_submit", "submission_deadline", "time_left"}),
+    ),
+    Worded(  # what was printed or shown before, sent again
+        "prior_publication",
+        alternatives(
+            r"\b(?:already|just|previously|since|been) (?:\w+ )?(?:published|printed|accepted (?:at|by|in|for)"
+            r"|appeared|came out)\b",
+            r"\b(?:published|printed|presented) (?:it|this|that|them) (?:already|before|last|in|at)\b",
+            r"\baccepted (?:at|by|in|for) an? (?:\w+ )?(?:journal|conference|workshop)\b",
+            r"\b(?:published|appeared|came out|presented|printed|gave|showed|got (?:accepted )?into|was (?:at|in)"
+            r"|had (?:this|it) in)\b"
+            r"(?=.*\b(?:last|already|before|previous\w*|year|elsewhere|another|journal|19\d\d|20\d\d)\b)"
+            r"(?=.*\b(?:(?:can|may|could) (?:i|we) (?:\w+ )?(?:\w+ )?(?:present|show|reuse|send|submit|give|bring)"
+            r"|(?:ok|okay|fine|allowed|possible) to (?:present|show|reuse|send|submit|give|bring)|deal ?breaker"
+            r"|old stuff|again)\b)",
+        ),
+        alternatives(
+            r"\b(?:already|previously|recently|un) ?(?:been |be )?(?:published|accepted|appeared|presented)\b",
+            r"\b(?:been|has|have|not) (?:been |be )?(?:published|appeared)\b",
+            r"\b(?:published|accepted|appeared|presented) (?:previously|already|elsewhere|before)\b",
+            r"\baccepted for publication\b|\bprior publication\b|\bold talks\b|\bpublished (?:work|papers?)\b",
+        ),
+        re.compile(r"\barxiv\b|\bpreprint"),
+        frozenset({"can_still_submit"}),
+    ),
+    Worded(
+        "language",
+        alternatives(
+            rf"\b(?:in|auf|into) (?:only |just )?{LANGUAGE}\b",
+            rf"\b{LANGUAGE} (?:{_SAYS} )?(?:only|{_FINE}|or not)\b",
+            r"\b(?:which|what) languages?\b|\bin (?:my|our) (?:own |native |mother )?(?:language|tongue)\b",
+        ),
+        alternatives(
+            rf"\blanguages?\b.*\b{LANGUAGE}\b|\b{LANGUAGE}\b.*\blanguages?\b",
+            rf"\b{_SAYS}\b.*\bin (?:\w+ )?{LANGUAGE}\b",
+        ),
+        re.compile(  # a language that is studied
+            r"\b(?:on|about|corpus|corpora|treebanks?|dialects?|parsers?|speech|translat\w+|data ?sets?|data|models?"
+            r"|llms?|programming|sources?|texts|novels?|letters|nlp|how (?:many|long)|who|where|when)\b"
+        ),
+    ),
+    Worded(
+        "presentation",
+        alternatives(
+            rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
+            rf" (?:really |actually )?(?:(?:have|need|has) to |must )?{_SHOWS_UP}\b",
+            r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
+            r"\b(?:nobody|no one|none) of us (?:shows? up|comes?|can come|attends?|goes|is there|can travel"
+            r"|can make it)\b",
+        ),
+        re.compile(
+            r"\b(?:at least one|one of the|one) (?:of the )?(?:\w+ )?(?:co ?)?(?:authors?|presenters?|speakers?)\b.*"
+            r"\b(?:attends?|present\w*|register\w*|must|required|expected|participate)\b"
+            r"|\bpresent\w* (?:\w+ ){0,3}in person\b"
+        ),
+    ),
+    Worded(
+        "",
+        alternatives(
+            r"\bfeedback (?:on|for|to|about) (?:(?:the|my|our|all|every|rejected) )?"
+            r"(?:proposals?|submissions?|abstracts?|papers?|rejections?)\b",
+            r"\bwhat was wrong with (?:my|our) (?:text|paper|abstract|proposal|submission)\b",
+        ),
+        re.compile(
+            r"\bfeedback\b.*\b(?:individual|proposals?|submissions?|unable|not|cannot|reject\w*|applicants?)\b"
+            r"|\b(?:unable|not|cannot)\b.*\bfeedback\b"
+        ),
+    ),
+    Worded(  # an account without an address of an institution has to wait
+        "",
+        re.compile(
+            rf"\b{_SYSTEM} {_ACCOUNT}\b.*\b(?:g ?mail|(?:private|personal|institutional|uni|university|other)"
+            r" (?:e ?mail|mail|address))\b"
+        ),
+        re.compile(rf"\b{_ACCOUNT}\b.*\b(?:approved|moderat\w+|institutional)\b"),
+    ),
+    Worded(
+        "openreview_account",
+        re.compile(rf"\b{_SYSTEM} {_ACCOUNT}\b|\b{_ACCOUNT} (?:on|at|in) {_SYSTEM}\b"),
+        re.compile(rf"\b{_SYSTEM}\b.*\b{_ACCOUNT}\b|\b{_ACCOUNT}\b.*\b{_SYSTEM}\b"),
+    ),
+    Worded(
+        "",
+        re.compile(r"\ba4 or (?:us )?letter\b|\bletter or a4\b"),
+        re.compile(r"\ba4\b|\bus letter\b|\bletter (?:size|paper|format)\b"),
+    ),
+    Worded(
+        "",
+        re.compile(rf"\b{_COLUMNS} ?columns? or {_COLUMNS}\b|\b{_COLUMNS} or {_COLUMNS} columns?\b"),
+        re.compile(rf"\b{_COLUMNS} ?columns?\b"),
+    ),
+    Worded(
+        "rebuttal",
+        alternatives(
+            r"\b(?:answer|reply|respond|clap back|talk back|react|object)(?: (?:to|at))? (?:the |our |my )?"
+            r"review(?:s|ers?)\b",
+            r"\b(?:will|is) there (?:be )?(?:an? |any )?(?:author (?:responses?|feedback|repl\w+)|rebuttals?)\b",
+        ),
+        re.compile(r"\brebuttals?\b|\bauthors? (?:responses?|repl(?:y|ies))\b|\brespond to (?:the )?review"),
+    ),
+    Worded(
+        "extension",
+        alternatives(
+            r"\b(?:push|move|put) (?:it|the deadline|that|this) (?:back|later)\b",
+            r"\b(?:chance|plan|going|likely) (?:\w+ ){0,4}(?:extend|postpone|prolong)\w*\b",
+        ),
+        alternatives(
+            rf"\b{_FIRM}\b.*\b(?:deadlines?|dates?|extend\w*|extension)\b",
+            rf"\b(?:deadlines?|dates?) (?:is|are) (?:\w+ )?{_FIRM}\b|\bno (?:\w+ )?extensions?\b|\bnot be extended\b",
+        ),
+    ),
+    Worded(
+        "",
+        re.compile(r"\b(?:dois?|isbn|issn)\b"),
+        re.compile(r"\b(?:dois?|isbn|issn)\b"),
+        _CITED,
+        frozenset({"archival", "hosting"}),
+    ),
+    Worded(
+        "",
+        re.compile(rf"\b{_INDEX}\b|\bindexed\b"),
+        re.compile(rf"\b{_INDEX}\b|\bindexed (?:in|by)\b|\bindexing\b"),
+        _CITED,
+        frozenset({"archival", "hosting"}),
+    ),
+)

@@ -1,0 +1,164 @@
+"""How people ask for what the dates of a FAQ tell: until when something can be sent, whether it is over, what is still
+to come.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.questions.forms import START
+from bot.answering.wordings.worded import FOUND, NAMED, WHAT_IS, Worded, alternatives
+from bot.matching.targets import Sort
+
+# kinds that a question of a day is taken for
+ON_TIME = frozenset({"time_left", "can_still_submit", "submission_deadline", "late_submission", "workshop_time"})
+_HEARD = (
+    r"(?:hear|heard|told|notified|informed|know|got|gotten|received|an answer|a reply|a decision)"
+    r"(?=$| (?:by|already|yet|back|from|anything|something|now|(?:the|a|any) (?:decision|results?|reply|e ?mail|mail"
+    r"|answer|notification|reviews?))\b)"
+)
+_DECIDED = r"(?:reviews?|decisions?|results?|verdicts?|answers?)"
+_SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
+_SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
+_UPLOAD = r"(?:submit|send|upload|hand in|turn in)"
+_WORK = r"(?:papers?|abstracts?|submissions?|proposals?|manuscripts?|articles?|talks?)"
+_PASSED = r"(?:over|done|finished|past|gone|behind us|ended|history)"
+_TO_COME = r"(?:(?:still )?(?:to come|coming(?: up)?|ahead(?: of us)?|upcoming|on)|yet to come|in the (?:future|past))"
+_WHICH_DAY = r"(?:when|(?:what|which) (?:day|date))"
+_LAST_DAY = (
+    r"(?:last (?:possible )?(?:day|date|chance|moment)|latest (?:day|date)|final (?:day|date)|deadline|cut ?off"
+    rf"|(?:un)?till? {_WHICH_DAY}|by {_WHICH_DAY})"
+)
+_SIGN_UP = (
+    r"(?:register|registration|registering|sign(?:ing)? (?:\w+ )?up|enrol\w*"
+    r"|(?:say|tell you|announce|confirm) that (?:we|i) (?:take part|participate|are in|am in|come|attend))"
+)
+_NOT_SENDING = re.compile(
+    r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|if)\b"
+)
+TIME_KINDS = (
+    Worded(  # "which deadlines are left?", "any upcoming dates"
+        "all_dates",
+        alternatives(
+            r"\b(?:deadlines|dates) (?:\w+ ){0,3}(?:left|remain\w*|to come|ahead|coming(?: up)?|upcoming|not miss\w*"
+            r"|missed)\b",
+            r"\b(?:remaining|upcoming|next|coming|other) (?:deadlines|dates)\b",
+            rf"{START}(?:{WHAT_IS})?the dates?$",
+        ),
+        taken=ON_TIME | FOUND,
+    ),
+    Worded(
+        "time_left",
+        alternatives(
+            r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",
+            r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
+            r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b",
+        ),
+        never=re.compile(
+            r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
+            r"|present\w*|posters?|reviews?|pay)\b"
+        ),
+        taken=frozenset({Sort.PASSAGE.value, "page_limit", "abstract_length"}),  # a date by its label tells it, too
+    ),
+    Worded(
+        "camera_ready",
+        re.compile(
+            r"\baccepted (?:papers?|abstracts?|articles?|ones?|submissions?)"
+            r" (?:have to|has to|must|need to|should|due)\b"
+        ),
+        taken=frozenset({"submission_deadline"}),
+    ),
+    Worded(
+        "workshop_date",  # whether it is over
+        alternatives(
+            rf"\b(?:is|was|are|s) {NAMED}(?: thing)? (?:(?:already|now|yet|all|still|maybe) )*"
+            rf"(?:{_PASSED}|{_TO_COME}|already)(?=$| (?:already|yet|now|or|by|and|right|then|long|soon)\b)",
+            r"^(?:is|was) it (?:already )?(?:over|past|gone|done)(?: yet| already)? or (?:(?:is it|it is|is) )?"
+            r"(?:(?:still|yet) )?(?:to come|coming|ahead|upcoming|about to)",
+            rf"\b(?:did|has|have|had) (?:it|{NAMED}) (?:(?:already|just|yet|ever|actually) )?"
+            r"(?:happen(?:ed)?|take place|taken place|been held|occur(?:red)?|come and gone)\b",
+            rf"\b(?:did|has|have|had) {NAMED} (?:already )?"
+            r"(?:been|passed|finish(?:ed)?|end(?:ed)?|start(?:ed)?|begun)\b",
+            rf"\bwas {NAMED} (?:already|yet)\b",
+            rf"\b(?:did|have|has) (?:i|we) (?:already )?miss(?:ed)? {NAMED}$",
+        ),
+        never=re.compile(r"\b(?:submi\w+|deadline|registration|papers?|abstracts?|call|review\w*|track)\b"),
+    ),
+    Worded(  # "shouldnt we have heard by now", "when do the referees get back to us"
+        "notification",
+        alternatives(
+            r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
+            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
+            r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
+            r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
+            r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)",
+            rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
+            rf"(?:already )?{_HEARD}",
+            rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}",
+            rf"\bwhen (?:do|will|would|are|should) (?:the |our |my )?{_DECIDED} (?:come|be|arrive|get|go|land)\b",
+            rf"(?<!come )\bwhen (?:the |our |my )?{_DECIDED} (?:come|comes|arrive|arrives)\b(?! when)",
+            r"\bwhen (?:do|will|would|should|can|shall) (?:i|we|they|you|authors|one) (?:get|receive|have|expect|make"
+            rf"|send out) (?:the|our|my|a|any|your) (?:{_DECIDED}|news|notif\w+)\b",
+        ),
+        never=re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
+        taken=frozenset(
+            {Sort.PASSAGE.value, "submission_deadline", "abstract_deadline", "review_deadline", "extension"}
+        ),
+    ),
+    Worded(
+        "registration_deadline",
+        alternatives(
+            rf"\b{_LAST_DAY} (?:\w+ ){{0,5}}?{_SIGN_UP}\b",
+            r"\b(?:can|could|may) (?:i|we|one|people|somebody) still (?:register|sign (?:\w+ )?up|enrol\w*"
+            r"|(?:buy|get|book) (?:a |the )?(?:tickets?|place|seat))\b",
+        ),
+        never=re.compile(  # what has a last day of its own
+            r"\b(?:early|cheap\w*|abstracts?|papers?|submi\w+|review|pc|student|grant|hotel|room|tour|dinner|excursion"
+            r"|present\w*|talks?|speak\w*|posters?|tutorials?|demo|team|sprint|accepted|listen\w*|in person|virtual\w*"
+            r"|online|prof|letters?|cancel)\b"
+        ),
+        taken=frozenset({"registration"}),
+    ),
+    Worded(
+        "can_still_submit",
+        alternatives(
+            rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
+            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
+            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$",
+            rf"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still {_SENDING} {_SENT} in\b",
+            r"\b(?:did|have|has) (?:i|we) (?:already |just )?miss(?:ed)?"
+            r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)|the (?:\w+ ){1,2}one|out)"
+            r"(?: (?:already|again|now|by \w+(?: \w+)?))*$",
+            r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
+            r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
+            r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
+            r"\b(?:did|has|is) the (?:(?:paper|submission|abstract|call|cfp) )?deadline"
+            r" (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
+            r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
+            r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
+            r"\b(?:still |any ){1,2}time (?:left )?"
+            r"(?:for|to (?:send|submit|hand in|upload|finish|propose|pitch|offer)) (?:the|my|our|an?) (?:\w+ ){0,2}"
+            r"(?:abstract|paper|submission|proposal|poster|application|talk|session|panel)\b",
+            rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
+            rf"\bis it still (?:possible|permissible|ok|okay|fine|allowed) to {_UPLOAD}\b",
+            rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
+            r"(?:closed|locked|shut)(?: (?:already|now|for good|i guess|i suppose|right))*$",
+            r"\b(?:still|already) (?:tak(?:e|es|ing)|accept(?:s|ing)?|open for|collecting)"
+            r" (?:\w+ )?(?:papers?|abstracts?|submissions?|proposals?|applications?)$",
+            r"\b(?:abstract|paper|submission|draft|deadline)\b.*"
+            r"\b(?:dead or alive|am i (?:too late|out|toast)|too late(?: now)?)$",
+            r"\bforgot (?:about )?(?:the|my|our) (?:abstract|paper|submission|deadline)\b"
+            r".*\b(?:chance|late|possible|still)\b",
+        ),
+        never=_NOT_SENDING,
+        taken=FOUND | {"archival"},
+    ),
+    Worded(
+        "submission_deadline",
+        re.compile(
+            r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
+            r"(?:(?:it|that|this) (?:closes?|is due)"
+            r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b"
+        ),
+    ),
+)
