@@ -15,6 +15,7 @@ from bot.answering.dates.meant import lacking_date
 from bot.answering.dates.suppose import elsewhere, supposed_now
 from bot.answering.facts.context import Context
 from bot.answering.facts.tracks import names_no_round
+from bot.answering.lines.hints import hints
 from bot.answering.lines.line_held import with_line
 from bot.answering.lines.told_by_one import quotable
 from bot.answering.messages.heard import Heard
@@ -105,7 +106,8 @@ class Answerer:
         heard = without_others(self._listeners[spoken.is_english].hear(asked, occasion))
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
-        return self._summary.of(heard, occasion, asked=len(asked))
+        quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
+        return self._summary.of(heard, occasion, asked=len(asked), hints=quotes)
 
     def reply_to(self, entry_id: str, *, now: datetime, language: str = SOURCE) -> Reply:
         """Answer the question of a kind or entry itself, as of a pressed button; one that is gone is not known."""
@@ -147,8 +149,7 @@ class Answerer:
     def match(self, text: str) -> list[Match]:
         """Return how each question of a message is understood, for `ask --explain`."""
         spoken = self.tongues.hear(text)
-        said = spoken.english
-        asked = [clause for question in questions(said) for clause in clauses(question)] or [said]
+        asked = [clause for question in questions(spoken.english) for clause in clauses(question)] or [spoken.english]
         return [self._readers[spoken.is_english].match(question) for question in asked]
 
     def _match(self, spoken: Spoken) -> Match:
@@ -166,10 +167,9 @@ class Answerer:
         """
         if candidate.sort is Sort.PASSAGE:
             return self._quote(candidate, occasion.language)
-        year, around = self.matcher.parser.year, occasion.around
-        now = supposed_now(around, occasion.now)
+        year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
         context = Context(
-            self.faq, match.reading, around, now, year, self._entries, occasion.language, tuple(self._passages),
+            self.faq, match.reading, occasion.around, now, year, self._entries, occasion.language, self._passages,
             occasion.glossed,
         )  # fmt: skip
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)

@@ -93,6 +93,7 @@ class Reply(NamedTuple):
     - `language` is the one all of it is in; `about`: the kinds of question that the call leaves out, where nothing is
       answered
     - `is_open`: something that was asked is left unanswered, and organizers may know it
+    - `hints`: lines of the call that may help where nothing is answered; they stand before the message
     """
 
     outcome: Outcome
@@ -103,3 +104,4 @@ class Reply(NamedTuple):
     about: tuple[str, ...] = ()
     is_small_talk: bool = False
     is_open: bool = False
+    hints: tuple[Answer, ...] = ()

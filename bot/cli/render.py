@@ -26,7 +26,7 @@ def as_text(reply: Reply, *, call: str, color: bool = False, width: int = 0) -> 
                 *_source(_place(answer, call, reply.language), color=color, width=width),
             ]
         )
-        for answer in reply.answers
+        for answer in (*reply.answers, *reply.hints)
     ]
     if reply.message:
         blocks.append(_wrapped(reply.message, width=width))
@@ -52,6 +52,7 @@ def as_json(question: str, reply: Reply) -> str:
             "answers": answers,
             "suggestions": suggestions,
             "message": reply.message,
+            "hints": [{"text": hint.text, "source": _source_json(hint)} for hint in reply.hints],
         }
     )
 

@@ -64,8 +64,11 @@ class Summary:
             return Reply(Outcome.SILENT, language=language)
         return Reply(Outcome.ANSWERED, _distinct(sure), language=language)
 
-    def of(self, heard: list[Heard], occasion: Occasion, *, asked: int = 1) -> Reply:
-        """Return the reply; nothing that was asked is dropped without a word."""
+    def of(self, heard: list[Heard], occasion: Occasion, *, asked: int = 1, hints: tuple[Answer, ...] = ()) -> Reply:
+        """Return the reply; nothing that was asked is dropped without a word.
+
+        - `hints`: lines of the call that may help where nothing is answered
+        """
         language, heard = occasion.language, _without_repeats(heard)
         answers = _distinct([one for one in heard if one.answer])
         lacking = [one for one in heard if one.outcome is Outcome.UNSTATED]
@@ -91,10 +94,14 @@ class Summary:
             return Reply(
                 Outcome.SUGGESTED,
                 suggestions=tuple(offered.values())[:3],
-                message=say("answer.did_you_mean", language),
+                message=say("answer.hints_or" if hints else "answer.did_you_mean", language),
                 language=language,
                 is_open=True,
+                hints=hints,
             )
+        if hints:
+            message = say("answer.hints", language)
+            return Reply(Outcome.UNKNOWN, message=message, language=language, is_open=True, hints=hints)
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
 

@@ -46,7 +46,8 @@ class Shown:
 def shown(reply: Reply, faq: Faq, now: datetime) -> Shown:
     """Return a reply ready to send, inside Discord's limits whatever it holds."""
     blocks = [
-        f"{text_of(answer.parts, reply.language)}{place_line(answer, faq, reply.language)}" for answer in reply.answers
+        f"{text_of(answer.parts, reply.language)}{place_line(answer, faq, reply.language)}"
+        for answer in (*reply.answers, *reply.hints)
     ]
     if reply.message:
         blocks.append(safe(reply.message) + _whom_to_ask(reply, faq))
