@@ -56,3 +56,25 @@ def test_editions(marsh: Answerer, question: str, shown: str) -> None:
     reply = marsh.reply(question, now=NOW)
 
     assert shown in "\n".join([*(answer.text for answer in reply.answers), reply.message])
+
+
+OWN = """\
+workshop: {name: Tide Bench Fair, short_name: TIBE, event: meetup, city: "Vannes, France"}
+entries:
+  - {id: batteries, question: Which batteries may I bring by plane?, also: [power packs and airport security],
+     answer: "Under 100 Wh in hand luggage; larger packs we lend."}
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Airport security took my battery pack last year, and I'd hate that.",
+        "security at the airport took our batteries last time",
+    ],
+)
+def test_what_befell_somebody_last_year_is_no_question_of_last_year(question: str) -> None:
+    reply = build_answerer(parse_faq(OWN, file="faq.yaml")).reply(question, now=NOW)
+
+    assert OTHER not in reply.message
+    assert "Under 100 Wh" in reply.answers[0].text

@@ -9,9 +9,11 @@ from bot.answering.dates.present import EVERYWHERE
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import clean
 from bot.matching.reading import Day, Edition, Reading
-from bot.matching.split import tells_a_case
+from bot.matching.split import is_question, tells_a_case
 
 _PIECE = re.compile(r"[,.;:!?\n]+|\b(?:and|but|so)\b")
+_OWN = re.compile(r"\b(?:my|our|mine|ours|me|us)\b")
+_TOLD = 5  # words of a sentence; "our deadline last year" asks
 
 
 def elsewhere(candidate: Candidate | None, asked: Reading, around: Reading, *, is_sure: bool) -> str:
@@ -37,7 +39,12 @@ def elsewhere(candidate: Candidate | None, asked: Reading, around: Reading, *, i
 def _is_told(words: str, message: str) -> bool:
     """Whether words stand only in what somebody tells of themselves: "we came last year. is there a badge?"."""
     pieces = [piece for piece in _PIECE.split(clean(message)) if words in piece]
-    return bool(pieces) and all(map(tells_a_case, pieces))
+    return bool(pieces) and all(tells_a_case(piece) or _tells_of_own(piece) for piece in pieces)
+
+
+def _tells_of_own(piece: str) -> bool:
+    """Whether a piece of a message tells what befell somebody's own things: "visitors took my books last time"."""
+    return not is_question(piece) and bool(_OWN.search(piece)) and len(piece.split()) >= _TOLD
 
 
 def supposed_now(reading: Reading, now: datetime) -> datetime:
