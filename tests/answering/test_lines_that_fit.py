@@ -109,6 +109,12 @@ def test_a_line_without_it_is_not(locks: Answerer, question: str, lacks: str) ->
         ("who looks after the children", Passage(1, "Children are welcome, and looked after."), True),
         ("who looks after the children", Passage(1, "Childcare: Ada Roe and a helper."), False),
         ("which hotel is it", Passage(1, "For the school, the hotel is 90 euros per night."), True),
+        ("do wide knots fit the second round too", Passage(1, "May 4: The form of the second round is up."), True),
+        ("since when is the form of the second round up", Passage(1, "May 4: The form of round 2 is up."), False),
+        ("when does the day start", Passage(1, "11:00 - 11:30 | Coffee break"), True),
+        ("when do we start in the morning", Passage(1, "2:00 PM - 3:00 PM • Lecture"), True),
+        ("when does the day start", Passage(1, "9:00 - 9:15 | Welcome"), False),
+        ("what time is the coffee break", Passage(1, "11:00 - 11:30 | Coffee break"), False),
         ("which hotel is it", Passage(1, "Rooms are held at the Golden Anchor until May."), False),
     ],
 )

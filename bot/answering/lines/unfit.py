@@ -33,6 +33,7 @@ _WHICH_DAY = re.compile(
 _ROW = re.compile(
     rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*[^|.!?]{{0,24}}{_DAY}.{{0,40}}|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
 )
+_OPENS = re.compile(rf"^[^|:.!?]{{0,12}}{_DAY}[^|:.!?]{{0,12}}[|:–—]")  # "May 11: the site is open."
 _STATES = re.compile(r"\b(?:is|are|was|were|will|must|may|can|cannot|should|has|have|do|does|be|please)\b")
 _TIMED = re.compile(
     r"\b(?:when|days?|dates?|time|evenings?|mornings?|until|till?|by|late|later|latest|still|over|deadlines?|yet"
@@ -110,6 +111,15 @@ _SPEAKERS = re.compile(
 _OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
 _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
 _BRIEF = 3
+# when it begins is not told by a row of the schedule that is in the middle of a day
+_BEGINS = re.compile(
+    r"\b(?:when|what time|which hour)\b.*\b(?:start|starts|begin|begins|kick off)\b"
+    r"(?! (?:the )?(?:submi|regist|review)\w*)"
+)
+_IN_BETWEEN = re.compile(
+    r"^\d{1,2}[:.]\d\d\b(?!.*\b(?:start|open|welcome|registration|arriv|begin|kick))"
+    r".*(?:coffee|lunch|break|lecture|dinner|session)"
+)
 
 
 def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -143,7 +153,10 @@ def _is_of_other(reading: Reading) -> bool:
 def is_unfit(words: str, line: Passage) -> bool:
     """Whether a line has not the sort of thing that a question asks for, or is of another part of the event."""
     text, under = line.text.lower(), fold(f"{line.heading} . {line.text}")
-    if _ROW.match(text) and not _STATES.search(text) and not _TIMED.search(words):
+    is_row = _OPENS.match(text) or (_ROW.match(text) and not _STATES.search(text))
+    if is_row and not _TIMED.search(words):
+        return True
+    if _BEGINS.search(words) and _IN_BETWEEN.match(text):
         return True
     if _WHICH_DAY.search(words) and not _SOME_DAY.search(f"{line.heading} . {line.text}".lower()):
         return True

@@ -8,6 +8,7 @@ import re
 from itertools import dropwhile
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.choosing.needed import is_amiss
 from bot.answering.dates.by_track import labelled_in_full, named_date
 from bot.answering.facts.offices import asked_office, holders, named_office
 from bot.answering.facts.tracks import kind_of_track
@@ -83,7 +84,8 @@ def named_or_told(
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
-    if freely := asked_freely(taken, faq, reading, passages):
+    freely = asked_freely(taken, faq, reading, passages)
+    if freely and not is_amiss(freely, words, " ".join(around.words)):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")

@@ -52,6 +52,7 @@ _DETAILS = (
             r"\bhow much (?:money|cash)\b"
             r"|\bhow much (?:is|are|does|do|will|would|can) (?!.*\b(?:time|longer|space|room)\b)"
             r"|\b(?:max(?:imum|imal)? |exact )?amount\b|\b(?:price|fee) (?:of|for)\b|\blate fee\b"
+            r"|\bcheapest (?:\w+ )?(?:rooms?|beds?|tickets?|hotels?|hostels?|fees?|rates?)\b"
             r"|\b(?:does|will|would) (?:it|that|this) cost\b"
         ),
         re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
@@ -85,8 +86,11 @@ _DETAILS = (
     ),
     Detail(  # whether something can still be handed in
         re.compile(
-            r"\b(?:can|could|may|might) (?:i|we|one|you|they) (?:\w+ )?still (?:\w+ )?"
-            r"(?:submit|send|hand|put|offer|propose|upload|apply|register|turn|file|enter|pitch|join)\b"
+            r"\b(?:can|could|may|might) (?:i|we|one|you|they|he|she|people|(?:my|our) \w+) (?:\w+ )?still (?:\w+ )?"
+            r"(?:submit|send|hand|put|offer|propose|upload|apply|register|sign|turn|file|enter|pitch|join)\b"
+            r"|\btoo late (?:to|for)\b"
+            r"|\b(?:is|are|has|have|was) .*\b(?:out|released|available|online|announced|published)"
+            r" (?:yet|already|by now)$"
             r"|\bstill (?:taking|accepting|open)\b"
             r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:submit|send|upload|apply|register|vote|book)"
             r" (?:\w+ )?(?:already|yet)\b"
@@ -94,7 +98,32 @@ _DETAILS = (
         ),
         re.compile(
             rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"
-            r"|any ?time|continuous\w*|year.?round|no longer|full)\b"
+            r"|any ?time|continuous\w*|year.?round|no longer|full|now|soon|(?:is|are|been) (?:available|online|released"
+            r"|announced|published))\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # on which side of something
+        re.compile(r"\b(?:before|after)\b.*\bor\b.*\b(?:before|after)\b"),
+        re.compile(r"\b(?:before|after|during|prior|once|upon|until|advance|reimburs\w*)\b"),
+        quoted=True,
+    ),
+    Detail(  # who decides
+        re.compile(r"\bwho (?:picks|chooses|selects|decides|judges)\b"),
+        re.compile(
+            r"\b(?:committees?|jury|juries|jurors?|vot\w+|judge[ds]?|panels?|(?:co.?)?chairs?|attendees|audience|community"
+            r"|public|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
+        ),
+    ),
+    Detail(  # the way by which something is sent in
+        re.compile(
+            r"\bwhere (?:do|can|could|should|must|shall|to) (?:(?:i|we|one) )?(?:\w+ )?"
+            r"(?:put|send|submit|upload|hand|enter|sign up|apply|register)\b"
+        ),
+        re.compile(
+            r"@|\[at\]|https?:|\bwww\b|\b(?:at\b(?! \d)|forms?|portal|e ?mail\w*|web\w*|pages?|links?|online|systems?"
+            r"|platform|via|through (?!\w+day|\d)|easychair|openreview|cmt|hotcrp|softconf|conftool|wiki|github|here"
+            r"|desk)\b"
         ),
         quoted=True,
     ),
@@ -159,7 +188,7 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
     """What would be said; None where that is made up of dates and numbers of its own."""
     if best.sort is Sort.PASSAGE:
         line = passages[int(best.id.removeprefix(PASSAGE))]
-        return f"{line.heading} {line.text}".lower()
+        return f"{line.heading} {line.text} {line.link}".lower()
     if entry := next((one for one in faq.entries if one.id == best.id), None):
         return entry.answer.lower() if "{" not in entry.answer else None
     if best.sort is not Sort.KIND:
