@@ -115,6 +115,9 @@ def test_a_line_without_it_is_not(locks: Answerer, question: str, lacks: str) ->
         ("when do we start in the morning", Passage(1, "2:00 PM - 3:00 PM • Lecture"), True),
         ("when does the day start", Passage(1, "9:00 - 9:15 | Welcome"), False),
         ("what time is the coffee break", Passage(1, "11:00 - 11:30 | Coffee break"), False),
+        ("would kites made by robots be on topic", Passage(1, "Tying knots"), True),
+        ("would kites made of knots be on topic", Passage(1, "Tying knots"), False),
+        ("would kites made by robots be on topic", Passage(1, "All that flies is on topic."), False),
         ("which hotel is it", Passage(1, "Rooms are held at the Golden Anchor until May."), False),
     ],
 )

@@ -27,6 +27,11 @@ _NEEDED = {
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
+    "language": re.compile(
+        r"\b(?:languages?|tongue|english|french|spanish|portuguese|german|italian|dutch|russian|chinese|japanese|korean"
+        r"|arabic|polish|czech|turkish|catalan|basque|greek|hindi|sign|\w+ian|\w+ese|deutsch|translat\w*|\w*lingual"
+        r"|native|speak\w*|spoken|wr[io]t\w+|interpret\w*|text)\b"
+    ),
     "topic_group": re.compile(
         r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"
         r"|sub\w*|categor\w*|what)\b"

@@ -11,6 +11,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.targets import PASSAGE, Sort
@@ -111,6 +112,10 @@ _SPEAKERS = re.compile(
 _OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
 _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
 _BRIEF = 3
+# a topic of a word or two says nothing of a subject that it has no word of
+_OF_SCOPE = re.compile(
+    r"\b(?:on topic|off topic|(?:in|within|out of) (?:the )?scope|on the list|(?:would|does) (?:it|that|this) fit)\b"
+)
 # when it begins is not told by a row of the schedule that is in the middle of a day
 _BEGINS = re.compile(
     r"\b(?:when|what time|which hour)\b.*\b(?:start|starts|begin|begins|kick off)\b"
@@ -156,6 +161,8 @@ def is_unfit(words: str, line: Passage) -> bool:
     is_row = _OPENS.match(text) or (_ROW.match(text) and not _STATES.search(text))
     if is_row and not _TIMED.search(words):
         return True
+    if _OF_SCOPE.search(words) and len(text.split()) <= _BRIEF and not _shared(words, text):
+        return True
     if _BEGINS.search(words) and _IN_BETWEEN.match(text):
         return True
     if _WHICH_DAY.search(words) and not _SOME_DAY.search(f"{line.heading} . {line.text}".lower()):
@@ -167,6 +174,11 @@ def is_unfit(words: str, line: Passage) -> bool:
     if _WHERE.search(words) and not line.link and not _PLACE.search(line.text):
         return True
     return _of_other_part(words, under) or _of_nobody(words, line)
+
+
+def _shared(words: str, text: str) -> set[str]:
+    """The stems that a question and a line have in common."""
+    return set(map(stem, words.split())) & set(map(stem, fold(text).split()))
 
 
 def _of_other_part(words: str, text: str) -> bool:

@@ -74,7 +74,7 @@ _DETAILS = (
     Detail(  # a day
         re.compile(
             rf"{START}(?:(?:un)?till? |by |since )?when (?!i |we |you )|\b(?:(?:un)?till?|by) when\b"
-            r"|\b(?:which|what) (?:day|date|evening|month)\b|\b(?:last|latest) (?:day|date)\b"
+            r"|\b(?:which|what) (?:evening|month)\b|\b(?:last|latest) (?:day|date)\b"
             r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
         ),
         re.compile(
@@ -82,6 +82,24 @@ _DETAILS = (
             r"|\b(?:announced|published|known|tba|tbd|weeks?|months?|days?|year.?round|any ?time|rolling|immediately"
             r"|spring|summer|autumn|fall|winter|soon|later|noon|midnight|evening)\b|\d ?[ap]\.?m\b|\d[:.]\d\d"
         ),
+        quoted=True,
+    ),
+    Detail(  # one by its date: "four days of talks" are none
+        re.compile(r"\b(?:which|what) (?:days?|dates?)\b(?! (?:is|was) (?:it|today))"),
+        re.compile(
+            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+            r"|\b(?:announced|published|known|tba|tbd|first|second|third|last|day \d|rolling|spring|summer|autumn|fall"
+            r"|winter|soon|later|before|after|every|each|all)\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # what somebody speaks of
+        re.compile(
+            r"\bwhat (?:is|are|will|does|do) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,5}?(?:going to )?"
+            r"(?:talk|speak|present|lectur)\w*"
+            r"(?: about| on)?$|\bwh(?:at|ich) topic (?:is|will|does) (?:\w+ ){1,4}(?:talk|speak|present)"
+        ),
+        re.compile(r"[“\"«]|: \w+ \w+ \w+|\b(?:on|about|titled?|entitled|topics?|themes?|abstract)\b"),
         quoted=True,
     ),
     Detail(  # whether something can still be handed in
