@@ -95,8 +95,9 @@ _DETAILS = (
     ),
     Detail(  # what somebody speaks of
         re.compile(
-            r"\bwhat (?:is|are|will|does|do) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,5}?(?:going to )?"
-            r"(?:talk|speak|present|lectur)\w*"
+            r"\bwhat (?:is|are) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,4}"
+            r"(?:talking|speaking|presenting|to (?:talk|speak|present))"
+            r"(?: about| on)?$|\bwhat (?:will|does|do) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,4}(?:talk|speak|present)"
             r"(?: about| on)?$|\bwh(?:at|ich) topic (?:is|will|does) (?:\w+ ){1,4}(?:talk|speak|present)"
         ),
         re.compile(r"[“\"«]|: \w+ \w+ \w+|\b(?:on|about|titled?|entitled|topics?|themes?|abstract)\b"),
