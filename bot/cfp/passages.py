@@ -21,6 +21,8 @@ _LED = 12  # list items that a leading line takes along
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LINES_APART = 3  # of a list item from the one before
 _TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d")  # of a heading that says something: "3 May, Mason Hall, Room 4"
+# how a line ends that goes on in the next: "We welcome:", "The theme of this jam will be"
+_LEADS = re.compile(r":$|\b(?:is|are|will be|by the|by|of the|of|include|includes|following|for the|with the)$")
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
@@ -42,7 +44,7 @@ def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:
     whole of a list, else one sentence.
     """
     for number, (passage, _) in enumerate(passages):
-        if not passage.text.endswith(":"):
+        if not _LEADS.search(passage.text):
             yield passage
             continue
         text, last, listed = passage.text, passage, True
@@ -50,7 +52,7 @@ def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:
             longer = f"{text} {follows.text}" if last is passage else f"{text.rstrip(';')}; {follows.text}"
             belongs = follows.heading == passage.heading and 0 <= follows.line - last.line <= _LINES_APART
             is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
-            if not belongs or follows.text.endswith(":") or len(longer) > MAX_CHARACTERS or not listed:
+            if not belongs or _LEADS.search(follows.text) or len(longer) > MAX_CHARACTERS or not listed:
                 break
             if last is not passage and not is_listed:
                 break

@@ -37,8 +37,8 @@ _BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
 _THINGS = frozenset({"@paper", "@topic", "talk", "@model"})
 _OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@notification", "@camera_ready", "@close"})
 # What every event has, so that who asks for it beside the name of another one asks of that one.
-OF_EVENTS = _OF_CALLS | {"@workshop", "@paper", "abstract", "{this_year}", "{edition}", "@place", "@where", "{event}"}
-_LEADS_TO_NAME = frozenset("of for at to is the in about a".split())
+OF_EVENTS = _OF_CALLS | frozenset("@workshop @paper abstract {this_year} {edition} @place @where {event} next".split())
+_LEADS_TO_NAME = frozenset("of for at to is the in about a next".split())
 _WORDS_OF_NAME = 2
 _SHORTEST = 3  # letters of a name
 _SMALL_WORDS = frozenset("on of and the for in at to a".split())

@@ -67,7 +67,7 @@ class Parser:
         self._speller = Speller(
             subject=subject | set(lexicon.rewrite),
             everyday=lexicon.words | written,
-            is_protected=lambda word: word in lexicon.protected or senses.is_common(word),
+            is_protected=lambda word: word in lexicon.protected or any(map(senses.is_common, _singulars(word))),
         )
         self._respells = True
 
@@ -176,6 +176,13 @@ class Parser:
 def topic_words(faq: Faq) -> frozenset[str]:
     """Return the words that the topics of a FAQ are named by, short ones left out: they join the others."""
     return frozenset(word for name in topic_names(faq.topics) for word in fold(name).split() if _tells(word))
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """Yield a word, and what it is several of where it ends so: "burglaries" is no slip of "bursaries"."""
+    yield word
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
 
 
 def _tells(word: str) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.app import build_answerer
 from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 
 FAQ = """\
 workshop: {name: International Workshop on Lichen Growth, short_name: LICHENS, venue: BOTANICA 2031, city: Turku}
@@ -54,3 +58,54 @@ def test_the_dates_of_another_event_are_not_told(answerer_of: Callable[[str], An
 )
 def test_the_own_name_and_slips_of_the_pen_are_ours(answerer_of: Callable[[str], Answerer], question: str) -> None:
     assert "Papers due" in said(answerer_of(FAQ), question)
+
+
+CALL = (
+    Passage(10, "The workshop is co-located with MOSSCON, in the same building.", "Place"),
+    Passage(11, "It is followed by the 4th Northern Moss Research Conference."),
+    Passage(12, "Photographs of the previous editions of lichens and sporefest are on the site."),
+    Passage(13, "Please note that the SPORKON 2031 meeting takes abstracts until 1 February."),
+    Passage(14, "Papers are made with LICHTEX and sent by SPORECHAIR."),
+    Passage(14, "The meeting is preceded by a preseminar in the woods."),
+    Passage(15, "The theme of lichens is growth in the dark."),
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mosscon deadline same day?",
+        "whats the deadline for mosscon",
+        "is SPORKON still taking abstracts?",
+        "when does the call of sporefest close",
+        "when is the next qlimbofest",
+        "and for the Northern Moss Research conference, until when can one submit there?",
+    ],
+)
+def test_an_event_that_the_call_names_beside_ours_is_another(question: str) -> None:
+    text = said(build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL)), question)
+    assert "other conferences" in text
+    assert "Papers due" not in text
+
+
+@pytest.mark.parametrize("question", ["what was the theme two years ago", "what was the theme of last year"])
+def test_what_was_is_of_another_edition(question: str) -> None:
+    text = said(build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL)), question)
+    assert "other editions" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "deadline on sporechair?",
+        "when do i submit my lichtex file",
+        "is lichens still taking abstracts",
+        "is it co-located with mosscon",
+        "when is the deadline for the research workshop",
+        "deadline for the photographs of lichens",
+        "until when can one apply for the preseminar",
+    ],
+)
+def test_what_the_call_names_and_is_no_event_is_ours(question: str) -> None:
+    text = said(build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL)), question)
+    assert "other conferences" not in text

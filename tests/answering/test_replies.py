@@ -129,8 +129,13 @@ def said(answerer: Answerer, question: str, now: datetime = NOW) -> str:
         pytest.param(
             "is protein folding in scope?",
             "The call does not name that topic. The list is not exhaustive: “As such, we welcome submissions related to"
-            " any aspect of backdoor research, including but not limited to:”. It lists: Backdoor attacks; Backdoor"
-            " defenses; Backdoor for social good.",
+            " any aspect of backdoor research, including but not limited to:”. It lists: "
+            "Dirty-label backdoor attacks; Clean-label backdoor attacks; Backdoors in generative models (e.g., "
+            "Diffusion models); Backdoor attacks; Backdoor defenses; Trapdoor/Honeypot defenses; Backdoor for "
+            "social good; Backdoor mitigation (data sanitization, model repair); Backdoors in multimodal models "
+            "(vision+language); Backdoors in various learning paradigms (supervised, semi-supervised, self-"
+            "supervised); Watermarking (for IP Protection, Ownership Verification, Generative Data Marking, "
+            "etc...); Backdoors in various computer vision tasks (object detection, segmentation).",
             id="foreign topic",
         ),
         pytest.param(

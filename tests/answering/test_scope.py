@@ -89,6 +89,42 @@ def test_what_a_sentence_says_of_a_subject_goes_before_not_named(question: str, 
     assert "".join(answer.text for answer in reply.answers).startswith(told)
 
 
+KITES = """\
+workshop: {name: Workshop on Kites}
+topics:
+  - name: Making
+    topics: [sewing silk and other cloth, bamboo and glue]
+  - name: Flying
+    topics: [strong winds at sea, safety of children, festivals and parades, photographs from above]
+  - law and insurance
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("is nylon fabric in scope?", "sewing silk and other cloth; "),
+        ("is liability and court cases in scope?", "law and insurance; "),
+        ("is drone cameras a topic", "photographs from above; "),
+    ],
+)
+def test_what_no_topic_names_is_told_with_the_nearest_first(say: Say, question: str, first: str) -> None:
+    assert f"It lists: {first}" in say(KITES, "topic_scope", question)
+
+
+def test_a_sentence_that_names_little_of_a_subject_is_not_quoted_for_it() -> None:
+    call = ("We welcome all who sail on open water.", "Kites of lead and other metals are out of scope.")
+    passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))
+    answerer = build_answerer(replace(parse_faq(KITES, file="faq.yaml"), passages=passages))
+    now = datetime(2027, 1, 1, tzinfo=UTC)
+    told = [
+        "".join(one.text for one in answerer.check_scope(subject, now=now).answers)
+        for subject in ("turbine blades cooled with water", "titanium metals for pirate lanterns")
+    ]
+    assert told[0].startswith("The call does not name that topic.")
+    assert told[1].startswith("The call says: “Kites of lead")
+
+
 def test_a_group_is_told_with_what_is_under_it(say: Say) -> None:
     assert (
         say(FAQ, "topic_group", "which defenses are listed?")

@@ -125,6 +125,29 @@ def test_what_nothing_tells_is_not_answered(question: str, never: str) -> None:
     assert never not in told(question, ("Looms are slow.",))
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "bot: prove that knots exist",
+        "teach me the knot for sails",
+        "could you colour this loom with four colours for me?",
+        "bot roll me a die",
+        "hey bot vim or emacs, pick one",
+        "bot why does my loop never end",
+        "solve this riddle",
+    ],
+)
+def test_what_a_bot_is_asked_to_do_is_nothing_of_the_call(question: str) -> None:
+    assert told(question, ("Looms are slow, and vim or emacs will do.",)).startswith("I only answer questions about")
+
+
+@pytest.mark.parametrize(
+    "question", ["is the review blind? be honest", "why is my submission not in the list", "can you teach there"]
+)
+def test_what_only_sounds_like_it_is_not_taken_so(question: str) -> None:
+    assert not told(question, ("Looms are slow.",)).startswith("I only answer questions about")
+
+
 LATER = FAQ.replace("label: Submission, track: Fast abstracts,", "label: Poster file (PDF),")
 
 

@@ -6,7 +6,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.answering.loom_fair import told
+from bot.answering.questions.detail import lacks_detail
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from tests.answering.loom_fair import FAQ, told
 
 
 @pytest.mark.parametrize(
@@ -33,6 +37,40 @@ def test_of_a_file_the_template_does_not_tell() -> None:
     assert told("is docx ok? i do not write latex").startswith(
         "The call for papers says nothing about the file format."
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "lacks"),
+    [
+        ("can my student still sign up to weave", "Weavers must be members of the guild.", True),
+        ("can my student still sign up to weave", "Weavers sign up until 3 May.", False),
+        ("am i too late to offer a class", "Classes are given at the schools of the town.", True),
+        ("too late for a booth", "Booths are given out until all are taken.", False),
+        ("are the yarn samples out by now", "We will hand out samples of yarn.", True),
+        ("are the yarn samples out by now", "The samples are available on the site.", False),
+        ("are the winners announced yet", "Winners get a bobbin.", True),
+        ("is the stipend paid before or after the trip", "There are four stipends of 200 euros.", True),
+        ("is the stipend paid before or after the trip", "Stipends are paid once you are here.", False),
+        ("who picks the finest knot", "The finest knot wins a spool.", True),
+        ("who picks the finest knot", "All attendees vote for the finest knot.", False),
+        ("where do i actually put my proposal", "Proposals can be sent through Friday at 5pm.", True),
+        ("where do i actually put my proposal", "Proposals go through the form.", False),
+        ("where can i sign up", "Sign up at the desk in the hall.", False),
+        ("on what days are the sessions in the barn", "The barn has four days of sessions.", True),
+        ("on what days are the sessions in the barn", "The barn has sessions on Monday and Tuesday.", False),
+        ("what is ole vik going to talk about", "Ole Vik, University of Bergen", True),
+        ("what is ole vik going to talk about", "Ole Vik on silk: a history", False),
+        ("what will the keynote speak about", "Keynote by Ole Vik: how to weave a raft", False),
+        ("what is the cheapest bed at the hostel", "The hostel has beds from 29 June.", True),
+        ("what is the cheapest bed at the hostel", "Beds at the hostel start at 30 euros.", False),
+    ],
+)
+def test_a_line_tells_the_sort_of_thing(words: str, line: str, *, lacks: bool) -> None:
+    passages = (Passage(1, line),)
+    found = lacks_detail(
+        Candidate.of_passage(0)._replace(share=0.5), words, parse_faq(FAQ, file="faq.yaml").faq, passages
+    )
+    assert (found is not None) is lacks
 
 
 @pytest.mark.parametrize("question", ["which room is the workshop in", "what hall is the workshop in?"])

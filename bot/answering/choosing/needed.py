@@ -27,6 +27,11 @@ _NEEDED = {
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
+    "language": re.compile(
+        r"\b(?:languages?|tongue|english|french|spanish|portuguese|german|italian|dutch|russian|chinese|japanese|korean"
+        r"|arabic|polish|czech|turkish|catalan|basque|greek|hindi|sign|\w+ian|\w+ese|deutsch|translat\w*|\w*lingual"
+        r"|native|speak\w*|spoken|wr[io]t\w+|interpret\w*|text)\b"
+    ),
     "topic_group": re.compile(
         r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"
         r"|sub\w*|categor\w*|what)\b"
@@ -42,6 +47,7 @@ _NEEDED = {
 _OTHERWISE = {
     "registration_deadline": re.compile(r"\b(?:late fees?|fees?|costs?|how much|prices?|expensive|cheaper)\b"),
     "registration": re.compile(r"\b(?:visas?)\b"),
+    "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "travel_grant": re.compile(r"\bwho (?:looks after|handles|runs|is in charge|takes care|manages)\b"),
     "speakers": re.compile(
@@ -54,7 +60,9 @@ _STATUS = re.compile(
     r"(?:postdoc|undergrad\w*|bachelor|master|professor|practitioner|teacher|engineer|librarian|artist|hobbyist|amateur"
     r"|non ?member|member|retiree|high school\w*)|never joined|no member|not a member|non ?member"
     r"|(?:just |already |been )(?:got |been )?(?:accepted|published|printed)(?: (?:at|in|by|elsewhere)| and)"
-    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published))\b"
+    r"|(?:paper|article|work) (?:just |already |has |was |is )*(?:got |been )?(?:accepted|published)"
+    r"|there is (?:already |even )?an? (?:\w+ )?(?:article|paper|publication|preprint)"
+    r" (?:already )?(?:on|about|of) (?:it|this|that))\b"
 )
 _OF_CLOCK = re.compile(
     r"\b(?:late|miss\w*|deadline|forgot\w*|closed?|closes|over|passed|today|tonight|tomorrow|yesterday)\b"
@@ -72,9 +80,11 @@ _HOW_MANY = re.compile(
     r"\bhow many (?!(?:more |full |other )?(?:days?|weeks?|hours?|months?|minutes?|nights?|times?|deadlines?"
     r"|dates?|left|rounds?|extensions?)\b)\w+"
 )
+_CALLED = r"^(?:(?:hi|hey|hello|ok|okay|bot|dear|please|pls|so|and|also|now|maybe) )*"
+_CAN_YOU = r"(?:can|could|would|will) (?:you|u|the bot) (?:(?:please|pls|also|maybe|just|quickly) )*"
 # what a bot is asked to do, and not to tell
 _DONE_FOR = re.compile(
-    r"^(?:(?:hi|hey|hello|ok|okay|bot|dear|please|pls|so|and|also|now|maybe) )*"
+    rf"{_CALLED}"
     r"(?:(?:can|could|would|will) (?:you|u|the bot) (?:(?:please|pls|also|maybe|just|quickly) )*"
     r"(?:convert|draft|write|proofread|translate|shorten|rewrite|rephrase|fix|polish|generate|summari[sz]e|compile"
     r"|correct|improve|design|paraphrase)"
@@ -82,6 +92,14 @@ _DONE_FOR = re.compile(
     r" (?:(?:me|us) )?(?:my|our|mine|an? (?:\w+ )?(?:abstract|paper|outline|proposal|cover letter|title|review)"
     r"|(?:the|this|an?) (?:\w+ )?(?:outline|abstract|paper|text|draft|intro\w*|section|letter)"
     r" (?:for (?:me|us)|of mine))\b"
+    rf"|{_CALLED}(?:{_CAN_YOU})?(?:prove|roll|teach|solve|sing|recite|guess|flip|debug|colou?r)"
+    r" (?:me|us|this|that|it|the|an?)\b"
+)
+# what it is asked to think of, and help with work that is none for the event
+_OF_ANYTHING = re.compile(
+    r"\b\w+ or \w+ (?:pick one|be honest|choose one|your (?:favou?rite|pick|choice)|which do you (?:prefer|like))$"
+    rf"|{_CALLED}why (?:do|does|is|are|did|won t) my (?!(?:\w+ )?(?:paper|submission|abstract|proposal|poster|talk"
+    r"|upload|application|pdf|file|account|registration|payment|e ?mail|login|review|name|title)s?\b)\w+"
 )
 
 
@@ -89,15 +107,16 @@ def heard_right(choice: Choice, words: str, told: str) -> Choice:
     """Return a choice; that nothing was understood, where a question is not of what it was taken for; what the bot
     does, where somebody wants a piece of work done: "can you convert my file to LaTeX", "draft the outline for me".
     """
-    if _DONE_FOR.search(words):
+    if _DONE_FOR.search(words) or _OF_ANYTHING.search(told):
         return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_kind(_BOT))
     best = choice.candidate
-    if best is None or choice.outcome is not Outcome.ANSWERED or not _is_amiss(best, words, told):
+    if best is None or choice.outcome is not Outcome.ANSWERED or not is_amiss(best, words, told):
         return choice
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
 
-def _is_amiss(best: Candidate, words: str, told: str) -> bool:
+def is_amiss(best: Candidate, words: str, told: str) -> bool:
+    """Whether a question is not of what it was taken for. `told`: the words of the whole message."""
     if best.id == "can_still_submit" and _STATUS.search(told) and not _OF_CLOCK.search(told):
         return True  # "I am no member, may I still apply?" is not of the clock
     if best.sort is Sort.FACT and best.id.startswith("date:"):

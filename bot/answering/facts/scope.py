@@ -15,12 +15,13 @@ from bot.answering.facts.subjects import (
     nearest,
     on_theme,
     subjects,
+    telling,
     theme_of,
     touching,
     whole,
 )
 from bot.answering.facts.topic_words import Topic, topics_of
-from bot.answering.facts.topics import all_topics, heads, named, under_group
+from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_out
 from bot.words.spacing import spaced
 
@@ -37,7 +38,7 @@ _WANTED = re.compile(
 
 _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
-_MOST_OF = 0.5  # of a subject's words, that a line must name where the call lists no topics
+_MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
 
 
 def listed_or_judged(context: Context) -> Composed | None:
@@ -100,7 +101,8 @@ def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed
     count, _, best = max(held, default=(0, 0, None))
     if not count or best is None:
         return None
-    return context.quote(best)
+    is_enough = count >= _MOST_OF * len(telling(subject, theme)) or _NOT_WANTED.search(best.text.lower())
+    return context.quote(best) if is_enough else None
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
@@ -110,7 +112,7 @@ def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: fr
         return context.say("answer.scope.probably", topics=named(near, context))
     if near := touching(subject, topics, theme):
         return context.say("answer.scope.touching", topics=named(near, context))
-    return context.lead("answer.scope.not_named") + _open_ended(context)
+    return context.lead("answer.scope.not_named") + _open_ended(subject, topics, context)
 
 
 def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
@@ -155,7 +157,7 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
     if not there:
         of_several = context.lead("answer.scope.none", subjects=context.listed(missing))
         lead = context.lead("answer.scope.not_named") if context.glossed else of_several
-        return Composed((lead + _open_ended(context),), context.source("topics"))
+        return Composed((lead + _open_ended(whole(parts), topics, context),), context.source("topics"))
     reasons = list(dict.fromkeys(topic for _, found in there for topic in found[:1]))
     if not missing:
         return Composed((_yes(reasons, context),), context.source("topics"))
@@ -175,8 +177,8 @@ def _each(parts: list[Subject], topics: list[Topic], theme: frozenset[str], cont
     return Composed((told,), context.source("topics"))
 
 
-def _open_ended(context: Context) -> str:
-    source = context.source("topics")
+def _open_ended(subject: Subject, topics: list[Topic], context: Context) -> str:
+    source, listed = context.source("topics"), those_near(subject, topics, context)
     if source and "not limited to" in source.quote:
-        return context.say("answer.scope.not_exhaustive", quote=quoted(source, context.language), topics=heads(context))
-    return context.say("answer.scope.ask", topics=heads(context))
+        return context.say("answer.scope.not_exhaustive", quote=quoted(source, context.language), topics=listed)
+    return context.say("answer.scope.ask", topics=listed)

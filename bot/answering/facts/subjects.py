@@ -113,19 +113,28 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     return [topic for *_, topic in sorted(scored, key=lambda one: one[:3], reverse=True)]
 
 
+def closest(subject: Subject, topics: list[Topic]) -> list[Topic]:
+    """Return the topics, those nearest in meaning to the subject first; where nothing is known of it, as they stand."""
+    senses = load_senses()
+    asked = senses.mean(words_of(subject.text))
+    near = {topic.name: likeness(asked, senses.mean(fold(topic.name).split())) for topic in topics}
+    return sorted(topics, key=lambda topic: -near[topic.name])
+
+
 def mentions(text: str, subject: Subject, theme: frozenset[str]) -> bool:
     """Whether a text holds every telling word of the subject."""
-    words = _telling(subject, theme)
+    words = telling(subject, theme)
     return bool(words) and named_in(text, subject, theme) == len(words)
 
 
 def named_in(text: str, subject: Subject, theme: frozenset[str]) -> int:
     """Return how many of the subject's telling words a text holds."""
     told = with_long_forms(frozenset(map(stem, fold(text).split())))
-    return sum(any(related(word, other) for other in told) for word in _telling(subject, theme))
+    return sum(any(related(word, other) for other in told) for word in telling(subject, theme))
 
 
-def _telling(subject: Subject, theme: frozenset[str]) -> frozenset[str]:
+def telling(subject: Subject, theme: frozenset[str]) -> frozenset[str]:
+    """The words of a subject that are neither of the theme nor general."""
     return frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.facts.context import Composed, Context
-from bot.answering.facts.subjects import nearest, on_theme, subjects, theme_of, whole
+from bot.answering.facts.subjects import Subject, closest, nearest, on_theme, subjects, theme_of, whole
 from bot.answering.facts.topic_words import Topic, topics_of
 from bot.faq.model import TopicGroup
 from bot.matching.normalise import clean
@@ -14,6 +14,7 @@ from bot.words.spacing import quoted
 
 _UNDER = r"under|belongs? to|part of|falls? (?:in|under|into)|listed (?:in|under)|within|in"
 _MOST = 30
+_LISTED = 12
 SHOWN = 3  # topics named as reasons
 _ROOM = 1500  # characters of a list in one message
 
@@ -78,7 +79,12 @@ def under_group(topics: list[Topic], context: Context) -> Composed | None:
 
 
 def heads(context: Context) -> str:
-    return context.apart(item if isinstance(item, str) else item.name for item in context.faq.topics[:12])
+    return context.apart(item if isinstance(item, str) else item.name for item in context.faq.topics[:_LISTED])
+
+
+def those_near(subject: Subject, topics: list[Topic], context: Context) -> str:
+    """The topics to judge by, those nearest in meaning to a subject that none names first."""
+    return context.apart(topic.name for topic in closest(subject, topics)[:_LISTED])
 
 
 def named(topics: list[Topic], context: Context, most: int = SHOWN) -> str:

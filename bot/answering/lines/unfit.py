@@ -11,6 +11,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.targets import PASSAGE, Sort
@@ -33,6 +34,7 @@ _WHICH_DAY = re.compile(
 _ROW = re.compile(
     rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*[^|.!?]{{0,24}}{_DAY}.{{0,40}}|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
 )
+_OPENS = re.compile(rf"^[^|:.!?]{{0,12}}{_DAY}[^|:.!?]{{0,12}}[|:–—]")  # "May 11: the site is open."
 _STATES = re.compile(r"\b(?:is|are|was|were|will|must|may|can|cannot|should|has|have|do|does|be|please)\b")
 _TIMED = re.compile(
     r"\b(?:when|days?|dates?|time|evenings?|mornings?|until|till?|by|late|later|latest|still|over|deadlines?|yet"
@@ -110,6 +112,19 @@ _SPEAKERS = re.compile(
 _OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
 _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
 _BRIEF = 3
+# a topic of a word or two says nothing of a subject that it has no word of
+_OF_SCOPE = re.compile(
+    r"\b(?:on topic|off topic|(?:in|within|out of) (?:the )?scope|on the list|(?:would|does) (?:it|that|this) fit)\b"
+)
+# when it begins is not told by a row of the schedule that is in the middle of a day
+_BEGINS = re.compile(
+    r"\b(?:when|what time|which hour)\b.*\b(?:start|starts|begin|begins|kick off)\b"
+    r"(?! (?:the )?(?:submi|regist|review)\w*)"
+)
+_IN_BETWEEN = re.compile(
+    r"^\d{1,2}[:.]\d\d\b(?!.*\b(?:start|open|welcome|registration|arriv|begin|kick))"
+    r".*(?:coffee|lunch|break|lecture|dinner|session)"
+)
 
 
 def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -143,7 +158,12 @@ def _is_of_other(reading: Reading) -> bool:
 def is_unfit(words: str, line: Passage) -> bool:
     """Whether a line has not the sort of thing that a question asks for, or is of another part of the event."""
     text, under = line.text.lower(), fold(f"{line.heading} . {line.text}")
-    if _ROW.match(text) and not _STATES.search(text) and not _TIMED.search(words):
+    is_row = _OPENS.match(text) or (_ROW.match(text) and not _STATES.search(text))
+    if is_row and not _TIMED.search(words):
+        return True
+    if _OF_SCOPE.search(words) and len(text.split()) <= _BRIEF and not _shared(words, text):
+        return True
+    if _BEGINS.search(words) and _IN_BETWEEN.match(text):
         return True
     if _WHICH_DAY.search(words) and not _SOME_DAY.search(f"{line.heading} . {line.text}".lower()):
         return True
@@ -154,6 +174,11 @@ def is_unfit(words: str, line: Passage) -> bool:
     if _WHERE.search(words) and not line.link and not _PLACE.search(line.text):
         return True
     return _of_other_part(words, under) or _of_nobody(words, line)
+
+
+def _shared(words: str, text: str) -> set[str]:
+    """The stems that a question and a line have in common."""
+    return set(map(stem, words.split())) & set(map(stem, fold(text).split()))
 
 
 def _of_other_part(words: str, text: str) -> bool:

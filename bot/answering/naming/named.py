@@ -5,9 +5,9 @@ an office, a person with a role, the address that papers are mailed to.
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.choosing.needed import is_amiss
 from bot.answering.dates.by_track import labelled_in_full, named_date
 from bot.answering.facts.offices import asked_office, holders, named_office
 from bot.answering.facts.tracks import kind_of_track
@@ -16,11 +16,11 @@ from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
 from bot.answering.naming.asked_freely import CONTACT, asked_freely
 from bot.answering.naming.beside import RESPONSE, is_of_deadline
+from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
-from bot.answering.questions.said import said_by
 from bot.answering.questions.whence import asks_whence
 from bot.answering.wordings.asked_outright import kind_asked
 from bot.answering.wordings.time_kinds import ON_TIME
@@ -28,7 +28,6 @@ from bot.answering.wordings.worded import FOUND
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
-from bot.matching.events import OF_EVENTS
 from bot.matching.reading import Reading, Unit, Weight
 from bot.matching.targets import Sort, date_target
 
@@ -36,11 +35,7 @@ from bot.matching.targets import Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_SUBMIT, _OTHER = "submission_link", "other_event"  # kinds of the bank
-_OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
-_OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
-_SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
-_OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
+_SUBMIT = "submission_link"  # a kind of the bank
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
 _BY_POST = frozenset({"@contact", "address"})
@@ -67,23 +62,24 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
-    if line := asked_of_line(faq, reading, around, choice, passages):
-        return line
     words = " ".join(reading.words)
     taken = _taken_for(choice)
     is_kind = bool(taken) and taken not in FOUND
+    if kind := asks_elsewhere(faq, reading, around, passages, is_kind=is_kind):
+        return Candidate.of_kind(kind)
+    if line := asked_of_line(faq, reading, around, choice, passages):
+        return line
     if date := _date_instead(faq, reading, choice, passages):
         return date
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if asks_date_elsewhere(faq, reading) or (not is_kind and asks_elsewhere(reading)):
-        return Candidate.of_kind(_OTHER)
     if not is_kind and (kind := kind_asked(faq, reading)):
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
-    if freely := asked_freely(taken, faq, reading, passages):
+    freely = asked_freely(taken, faq, reading, passages)
+    if freely and not is_amiss(freely, words, " ".join(around.words)):
         return freely
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
@@ -135,37 +131,6 @@ def mails_paper(reading: Reading) -> bool:
     to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
     is_other = _ASKING.search(words) or _IN_CASE.search(words)
     return bool(sends and to_somebody and not is_other) and names <= _SENT
-
-
-def asks_elsewhere(reading: Reading) -> bool:
-    """Whether a question is of another event's dates or limits, and of nothing else: "whats the acl deadline"."""
-    names = {name for unit in reading.units for name in unit.names}
-    telling = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
-    return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
-
-
-def asks_date_elsewhere(faq: Faq, reading: Reading) -> bool:
-    """Whether a question is of a date of another event, whatever else it says: "when does the iclr rebuttal end".
-
-    The name stands before the date, or is that of the main event: "camera ready for the main conference".
-    """
-    names = {name for unit in reading.units for name in unit.names}
-    if "{self}" in names or _OF_DAYS.isdisjoint(names):
-        return False
-    units, dates = reading.units, said_by(faq)
-    for place, unit in enumerate(units):
-        # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
-        is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
-        if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
-            continue
-        is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
-        behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
-        next_names = next((one.names for one in behind), ())
-        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next_names)
-        is_dated = is_dated or (is_strange and not _SENT_IN.isdisjoint(next_names))
-        if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
-            return True
-    return False
 
 
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:

@@ -52,6 +52,7 @@ _DETAILS = (
             r"\bhow much (?:money|cash)\b"
             r"|\bhow much (?:is|are|does|do|will|would|can) (?!.*\b(?:time|longer|space|room)\b)"
             r"|\b(?:max(?:imum|imal)? |exact )?amount\b|\b(?:price|fee) (?:of|for)\b|\blate fee\b"
+            r"|\bcheapest (?:\w+ )?(?:rooms?|beds?|tickets?|hotels?|hostels?|fees?|rates?)\b"
             r"|\b(?:does|will|would) (?:it|that|this) cost\b"
         ),
         re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
@@ -73,7 +74,7 @@ _DETAILS = (
     Detail(  # a day
         re.compile(
             rf"{START}(?:(?:un)?till? |by |since )?when (?!i |we |you )|\b(?:(?:un)?till?|by) when\b"
-            r"|\b(?:which|what) (?:day|date|evening|month)\b|\b(?:last|latest) (?:day|date)\b"
+            r"|\b(?:which|what) (?:evening|month)\b|\b(?:last|latest) (?:day|date)\b"
             r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
         ),
         re.compile(
@@ -83,10 +84,32 @@ _DETAILS = (
         ),
         quoted=True,
     ),
+    Detail(  # one by its date: "four days of talks" are none
+        re.compile(r"\b(?:which|what) (?:days?|dates?)\b(?! (?:is|was) (?:it|today))"),
+        re.compile(
+            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+            r"|\b(?:announced|published|known|tba|tbd|first|second|third|last|day \d|rolling|spring|summer|autumn|fall"
+            r"|winter|soon|later|before|after|every|each|all)\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # what somebody speaks of
+        re.compile(
+            r"\bwhat (?:is|are) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,4}"
+            r"(?:talking|speaking|presenting|to (?:talk|speak|present))"
+            r"(?: about| on)?$|\bwhat (?:will|does|do) (?!(?:i|we|you|they|it)\b)(?:\w+ ){1,4}(?:talk|speak|present)"
+            r"(?: about| on)?$|\bwh(?:at|ich) topic (?:is|will|does) (?:\w+ ){1,4}(?:talk|speak|present)"
+        ),
+        re.compile(r"[“\"«]|: \w+ \w+ \w+|\b(?:on|about|titled?|entitled|topics?|themes?|abstract)\b"),
+        quoted=True,
+    ),
     Detail(  # whether something can still be handed in
         re.compile(
-            r"\b(?:can|could|may|might) (?:i|we|one|you|they) (?:\w+ )?still (?:\w+ )?"
-            r"(?:submit|send|hand|put|offer|propose|upload|apply|register|turn|file|enter|pitch|join)\b"
+            r"\b(?:can|could|may|might) (?:i|we|one|you|they|he|she|people|(?:my|our) \w+) (?:\w+ )?still (?:\w+ )?"
+            r"(?:submit|send|hand|put|offer|propose|upload|apply|register|sign|turn|file|enter|pitch|join)\b"
+            r"|\btoo late (?:to|for)\b"
+            r"|\b(?:is|are|has|have|was) .*\b(?:out|released|available|online|announced|published)"
+            r" (?:yet|already|by now)$"
             r"|\bstill (?:taking|accepting|open)\b"
             r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:submit|send|upload|apply|register|vote|book)"
             r" (?:\w+ )?(?:already|yet)\b"
@@ -94,7 +117,32 @@ _DETAILS = (
         ),
         re.compile(
             rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"
-            r"|any ?time|continuous\w*|year.?round|no longer|full)\b"
+            r"|any ?time|continuous\w*|year.?round|no longer|full|now|soon|(?:is|are|been) (?:available|online|released"
+            r"|announced|published))\b"
+        ),
+        quoted=True,
+    ),
+    Detail(  # on which side of something
+        re.compile(r"\b(?:before|after)\b.*\bor\b.*\b(?:before|after)\b"),
+        re.compile(r"\b(?:before|after|during|prior|once|upon|until|advance|reimburs\w*)\b"),
+        quoted=True,
+    ),
+    Detail(  # who decides
+        re.compile(r"\bwho (?:picks|chooses|selects|decides|judges)\b"),
+        re.compile(
+            r"\b(?:committees?|jury|juries|jurors?|vot\w+|judge[ds]?|panels?|(?:co.?)?chairs?|attendees|audience|community"
+            r"|public|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
+        ),
+    ),
+    Detail(  # the way by which something is sent in
+        re.compile(
+            r"\bwhere (?:do|can|could|should|must|shall|to) (?:(?:i|we|one) )?(?:\w+ )?"
+            r"(?:put|send|submit|upload|hand|enter|sign up|apply|register)\b"
+        ),
+        re.compile(
+            r"@|\[at\]|https?:|\bwww\b|\b(?:at\b(?! \d)|forms?|portal|e ?mail\w*|web\w*|pages?|links?|online|systems?"
+            r"|platform|via|through (?!\w+day|\d)|easychair|openreview|cmt|hotcrp|softconf|conftool|wiki|github|here"
+            r"|desk)\b"
         ),
         quoted=True,
     ),
@@ -159,7 +207,7 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
     """What would be said; None where that is made up of dates and numbers of its own."""
     if best.sort is Sort.PASSAGE:
         line = passages[int(best.id.removeprefix(PASSAGE))]
-        return f"{line.heading} {line.text}".lower()
+        return f"{line.heading} {line.text} {line.link}".lower()
     if entry := next((one for one in faq.entries if one.id == best.id), None):
         return entry.answer.lower() if "{" not in entry.answer else None
     if best.sort is not Sort.KIND:

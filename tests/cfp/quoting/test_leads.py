@@ -31,6 +31,14 @@ HEAD = "# Workshop on Knots 2031\n\n"
             "Read this first: Each talk lasts twenty minutes.",
         ),
         (
+            "The motto of this meeting will be\n\nNo loose ends.\n\nThe meeting keeps its usual setup.\n",
+            "The motto of this meeting will be No loose ends.",
+        ),
+        (
+            "The meeting is kindly funded by the\n\n* National Rope Fund\n\nThe meeting keeps its usual setup.\n",
+            "The meeting is kindly funded by the National Rope Fund",
+        ),
+        (
             "Please bring:\n\n• a rope of two metres\n\n• a pair of gloves\n\nThe meeting keeps its usual setup.\n",
             "Please bring: • a rope of two metres; • a pair of gloves",
         ),

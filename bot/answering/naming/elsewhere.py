@@ -1,0 +1,120 @@
+"""Whether a question is of the dates or limits of another event, or of another edition: ours are no answer to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile
+
+from bot.answering.questions.said import said_by
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.faq.vocabulary import EVENTS
+from bot.matching.events import OF_EVENTS
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+from bot.matching.sense import Senses, load_senses
+
+OTHER, _EDITION = "other_event", "previous_editions"  # kinds of the bank
+_OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
+_OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
+_SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
+_OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
+_OF_TIME = frozenset("@deadline @notification @camera_ready @close @submit @until rebuttal tak open call".split())
+_BEFORE = re.compile(r"^(?:pre|post|non|sub|co|inter|multi|mini)")
+_LETTERS = 4  # of a name, at least
+# beside what a call names another event: "co-located with KNOTS", "previous editions of KNOTS", "KNOTS 2031"
+_ASIDE = (
+    r"(?:co located|colocated|collocated|in conjunction|jointly|alongside|followed by|preceded by|together with"
+    r"|adjacent to|editions? of|sister)"
+)
+_NOUNS = frozenset(word for names in EVENTS.values() for word in names if " " not in word)
+_WORDS_OF_TITLE = 2
+_LAST = re.compile(
+    r"^(?:(?:so|and|but|hi|hey) )*(?:what|where|when|who|which|how \w+)(?: \w+)? (?:was|were|did)\b"
+    r".*\b(?:years? ago|last (?:year|time|edition)|the year before|previous(?:ly)? (?:year|time|edition))\b"
+)
+
+
+def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage], *, is_kind: bool) -> str:
+    """Return the kind of the bank for another event or edition, where a question is of its dates or limits; else empty.
+
+    - `is_kind`: the question was surely taken for a known kind, whatever it names
+    """
+    if any("{self}" in unit.names for unit in reading.units):
+        return ""
+    if not is_kind and _LAST.search(" ".join(reading.words)):
+        return _EDITION
+    is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
+    return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
+
+
+def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> bool:
+    """Whether a question of a day names an event that the call itself names beside ours: "lopstr deadline", where they
+    are co-located.
+    """
+    words, senses, light = " ".join(reading.words), load_senses(), load_lexicon().light
+    single = [one for one in words.split() if len(one) >= _LETTERS and one.isalpha() and not _is_known(one, senses)]
+    asked = [*single, *_titled(reading.words, light)]
+    alone = {word for word in words.split() if word not in light} - _NOUNS <= set(" ".join(asked).split())
+    if not asked or not any(_OF_TIME.intersection(one.names) for one in (around if alone else reading).units):
+        return False
+    named = (f"{one.label} {one.track or ''}" for one in faq.dates)
+    own = fold(" . ".join((faq.workshop.name, faq.workshop.short_name or "", *named)))
+    strange = [one for one in asked if one not in own]
+    return bool(strange) and any(_is_event(one, words, [fold(line.text) for line in passages]) for one in strange)
+
+
+def _is_known(word: str, senses: Senses) -> bool:
+    """Whether a word is in the dictionary, or one of those is with a syllable before it: "preconference"."""
+    return word in senses or ((rest := _BEFORE.sub("", word)) in senses and rest != word)
+
+
+def _titled(words: Sequence[str], light: frozenset[str]) -> Iterator[str]:
+    """Yield what a question calls an event in several words: "knotted rope research conference"."""
+    for place, word in enumerate(words):
+        first = place
+        while word in _NOUNS and first and words[first - 1] not in light:
+            first -= 1
+        if place - first >= _WORDS_OF_TITLE:
+            yield " ".join(words[first:place])
+
+
+def _is_event(name: str, words: str, lines: Sequence[str]) -> bool:
+    """Whether a name stands where a question says of what it is, and a line of the call names an event by it."""
+    name = re.escape(name)
+    of_it = re.search(rf"(?:^|\b(?:for|of|to|is|are|does|will|the|has|s) ){name}\b", words)
+    told = re.compile(rf"\b{name} (?:20)?\d\d\b|\b{_ASIDE} .{{0,80}}\b{name}\b")
+    return bool(of_it) and any(map(told.search, lines))
+
+
+def _asks_of_nothing_else(reading: Reading) -> bool:
+    """Whether a question is of another event's dates or limits, and of nothing else: "whats the acl deadline"."""
+    names = {name for unit in reading.units for name in unit.names}
+    telling = {unit.name for unit in reading.units if unit.weight is not Weight.LIGHT}
+    return "{event}" in names and telling <= OF_EVENTS and not names.isdisjoint(_OF_DATES)
+
+
+def _asks_date(faq: Faq, reading: Reading) -> bool:
+    """Whether a question is of a date of another event, whatever else it says: "when does the iclr rebuttal end".
+
+    The name stands before the date, or is that of the main event: "camera ready for the main conference".
+    """
+    names = {name for unit in reading.units for name in unit.names}
+    if "{self}" in names or _OF_DAYS.isdisjoint(names):
+        return False
+    units, dates = reading.units, said_by(faq)
+    for place, unit in enumerate(units):
+        # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
+        is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
+        if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
+            continue
+        is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])
+        behind = dropwhile(lambda one: not _OF_SENT.isdisjoint(one.names), units[place + 1 :])
+        next_names = next((one.names for one in behind), ())
+        is_dated = "{event}" in unit.names and not _OF_DAYS.isdisjoint(next_names)
+        is_dated = is_dated or (is_strange and not _SENT_IN.isdisjoint(next_names))
+        if (is_main or is_dated) and not any(unit.text in one or (is_main and "main" in one) for one in dates):
+            return True
+    return False
