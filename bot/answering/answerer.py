@@ -195,7 +195,7 @@ class Answerer:
             beside = heard_beside(self.faq, match, choice, self._passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
         choice = worded_as_paper(choice, reading, self.faq, self.chooser, self.matcher, among=among)
-        choice = quotable(match, choice, self._passages, self.matcher, among=among)
+        choice = quotable(match, choice, self._passages, self.matcher, self.decision, among=among)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED

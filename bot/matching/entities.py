@@ -86,6 +86,8 @@ class Entities:
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
         self._own = own_names(faq.workshop) - common
         self._common = common
+        # "conference track" is another event, unless the call has a date of it
+        self._labels = " ".join(["", *(fold(f"{one.label} {one.track or ''}") for one in faq.dates), ""])
         self._inert = frozenset(word for word in common if word.isalpha()) - self._triggers()
         self._finders: tuple[_Finder, ...] = (
             self._day,
@@ -173,8 +175,9 @@ class Entities:
     def _event(self, words: list[str], at: int) -> Mention | None:
         events, phrases = _events()
         for size in range(min(_MAX_RUN, len(words) - at), 1, -1):
-            if tuple(words[at : at + size]) in phrases:
-                return Mention(("{event}",), at, at + size, " ".join(words[at : at + size]))
+            named = " ".join(words[at : at + size])
+            if tuple(words[at : at + size]) in phrases and f" {named} " not in self._labels:
+                return Mention(("{event}",), at, at + size, named)
         word = _EDGE.sub("", words[at]) or words[at]
         if word in self._own:
             return Mention(("{self}",), at, at + 1, word)

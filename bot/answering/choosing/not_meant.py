@@ -62,6 +62,18 @@ _ASIDE = re.compile(  # "sorry, off topic, when is the deadline?"
     rf"(?: question)?(?:\s?[^\w\s]{{1,3}}|(?=\sbut\b))\s{{0,3}}(?:but\s)?(?={OPENER}\b)",
     re.IGNORECASE,
 )
+# "8 pages as last year, right?": what a claim is compared with is not asked about
+_COMPARED = re.compile(
+    r"(?<!same)(?<!different)(?<!other)(?<!said)(?<!told),?\s(?:just |exactly )?(?:like|as)"
+    r"(?:\s(?:it (?:was|used to be)|we had|you had|they had|in|at|for))?"
+    r"\s(?:last (?:year|time|edition)|the (?:last|previous) (?:one|edition|time)|always|usual|(?:a|\w+) years? ago"
+    r"|(?:in )?(?:19|20)\d\d|(?:the |at )?(?:\w+ )?main (?:papers?|track|conference))"
+    r"(?=\s?[,?!.)]|\s(?:right|correct|yes|no|or|then|i guess|isn.?t it|still)\b|$)",
+    re.IGNORECASE,
+)
+_OF_SAME = re.compile(
+    r"\b(?:same|differ\w*|chang\w+|unlike|compared?|other|again|go|went)\b|^\W*(?:was|were|did|had)\b"
+)
 # a section is wanted or not; whether it counts is another question
 _SECTION = re.compile(
     r"\b(?P<what>limitations?|ethics|ethical|impacts?|availability|reproducibility|funding|disclosure|conclusions?"
@@ -85,8 +97,11 @@ _COUNTED = re.compile(
 
 
 def without_aside(text: str) -> str:
-    """Return a message without what only says that its question has nothing to do with the others."""
-    return _ASIDE.sub("", text, count=1)
+    """Return a message without what only says that its question has nothing to do with the others, and without what a
+    claim is only compared with.
+    """
+    asked = _ASIDE.sub("", text, count=1)
+    return asked if _OF_SAME.search(asked.lower()) else _COMPARED.sub("", asked, count=1)
 
 
 def is_not_meant(candidate: Candidate, words: str) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.choosing.decision import Decision
 from bot.answering.lines.measured import measured, suits
 from bot.answering.lines.nearest import ranked, telling_stems, without_far
+from bot.answering.lines.told_of_kind import told_of_kind
 from bot.answering.lines.unfit import is_unfit, without_unfit
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
@@ -118,12 +120,15 @@ _CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
 
 
-def quotable(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, *, among: bool) -> Choice:
+def quotable(
+    match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, decision: Decision, *, among: bool
+) -> Choice:
     """Return a choice that quotes only lines that can answer, and the line that alone does. `among`: several questions
     of one message.
     """
     choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
-    return told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
+    choice = told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
+    return told_of_kind(match, choice, passages, matcher, decision)
 
 
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:

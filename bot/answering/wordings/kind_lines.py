@@ -1,0 +1,90 @@
+"""What a line of the call says that tells what a kind of the bank asks for: for kinds that no fact or entry of the FAQ
+answers, so strict that a line on the same subject which does not tell it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.faq.vocabulary import EVENTS
+
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|hundred)"
+)
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DAY = (
+    rf"(?:\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\d{{4}}-\d\d"
+    rf"|\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Bb]eginning of)[ -]{_MONTH}\b)"
+)
+_NO_NAME = (
+    r"(?!(?:The|Our|This|Keynotes?|Invited|Plenary|Program(?:me)?|Best|Call|Important|Conference|Workshop"
+    r"|Organi[sz]\w+|Steering|General|Local|Talks?|Speakers?|Sessions?|Lectures?|Panels?|Chairs?|Committee)\b)"
+)
+_NAME = rf"\b{_NO_NAME}[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* {_NO_NAME}[A-Z][\w’'-]+"
+_EVENT = rf"(?i:\b(?:{'|'.join(word for names in EVENTS.values() for word in names)})\b)"
+_HOUSE = r"(?:Universit\w+|Institute|College|Hotel|Museum|Library|Cent(?:re|er)|Hall|Campus)"
+_KEYNOTE = (
+    r"(?i:\b(?:keynote|plenary|invited) (?:speakers?|talks?|lectures?|address(?:es)?|presentations?|keynotes?)\b)"
+)
+_PEOPLE = r"(?:people|participants?|students?|attendees|scientists|scholars|applicants|persons|seats|places)"
+_SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?)"
+_LENGTH = rf"{_NUMBER}[ -](?:words?|pages?|characters?)"
+
+KIND_LINES: Mapping[str, re.Pattern[str]] = {
+    kind: re.compile(told)
+    for kind, told in {
+        "notification": (
+            rf"^(?=.*{_DAY})(?!.*(?i:\b(?:camera|final version|register|must be)\b))"
+            r".*(?i:\b(?:notif\w+|inform(?:ed)?|respond to|hear (?:back )?from us|will be announced|invitations?"
+            r"|decisions?|acceptances?|selected|contacted|results)\b)"
+        ),
+        "camera_ready": (
+            rf"^(?=.*{_DAY}).*(?i:\b(?:camera.?ready|final (?:versions?|papers?|manuscripts?)|revised"
+            r" (?:papers?|versions?))\b)"
+        ),
+        "workshop_date": (
+            rf"^(?=.*{_DAY})(?!.*(?i:\b(?:deadline|submi\w+|proposals|register|notif\w+|accepted)\b)).*{_EVENT}"
+        ),
+        "location": (
+            rf"{_EVENT}.{{0,120}}\b(?:held|takes? place|taking place|hosted|located)\b.{{0,60}}\b(?:in|at|by) (?:the )?"
+            rf"(?!English|French|German|Spanish|Japanese|{_MONTH}\b)[A-Z]\w+"
+            rf"|{_EVENT}[^.]{{0,20}} (?:at|in) (?:[Tt]he )?(?:\w+ ){{0,3}}{_HOUSE}\b"
+        ),
+        "speakers": rf"^(?=.*{_KEYNOTE}).*{_NAME}",
+        "panelists": rf"^(?=.*(?i:\bpanell?ists?\b)).*{_NAME}",
+        "organizers": (
+            rf"(?i:\bchair of the program(?:me)? committee).{{0,40}}{_NAME}|(?i:\borgani[sz]ed by )(?:the )?{_NAME}"
+            rf"|(?i:\b(?:organi[sz]ers?|chairs?|conven[eo]rs?)\b ?(?:are|is|:)) ?{_NAME}"
+        ),
+        "sponsors": r"(?i)\bsponsors? ?:|\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b",
+        "capacity": (
+            r"(?i)\b(?:limited to|up to|maximum|max|at most|approximately|about|around|select|accept|room for"
+            rf"|places for|capacity)\b.{{0,40}}\b{_NUMBER}\b.{{0,25}}\b{_PEOPLE}\b"
+        ),
+        "panel_size": (
+            rf"(?i)\bpanels?\b.{{0,60}}\b{_NUMBER}\b.{{0,30}}\b(?:papers?|people|participants|panell?ists|speakers?"
+            rf"|presenters?|presentations)\b|\b{_NUMBER}\b.{{0,20}}\b(?:papers?|panell?ists|speakers)\b.{{0,30}}\bpanel"
+            rf"|\bpanels? of {_NUMBER}\b"
+        ),
+        "abstract_length": rf"(?i)\babstracts?\b.{{0,90}}\b{_LENGTH}\b|\b{_LENGTH}\b.{{0,40}}\babstracts?\b",
+        "submission_count": (
+            r"(?i)\b(?:only|at most|up to|no more than|maximum of|limited to)\b.{0,20}\b(?:one|two|three|\d)\b"
+            rf".{{0,15}}\b{_SENT}\b"
+        ),
+        "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
+        "review_count": rf"(?i)\b{_NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
+        "dual_submission": (
+            r"(?i)\b(?:elsewhere|simultaneous\w*|concurrent\w*|under (?:review|consideration)|later publication)\b"
+        ),
+        "archival": (
+            r"(?i)\bproceedings\b.{0,60}\b(?:published|appear|volume|series|available)"
+            r"|\b(?:published|appear|included) (?:\w+ ){0,6}(?:in|by|as)\b.{0,40}"
+            r"\b(?:proceedings|series|volume|journal|library)\b"
+        ),
+    }.items()
+}
