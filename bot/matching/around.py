@@ -73,6 +73,11 @@ _TRAILS = re.compile(
     rf"(?<![\s,;?!.…-])(?P<end>[?!.…]{{0,5}})[\s,;.…-]{{1,9}}(?:(?:{_BEHIND_IT})\b[\s,?!.…-]{{0,9}}){{1,4}}$",
     re.IGNORECASE,
 )
+# "my daughter got her doctorate and wants to go: which days is it and where?"; shorter ones may be what it is about
+_CASE = re.compile(
+    rf"^(?:i|we|my|our|i'?m|i'?ve|we'?re)\b[^:?]{{24,200}}:\s+(?=(?:{_WH})\b)(?!.*\b(?:that|this|they|them|one)\b)",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(rf"\W*(?:(?:{_ALONE}|(?:{_BEHIND_IT})\b)\W*){{0,5}}", re.IGNORECASE)
 _IS_TRUE = re.compile(
     r"^(.*\w),\s+is (?:that|this|it) (?:still )?(?:true|right|correct|so)\W*$", re.IGNORECASE | re.DOTALL
@@ -85,7 +90,7 @@ def alone(question: str) -> str:
 
     Nothing is taken from before a question unless a question word follows: "posters, when?" keeps its subject.
     """
-    bare = _TELLS.sub("", _LEADS.sub("", question, count=1), count=1)
+    bare = _CASE.sub("", _TELLS.sub("", _LEADS.sub("", question, count=1), count=1), count=1)
     bare = _IS_TRUE.sub(r"\1, right?", _OR_WRONG.sub(", right?", bare))
     bare = _TRAILS.sub(lambda found: found["end"], bare, count=1)
     return bare.strip() or question

@@ -50,6 +50,47 @@ def with_counted(parts: list[str]) -> list[str]:
     return found
 
 
+# "submissions open from when till when"
+_OPEN_FROM_TO = re.compile(
+    r"^(?P<before>[^?]{0,60}?)\bfrom (?:when|(?:what|which) (?:day|date))(?: on)?,? (?:to|until|till)"
+    r" (?:when|(?:what|which)(?: day| date)?)\b(?P<rest>(?:(?! and )[^?,]){0,60})\W*$"
+)
+_OPENS_AND_CLOSES = re.compile(
+    r"^(?:when|(?:what|which) (?:day|date)s?) (?:do|does|will|did) (?:the )?(?P<what>[\w -]{3,40}?) open"
+    r",? (?:and|&|n|or) (?:when )?(?:(?:do|does|will) (?:it|they) )?(?:close|end)s?\W*$"
+)
+_OPENED = (("regist", "registration"), ("appl", "the application"), ("", "the submission"))
+_IS_OPENED = re.compile(
+    r"\b(?:submi|regist|appl[yi]|portal|upload|(?:hand|send) (?:it |this |my \w+ )?in\b|call\b|cfp\b)"
+)
+
+
+def opened_and_closed(question: str) -> list[str]:
+    """Part "from when to when can I submit", "when does the portal open and close" in two; empty for all else."""
+    if found := _OPENS_AND_CLOSES.match(question):
+        return [f"when does the {found['what']} open", f"when does the {found['what']} close"]
+    found = _OPEN_FROM_TO.match(question)
+    around = f"{found['before']} {found['rest']}" if found else ""
+    if not _IS_OPENED.search(around):
+        return []
+    what = next(name for stem, name in _OPENED if stem in around)
+    return [f"when does {what} open", f"when does {what} close"]
+
+
+# "which prizes are there, and when", "where is the dinner"
+_LONE = re.compile(r"(?:and )?(?:when|where|who|how long)")
+_GOES_ON = re.compile(r"(?:when|where|who|at what time|how long) (?P<rest>(?:is|are|will|does|do|was|were)\b.*)")
+
+
+def with_lone(parts: list[str]) -> list[str]:
+    """The parts, each lone "when" before "where is the dinner" with what that asks of; two such alone are left."""
+    if len(parts) < 3:  # noqa: PLR2004 - "when and where is it" is one question
+        return parts
+    following = [*(_GOES_ON.match(part) for part in parts[1:]), None]
+    pairs = zip(parts, following, strict=True)
+    return [f"{part} {after['rest']}" if after and _LONE.fullmatch(part) else part for part, after in pairs]
+
+
 # "could you state the venue, the dates and the fee": nothing but a list of things
 _STATE = re.compile(
     r"^(?:(?:could|can|may|might|would|will) (?:you|i|we) (?:please |pls |kindly )?"

@@ -6,7 +6,7 @@ import re
 
 from bot.matching.around import OPENER, alone, asks_nothing
 from bot.matching.normalise import clean
-from bot.matching.shared import listed_things, with_counted, with_shared
+from bot.matching.shared import listed_things, opened_and_closed, with_counted, with_lone, with_shared
 
 _SENTENCE = re.compile(
     r"(?<=[?!.;…])\s+|\n+"
@@ -36,7 +36,7 @@ _AND = re.compile(
     r"(?:(?:also|then|after (?:that|it)|afterwards|later|finally),?\s+)?"
     r"|or\s+(?=(?:when|where|which|who)\b)"  # "when is A or when is B"
     r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
-    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER}|whether)\b)"
+    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER}|whether|about what)\b)"
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(
@@ -68,6 +68,7 @@ _TWO_OF_PART = re.compile(
 _WH = re.compile(r"\b(?:what|when|where|who|which|how|whats|whens|wheres)\b")
 _OPENS = re.compile(rf"(?:(?:at|in|on|by|for|to|from|until|with|about) )?(?:{OPENER})\b")
 _LONE = re.compile(r"(?:when|where|why)\W*")
+_WITH_VERB = re.compile(r"(?:when|where|who|how|at what time|to whom)\b")  # "when and where is it" is one question
 # "the date of the workshop, not the deadline": what is set apart is not what is asked; nor is what somebody needs it
 # for, "which city, for the visa form".
 _BESIDE = re.compile(
@@ -108,7 +109,7 @@ _SEPARATOR = re.compile(
 )
 # "hi, two questions: deadline, and is it blind?": what only says that there are some
 _ANNOUNCES = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:i have |we have |i need |just )?"
+    r"^\W*(?:(?:hi|hello|hey|dear \w+)\b[\s,!.]*)?(?:[\w' -]{2,60}, )?(?:i have |we have |i need |just )?"
     r"(?:(?:a )?couple(?: of)?|an?|one|two|three|four|five|some|a few|several|\d) "
     r"(?:quick |short |small |brief |simple )*(?:questions?|things?|qs?|points?|info(?:rmation)?s?)\s?[:.,-]+\s*",
     re.IGNORECASE,
@@ -160,15 +161,16 @@ def is_rhetorical(message: str) -> bool:
 
 def clauses(question: str) -> list[str]:
     """Part "where do we submit, and does it have to be anonymous?" into its two questions."""
-    if things := listed_things(question):
+    if things := listed_things(question) or opened_and_closed(question):
         return things[:MAX_CLAUSES]
     parts = [part.strip(" ,") for joined in _AND.split(question) for part in _listed(joined)]
-    parts = with_counted([one for part in parts if part for one in with_shared(part)])[:MAX_CLAUSES]
+    parts = with_counted(with_lone([one for part in parts if part for one in with_shared(part)]))[:MAX_CLAUSES]
     if len(parts) > 1:
         parts = [word for part in parts for word in _few_words(part)][:MAX_CLAUSES]
     # "when and where is it" is no two clauses: a lone word asks nothing without the rest; behind it, it does.
     alone_at = [place for place, part in enumerate(parts) if " " not in part]
     goes_on = alone_at == [len(parts) - 1] and bool(_OPENS.match(parts[0])) and bool(_LONE.fullmatch(parts[-1]))
+    goes_on |= alone_at == [0] and bool(_LONE.fullmatch(parts[0])) and not _WITH_VERB.match(parts[-1])
     return parts if not alone_at or (len(parts) > 1 and goes_on) else [question]
 
 

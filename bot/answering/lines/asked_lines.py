@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.wordings.event_lines import EVENT_LINES
+from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
+from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.worded import Worded
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -19,7 +21,7 @@ from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Reading
 from bot.matching.split import is_question, sentences
-from bot.matching.targets import PASSAGE, Sort, passage_target
+from bot.matching.targets import PASSAGE, Sort, date_target, passage_target
 
 _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P<what>.+)$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
@@ -30,6 +32,7 @@ _BACK = re.compile(
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
 )
+_OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(
     map(stem, "question questions problem problems help workshop conference paper papers submission this that".split())
@@ -44,17 +47,25 @@ def asked_of_line(
     """
     words, said = _last_asked(reading), _with_before(reading, around)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    for row in (row for row in (*EVENT_LINES, *PAPER_LINES) if _asks(row, words, said)):
+    for row in (row for row in (*EVENT_LINES, *GRANT_LINES, *TALK_LINES, *PAPER_LINES) if _asks(row, words, said)):
         if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
             return None  # the line that was found tells it
         if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
             continue
+        if row.dated and (date := _date_of(row, faq)):
+            return date
         entry = next((one for one in faq.entries if one.id == row.kind), None)
         if entry and (not entry.source or _tells(row, entry.answer)):
             return Candidate.of_kind(entry.id)
         if (line := _best_line(row, said, choice, passages)) is not None:
             return Candidate.of_passage(line)
     return None
+
+
+def _date_of(row: Worded, faq: Faq) -> Candidate | None:
+    """The date that tells it: unlike its line, it has the time that is left."""
+    found = next((one for one in faq.dates if one.kind == _OTHER and _tells(row, f"{one.label} {one.at or ''}")), None)
+    return Candidate.of_kind(date_target(found.id))._replace(sort=Sort.FACT) if found else None
 
 
 def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate | None:

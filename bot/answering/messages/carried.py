@@ -26,7 +26,7 @@ _GENERAL = frozenset(
     " @anonymous summer winter spring autumn start begin finish kick number total amount size big maximum max"
     " minimum price kind sort last final first date day time hour name exact availabl request apply appli confirm"
     " abstract file format window version write email mail address city town building quick things please info event"
-    " proceed step itself chance money worth get".split()
+    " proceed step itself chance money worth get word minut charact".split()
 )
 _ASKS = frozenset("@when @where @who @how_many @deadline @until @allowed @required @cost amount".split())
 _SUBJECTS = frozenset({Weight.SUBJECT, Weight.FOREIGN})
@@ -85,13 +85,16 @@ def speaks_of(text: str, subject: Subject, parse: Parse) -> bool:
     return not (said | frozenset(map(stem, fold(text).split()))).isdisjoint(subject.names)
 
 
-def is_told(text: str, reading: Reading, parse: Parse) -> bool:
-    """Whether a text speaks of what a part of a message asks: it has such a value, and half of its telling words."""
+def is_told(text: str, reading: Reading, parse: Parse, *, above: float = 0.49) -> bool:
+    """Whether a text speaks of what a part of a message asks: it has such a value, and half of its telling words.
+
+    - `above`: the share of the words that it must have more of
+    """
     if not wanted(reading.units) <= held(text):
         return False
     telling = [unit for unit in reading.units if unit.weight in TELLING and unit.name not in _ASKS]
     said = frozenset(name for unit in parse(text).units for name in unit.names)
-    return sum(not said.isdisjoint(unit.names) for unit in telling) * 2 >= len(telling)
+    return sum(not said.isdisjoint(unit.names) for unit in telling) > above * len(telling) or not telling
 
 
 def is_settled(heard: Heard) -> bool:
@@ -122,7 +125,7 @@ _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
 _FROM = re.compile(r"\([A-Z]|\b(?:in|at) (?:the )?[A-Z]")  # "Ada Berg (Tartu)"
 _PLACES = frozenset({"location", "venue"})  # of "where is it?", these are said of the event
 _OF_EVENT = frozenset({"location", "venue", "about", "topics"})
-_A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|\bday\b|\d:\d\d")
+_A_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d|(?<!-)\bday\b|\d:\d\d")
 _NEEDED = (("when", _A_DAY), ("where", _FROM))  # what a text must hold that tells such a thing
 # "and how many are there", "until when": nothing but what is asked
 _BARE = re.compile(
@@ -135,6 +138,7 @@ _YES_NO = r"^(?:(?:so|and|hi|also) )*(?:is|are|was|will|does|do|can|could|may|mu
 _IS_IT = re.compile(rf"{_YES_NO}(?!there\b|you\b|they\b)")
 _OF_IT = re.compile(rf"{_YES_NO}(?:it|this|that|the (?:workshop|event))\b")
 _FACILITIES = frozenset("wifi internet parking park @grant @hotel @childcare certif certificat".split())  # at no time
+_OF_PLAN = frozenset({"when", "where"})
 _NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
 
 
@@ -152,11 +156,11 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     """
     reading = one.match.reading
     before = " ".join(first.match.reading.words)
-    points = bool(_IT.search(" ".join(reading.words)))
+    points, asked = bool(_IT.search(" ".join(reading.words))), wanted(reading.units)
     if (
         not subject.names.isdisjoint(_NO_THING)
         or _OF_IT.match(before)
-        or (points and (_IS_IT.match(before) or subject.names <= _FACILITIES))
+        or (points and (_IS_IT.match(before) or (subject.names <= _FACILITIES and not asked.isdisjoint(_OF_PLAN))))
     ):
         return one  # "is it hybrid, and when is it?" is of the event
     short = bool(_BARE.fullmatch(" ".join(reading.words)))
@@ -165,12 +169,11 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
         return one
     again = decide(f"{subject.text} {reading.text}")
     text = again.answer.text if again.answer else ""
-    if text and _stands(again, subject, parse) and wanted(reading.units) <= held(text):
+    if text and _stands(again, subject, parse) and asked <= held(text):
         return again
-    told = wanted(reading.units)
     said = first.answer.text if first.answer and not is_dated(first) else ""
-    has_it = told <= held(said) and all(how.search(said) for sort, how in _NEEDED if sort in told)
-    return first if (short or points) and told and has_it else not_understood(one)
+    has_it = asked <= held(said) and all(how.search(said) for sort, how in _NEEDED if sort in asked)
+    return first if (short or points) and asked and has_it else not_understood(one)
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

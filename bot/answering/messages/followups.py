@@ -17,7 +17,7 @@ from bot.answering.messages.carried import (
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.said_again import unless_said_again
 from bot.answering.model import Outcome
-from bot.answering.questions.event_days import asks_bare_days, asks_edge, asks_last_day
+from bot.answering.questions.event_days import asks_bare_days, asks_edge, asks_last_day, asks_span
 from bot.matching.lacking import held, wanted
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -44,20 +44,7 @@ _DAY = re.compile(
     r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
     re.IGNORECASE,
 )
-_BARE = frozenset(
-    [
-        "how much",
-        "how much it",
-        "when",
-        "until when",
-        "till when",
-        "from when",
-        "by when",
-        "how long",
-        "how many",
-        "where",
-    ]
-)
+_BARE = frozenset("how much,how much it,when,until when,till when,from when,by when,how long,how many,where".split(","))
 _FILLING = frozenset("and or so but is the a exactly then please also".split())
 _SOMEWHERE = re.compile(r"\b(?:in|at|on|behind|opposite|near|next to|room|hall|floor|https?)\b", re.IGNORECASE)
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
@@ -74,7 +61,14 @@ _SAME_FOR = re.compile(
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
 _NOTICE = "notification"
 _NOTICES = frozenset({_NOTICE, "date:notification"})
-_OF_WHAT = re.compile(r"(?:and )?(?:about what|on what|what about)(?: topic)?")
+# "and about what?", "what is it called?", behind who speaks
+_OF_WHAT = re.compile(r"(?:and )?(?:(?:about|on) what(?: topic)?|what about)")
+_TITLE = re.compile(
+    r"(?:and )?(?:what is it (?:called|about|titled)|whats? it (?:called|about)|(?:the |its )?(?:title|topic)"
+    r"|what is (?:the|its|his|her|their|that) (?:talk|keynote|lecture|title|topic)(?: of (?:it|that|the talk))?"
+    r"(?: called| about)?|what (?:do|does|will) (?:he|she|they) (?:talk|speak) (?:about|on))"
+)
+_SPEAKERS = "speakers"
 _ABOUT = frozenset({"about", "topics"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
 _ON = (_SAME, _GOES_ON, _FOR_THE)
@@ -84,6 +78,7 @@ _DATED = frozenset(
 )
 _LENGTH, _LIMIT = "page_limit", "limit:"
 _OF_DAYS = frozenset({"workshop_date", "workshop_time"})
+_DAYS_LONG = re.compile(r"\d ?[–-] ?\d|\w – \w")  # "25–28 August", "30 August – 2 September"
 _DATE = date_target("")  # before the id of a date, in that of an answer
 
 
@@ -99,7 +94,8 @@ def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Pa
             subject = subject_of(one.match.reading)
         again = _of_first(first, one, subject, decide, parse) if first else None
         if again is None and subject is None and len(heard) > 1 and ((spans and edge) or _asks_days(one, first)):
-            again = decide(f"when is the {EVENT}")
+            days = decide(f"when is the {EVENT}")
+            again = None if _is_day_again(days, one, found) else days
         found.append(again or one)
     return [unless_said_again(one, found[:place]) for place, one in enumerate(found)]
 
@@ -112,15 +108,17 @@ def _of_first(
         return decide(f"is {other} in scope?")
     if again := _same_of_another(first, one, decide):
         return again
+    words = " ".join(one.match.reading.words)
+    if _SPEAKERS in {kind_of(first), first.about} and (_OF_WHAT.fullmatch(words) or _TITLE.fullmatch(words)):
+        titled = decide("what is the title of the keynote")
+        return titled if titled.answer and titled.answer.is_quotation else not_understood(one)
     if _is_bare(one) and _is_own(first):
         return _told_or_not(first, one)
     if _is_on_request(first) and _follows(one):
         return _about(first, one, decide)
     if subject and leans(one.match.reading):
         return carried(one, first, subject, decide, parse)
-    if _OF_WHAT.fullmatch(" ".join(one.match.reading.words)) and kind_of(one) in _ABOUT:
-        return not_understood(one)  # "who gives the keynote and about what?"
-    return None
+    return not_understood(one) if _OF_WHAT.fullmatch(words) and kind_of(one) in _ABOUT else None
 
 
 def _asks_days(one: Heard, first: Heard | None) -> bool:
@@ -129,6 +127,13 @@ def _asks_days(one: Heard, first: Heard | None) -> bool:
     if asks_bare_days(words):
         return True
     return first is not None and kind_of(first) in _OF_DAYS and asks_last_day(words)
+
+
+def _is_day_again(days: Heard, one: Heard, before: list[Heard]) -> bool:
+    """Whether a part asks from when to when, and the one day of the event is told already."""
+    text = days.answer.text if days.answer else ""
+    told = text and any(other.answer and other.answer.text == text for other in before)
+    return bool(told) and asks_span(" ".join(one.match.reading.words)) and not _DAYS_LONG.search(text)
 
 
 def _other_subject(one: Heard) -> str:
@@ -224,7 +229,8 @@ def _about(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard:
     timely = "when" in wanted(one.match.reading.units)
     if not timely or _DAY.search(first.answer.text):
         return first
-    subject = " ".join(unit.text for unit in first.match.reading.units if unit.weight in TELLING)
+    told = subject_of(first.match.reading)
+    subject = told.text if told else " ".join(one.text for one in first.match.reading.units if one.weight in TELLING)
     for text in (f"{first.match.reading.text} {one.match.reading.text}", f"when is the {subject} deadline"):
         own = decide(text)
         is_same = own.answer and (own.family == first.family or own.answer.entry.startswith(_DATE))

@@ -18,6 +18,8 @@ from bot.answering.messages.carried import (
 )
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.pieces import listed_pieces
+from bot.answering.questions.event_days import asks_bare_days
+from bot.matching.normalise import fold
 from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_question
 
@@ -29,6 +31,7 @@ _NO_HEAD = re.compile(
 _FOR = re.compile(r"^(?:for|about|on|re|regarding) (?:the|an?|our|my|your|these|those) ")  # "for a replay:"
 _OTHER_DATES = frozenset({"@notification", "@camera_ready", "@register", "@workshop", "@accept", "@cost"})
 _SPEAKER = frozenset({"@speaker"})
+_DEADLINES = frozenset("submission_deadline abstract_deadline can_still_submit time_left camera_ready".split())
 _SHORT = 3  # words of a keyword
 _KINDS = {"@camera_ready": "camera_ready", "@register": "registration_deadline"}  # whatever their labels say
 _TELLING_OF_HEAD = frozenset({"@speaker", "abstract", "@notification", "@camera_ready", "@review", "@length"})
@@ -57,7 +60,7 @@ def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: 
     found: list[Heard] = []
     introduces = bool(_NO_HEAD.match(_FOR.sub("", head.lower().strip())))  # "need all at once pls: ..."
     for part in _pieces(question):
-        about = decide(part if introduces else f"{head} {part}")
+        about = _on_its_day(decide(part if introduces else f"{head} {part}"), head, part, decide, parse)
         said = {one.answer.text for one in found if one.answer and is_dated(one)}
         is_new = about.answer is not None and about.answer.text not in said  # "by when to join, by when to pay"
         if not (is_new and fits_head(about, head, part, parse)):
@@ -67,6 +70,15 @@ def under_head(head: str, question: str, decide: Callable[[str], Heard], parse: 
             about = max(clear, key=lambda one: one.answer is not None, default=not_understood(about))
         found.append(about)
     return found
+
+
+def _on_its_day(about: Heard, head: str, part: str, decide: Callable[[str], Heard], parse: Parse) -> Heard:
+    """What is said of "posters: which day": the day of their session, and not until when they are sent in."""
+    if kind_of(about) not in _DEADLINES or not asks_bare_days(fold(part)):
+        return about
+    session = decide(f"{head} session day")
+    is_day = is_dated(session) and kind_of(session) not in _DEADLINES and fits_head(session, head, part, parse)
+    return session if is_day else not_understood(about)
 
 
 def fits_head(heard: Heard, head: str, part: str, parse: Parse) -> bool:

@@ -12,12 +12,13 @@ from bot.answering.messages.followups import with_followups
 from bot.answering.messages.headed import fits_alone, fits_head, under_head
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.pieces import PAIR, POINTS_BACK, asked_of_a_case, cased, listed_pieces, resolved, with_verb
+from bot.answering.messages.said_again import without_repeats
 from bot.answering.model import Outcome
 from bot.matching.heads import headed
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import clean
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import clauses, is_question, sentences, when_and_where
+from bot.matching.split import clauses, is_question, sentences, tells_a_case, when_and_where
 from bot.words.catalogue import SOURCE
 
 MAX_HEARD = 6  # questions of one message that are looked at
@@ -62,8 +63,9 @@ class Listener:
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
             if fits and (not heard or whole.confidence > max(one.confidence for one in heard)):
-                return self._pair(whole, occasion)
-        return with_followups(heard[:MAX_HEARD], self._among(occasion), self._matcher.parser.parse)
+                return self._beside(whole, heard) if whole.answer and len(heard) > 1 else self._pair(whole, occasion)
+        parse = self._matcher.parser.parse
+        return without_repeats(with_followups(heard[:MAX_HEARD], self._among(occasion), parse), parse)
 
     def _among(self, occasion: Occasion) -> Callable[[str], Heard]:
         """What decides on one of several questions."""
@@ -140,7 +142,8 @@ class Listener:
         if len(untold) == len(parts) and settled(parts):
             return parts
         place = next((place for place, one in enumerate(parts) if one not in untold), 0)
-        return [*parts[:place], whole, *(one for one in parts[place:] if one in untold)]
+        beside = [*parts[:place], whole, *(one for one in parts[place:] if one in untold)]
+        return [one for one in beside if one.answer or not tells_a_case(one.match.reading.text)]
 
     def _listed(self, pieces: list[str], occasion: Occasion, *, unstated: bool = False) -> list[Heard]:
         """Understand a list of keywords ("deadline, link, style file?"); nothing when it is not one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.messages.carried import is_dated, kind_of, not_understood
+from bot.answering.messages.carried import Parse, is_dated, is_told, kind_of, not_understood
 from bot.answering.messages.heard import Heard
 from bot.matching.days import MONTH_OF
 from bot.matching.lacking import held, wanted
@@ -36,3 +36,15 @@ def unless_said_again(one: Heard, before: list[Heard]) -> Heard:
     there = held(_DATES.sub(" ", text)) | (held(text) & {"when", "hour", "where"})
     there |= _AMOUNT if re.search(r"\d", _DATES.sub(" ", text)) else frozenset()
     return one if asked <= there else not_understood(one)
+
+
+def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
+    """Leave out a line of the call where another answer was made from it and tells what is asked of it."""
+    composed = [one.answer for one in heard if one.answer and not one.answer.is_quotation]
+
+    def repeats(one: Heard) -> bool:
+        quoted = one.answer if one.answer and one.answer.is_quotation else None
+        same = [other for other in composed if quoted and other.source == quoted.source]
+        return any(is_told(other.text, one.match.reading, parse, above=0.5) for other in same)
+
+    return [one for one in heard if not repeats(one)]

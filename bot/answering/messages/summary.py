@@ -69,7 +69,7 @@ class Summary:
 
         - `hints`: lines of the call that may help where nothing is answered
         """
-        language, heard = occasion.language, _without_repeats(heard)
+        language = occasion.language
         answers = _distinct([one for one in heard if one.answer])
         lacking = [one for one in heard if one.outcome is Outcome.UNSTATED]
         missing = list(dict.fromkeys(one.about for one in lacking))
@@ -143,12 +143,6 @@ class Summary:
 
 def _lost(heard: list[Heard]) -> list[Heard]:
     return [one for one in heard if not one.answer and one.outcome is not Outcome.UNSTATED]
-
-
-def _without_repeats(heard: list[Heard]) -> list[Heard]:
-    """Leave out a line of the call that is quoted where another answer was made from it."""
-    made_from = {one.answer.source for one in heard if one.answer and not one.answer.is_quotation}
-    return [one for one in heard if not (one.answer and one.answer.is_quotation and one.answer.source in made_from)]
 
 
 def _distinct(heard: list[Heard]) -> tuple[Answer, ...]:

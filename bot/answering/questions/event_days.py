@@ -17,6 +17,9 @@ _NAMED = (
 )
 _IT = rf"(?:it|this|that|{_NAMED})"
 _DAY = r"(?:when|(?:on |at )?(?:what|which) (?:days?|dates?))(?: exactly)?"
+_FROM_WHEN = (
+    r"from (?:when|(?:what|which) (?:day|date)) (?:on )?(?:to|until|till) (?:when|(?:what|which)(?: day| date)?)"
+)
 _DOES = r"(?:does|do|will|is|did|would)"
 _GOES = (
     r"(?:actually |really |officially )?(?:starts?|begins?|kicks? off|ends?|finish(?:es)?|stops?|be over|over"
@@ -25,7 +28,7 @@ _GOES = (
 _EDGE = r"(?:first|last|final|opening|closing)"
 _FROM_TO = re.compile(
     rf"{START}(?:{_DAY} {_DOES} {_IT} {_GOES}(?: and (?:when (?:does it )?)?{_GOES})?"
-    rf"|from (?:when|what day|which day) (?:to|until|till) (?:when|what day|which day) (?:is|does) {_IT}"
+    rf"|{_FROM_WHEN} (?:is|does) {_IT}"
     rf"(?: (?:go|run|last|on|held|take place))?)$"
 )
 _EDGES = re.compile(
@@ -40,13 +43,15 @@ _DAYS = re.compile(
 )
 _BARE = re.compile(
     r"(?:(?:and|on|also|plus|at|from|is|are|it|that) )*(?:the )?(?:exact )?(?:what|which)? ?(?:are )?(?:the )?"
-    r"(?:two |three |four |five |2 |3 )?(?:days?|dates?)(?: (?:exactly|is (?:it|that|this)|are (?:they|those)))?"
-    r"|(?:and |from )?(?:from )?(?:when|what day|which day) (?:to|until|till) (?:when|what day|which day)(?: is it)?"
+    r"(?:two |three |four |five |2 |3 )?(?:days?|dates?|weekend|week)"
+    r"(?: (?:exactly|is (?:it|that|this)|are (?:they|those)))?"
+    rf"|(?:and |on )?(?:{_FROM_WHEN}|when to when)(?: is (?:it|that|this)| does (?:it|that|this) (?:run|go|last))?"
 )
 _EDGE_ALONE = re.compile(
     r"(?:(?:and|what|when|which|is|are|s|the|plus) )*"
     r"(?:(?P<start>first|opening|start|starting|begin|beginning|arrival)|last|final|closing|end|ending) (?:day|date)"
 )
+_SPAN_ALONE = re.compile(rf"(?:and |on )?{_FROM_WHEN}.*")
 _LAST = re.compile(
     rf"(?:(?:and|when|what|which|on|is|are|s|the|day|does|it) )*(?:{_EDGE} (?:day|one)|end|{_GOES})(?: then)?"
 )
@@ -93,6 +98,11 @@ def asks_bare_days(words: str) -> bool:
     What they are of stands before it.
     """
     return bool(_BARE.fullmatch(words))
+
+
+def asks_span(words: str) -> bool:
+    """Whether a part asks from when to when; of an event of one day its hours are meant."""
+    return bool(_SPAN_ALONE.fullmatch(words))
 
 
 def asks_edge(words: str) -> str:

@@ -35,6 +35,7 @@ class Worded(NamedTuple):
     - `told`: what a line of the call says that answers, in small letters and without hyphens; nothing where only a
       fact does
     - `taken`: kinds that a question of it may have been taken for
+    - `dated`: a date of the call may tell it, by its label and its day
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Worded(NamedTuple):
     told: re.Pattern[str] = _NOTHING
     never: re.Pattern[str] = _NOTHING
     taken: frozenset[str] = frozenset()
+    dated: bool = False
 
     def asks(self, words: str) -> bool:
         return bool(self.asked.search(words)) and not self.never.search(words)

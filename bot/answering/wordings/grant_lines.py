@@ -1,0 +1,72 @@
+"""What a line of the call tells of its grants where what they were taken for does not: how much one is, how many there
+are, until when one asks for it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import Worded, alternatives
+
+_GRANT = (
+    r"(?:grants?|bursar(?:y|ies)|stipends?|scholarships?|fellowships?|subsid(?:y|ies)|allowances?"
+    r"|(?:travel|student|mobility) (?:awards?|funds?|support|prizes?)|(?:opportunity|travel|diversity|solidarity) fund)"
+)
+_MONEY = r"(?:[$€£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|sek|nok|dkk|yen|aud|cad|inr|rupees?)\b)"
+_NUMBER = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|several|a few|a limited number of)"
+)
+_DAY = (
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b20\d\d \d\d \d\d\b|\b20\d\d-\d\d-\d\d\b)"
+)
+# that of the organizers who give it, of a project, of what is no money
+_NEVER = re.compile(
+    r"\b(?:grant (?:numbers?|agreements?|us)|fees?|refund|who (?:pays|gives|funds)|notif\w+|told|hear)\b"
+)
+_TAKEN = frozenset(
+    {"travel_grant", "registration", "registration_deadline", "submission_deadline", "time_left", "fees"}
+)
+
+GRANT_LINES = (
+    Worded(  # how much one is
+        "travel_grant",
+        alternatives(
+            rf"\bhow (?:much|big|large|high|generous)\b.{{0,40}}\b{_GRANT}(?!.*\b(?:cover|flight|hotel)\b)",
+            rf"\b{_GRANT}\b.{{0,20}}\b(?:how (?:much|big|large|high)|amounts?|worth|value|sum)\b",
+            rf"\b(?:amount|value|size|sum|worth) (?:of|for) (?:the |an? |one |each )?(?:\w+ )?{_GRANT}\b",
+            rf"\bwhat is (?:the |an? |one |each )?(?:\w+ )?{_GRANT} worth\b",
+        ),
+        re.compile(rf"^(?=.*\b{_GRANT}\b).*{_MONEY}"),
+        _NEVER,
+        _TAKEN,
+    ),
+    Worded(  # how many there are
+        "travel_grant",
+        alternatives(
+            rf"\bhow many (?:\w+ ){{0,2}}{_GRANT}\b",
+            rf"\bnumber of (?:the )?(?:\w+ ){{0,2}}{_GRANT}\b",
+            rf"\b{_GRANT} (?:number|how many|count)\b(?! (?:\w+ )?(?:days?|weeks?|words|pages))",
+        ),
+        re.compile(rf"\b{_NUMBER} (?:\w+ ){{0,3}}{_GRANT}\b"),
+        _NEVER,
+        _TAKEN,
+    ),
+    Worded(  # until when one asks for it
+        "travel_grant",
+        alternatives(
+            rf"\b{_GRANT}\b.{{0,30}}\b(?:until|till|by) (?:when|what|which)\b",
+            rf"\b(?:until|till|by) (?:when|what day|which day|what date|which date)\b.{{0,40}}\b{_GRANT}\b",
+            rf"\b{_GRANT} (?:\w+ )?(?:deadlines?|due|closing date|closes?|cut ?off)\b",
+            rf"\b(?:deadline|last day|closing date)\b.{{0,30}}\b{_GRANT}\b",
+            rf"\bwhen (?:do|does|can|must|should|is|are)\b.{{0,40}}\b(?:apply|ask|request|due)\b.{{0,20}}\b{_GRANT}\b",
+        ),
+        re.compile(
+            rf"^(?=.*\b{_GRANT}\b)(?=.*{_DAY}).*\b(?:requests?|appl\w+|by|until|before|deadlines?|due|close[sd]?)\b"
+        ),
+        _NEVER,
+        _TAKEN,
+        dated=True,
+    ),
+)

@@ -1,0 +1,29 @@
+"""What a line of the call tells of its keynotes beside who gives them: their titles."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import Worded, alternatives
+
+_KEYNOTE = r"(?:keynotes?|plenar(?:y|ies)|invited (?:talks?|lectures?|speakers?)|(?:public|opening|closing) lectures?)"
+
+TALK_LINES = (
+    Worded(
+        "",
+        alternatives(
+            rf"\b(?:title|topic|subject)s? of (?:the |your |an? )?(?:\w+ )?{_KEYNOTE}",
+            rf"\b{_KEYNOTE} (?:talk )?(?:title|topic|subject)s?\b",
+            rf"\bwhat (?:is|are|will) (?:the |your )?(?:\w+ )?{_KEYNOTE} (?:talk )?(?:be )?(?:about|on|called)\b",
+            r"\bwhat (?:is|will|does|do|are) (?!(?:i|we|you|one|people|authors|the|my)\b)(?:\w+ ){1,3}"
+            r"(?:be )?(?:talk|talking|speak|speaking|lectur\w+) (?:about|on)\b",
+        ),
+        re.compile(  # "keynote: ada berg (oslo), looms by candlelight"
+            rf"^(?=.*\b{_KEYNOTE}).*(?:[“\"'‘]\w+(?: [\w,:-]+){{1,14}}[.?!]?[”\"'’]"
+            r"|\)\s?[,:–—.]\s?(?!(?:and|who|from|of|will|is)\b)\w+(?: \w+){2,}"
+            r"|\b(?:titled|entitled|talks? (?:about|on)|speaks? (?:about|on)|lectures? on)\b)"
+        ),
+        re.compile(r"\b(?:how long|length|submi\w+|propos\w+|my|our)\b"),
+        frozenset({"about", "speakers", "person", "topics", "topic_scope", "organizers"}),
+    ),
+)
