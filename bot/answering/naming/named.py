@@ -79,7 +79,7 @@ def named_or_told(
         return Candidate.of_kind(_SUBMIT)
     if asks_date_elsewhere(faq, reading) or (not is_kind and asks_elsewhere(reading)):
         return Candidate.of_kind(_OTHER)
-    if not is_kind and (kind := kind_asked(faq, reading)):
+    if not is_kind and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
