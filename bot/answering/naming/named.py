@@ -74,7 +74,7 @@ def named_or_told(
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if not is_kind and (kind := kind_asked(faq, reading)):
+    if not is_kind and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line

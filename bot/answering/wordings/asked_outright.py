@@ -19,6 +19,33 @@ _SCOPE_ASKED = re.compile(
     r" (?:\w+ )?(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
     r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
 )
+# "I parse medieval charters, does that fit?"
+_IN_PLACE = (
+    r"(?:fit(?: in)?|match|suit(?: you)?|belong(?: here)?|qualify|(?:be )?of interest|(?:be )?(?:some|any)thing for"
+    r" (?:you|them)|(?:be )?in scope|(?:be )?on topic|(?:be )?your thing|have a (?:home|place)(?: here)?)"
+)
+_IN_SCOPE = (
+    r"(?:(?:some|any)thing for (?:you|them)|your thing|(?:with)?in (?:the |your )?(?:scope|range|remit)|on topic"
+    r"|out of (?:the |your )?scope|off topic)"
+)
+_FITS = re.compile(
+    rf"\b(?:(?:does|do|would|will|could|can|might) (?:that|this|it|they|these)(?: still| even| also)? {_IN_PLACE}"
+    rf"|(?:is|are|be) (?:that|this|it|they)?(?: still| even| also)? ?{_IN_SCOPE}|that something for you"
+    r"|would (?:you|they) (?:take|want|consider) (?:that|it|this)|(?:good|a) fit|fits)"
+    r"(?: (?:here|in|for|you|lot|lol|too|or|not|rather|should|i|look|elsewhere|with|at|all|the|scope|workshop))*$"
+)
+_AS_TOPIC = re.compile(r"\b(?:okay|fine|good|allowed|possible|suitable|acceptable|welcome) as (?:an? )?(?:\w+ )?topic$")
+# "do rag rugs fit the scope?", of what is a topic
+_TOPIC_FITS = re.compile(
+    r"^(?:(?:so|and|hi) )*(?:do|does|would|will|could) (?!(?:it|this|that|i|we|you)\b)(?:\w+ ){1,12}"
+    r"(?:fit|match|qualify)(?: (?:in|into|with))?(?: (?:the|your))?(?: (?:scope|workshop|topics?|track|theme|call))?$"
+)
+# what else would be judged by such words
+_NO_SUBJECT = re.compile(
+    r"\b(?:pages?|words?|minutes?|slides?|format|template|late|deadlines?|days?|weeks?|tomorrow|chatgpt|anonym\w+"
+    r"|publish\w+|submitted|accepted|printed|preprint|arxiv|zoom|online|remote\w*|dogs?|kids?"
+    r"|we are (?:\w+ )?(?:people|authors|persons))\b"
+)
 _HOW_MANY = re.compile(
     r"^(?:so |and )?are there (?:\w+ ){1,4}(?P<role>speaker|organizer|panelist)s?$"  # "are there 5 invited speakers?"
 )
@@ -51,10 +78,13 @@ _REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
 
 
-def kind_asked(faq: Faq, reading: Reading) -> str:
-    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty."""
+def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
+    """Return the kind that a question is of in so many words, where the FAQ has what answers it; else empty.
+
+    - `around`: the message, of which it may be a part
+    """
     words = " ".join(reading.words)
-    if _asks_scope(faq, reading):
+    if _asks_scope(faq, reading, around):
         return "topic_scope"
     if faq.workshop.city and asked_places(reading, faq.workshop.city):
         return "location"
@@ -65,13 +95,17 @@ def kind_asked(faq: Faq, reading: Reading) -> str:
     return "page_limit" if faq.submission.page_limits and _LENGTH.search(words) else ""
 
 
-def _asks_scope(faq: Faq, reading: Reading) -> bool:
+def _asks_scope(faq: Faq, reading: Reading, around: Reading) -> bool:
     """Whether a question asks in so many words if a subject is in scope, and the call lists its topics."""
     words = " ".join(reading.words)
     if not faq.topics:
         return False
     names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
     of_topics = "{topic}" in names and not any(name[0] == "@" for name in names - _OF_SCOPE)
+    if not _NO_SUBJECT.search(" ".join(around.words)) and (
+        _FITS.search(words) or _AS_TOPIC.search(words) or ("{topic}" in names and _TOPIC_FITS.match(words))
+    ):
+        return True
     return bool(_SCOPE_ASKED.match(words) or (of_topics and _BOTH.search(words)))
 
 

@@ -61,7 +61,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf"(?i:\bchair of the program(?:me)? committee).{{0,40}}{_NAME}|(?i:\borgani[sz]ed by )(?:the )?{_NAME}"
             rf"|(?i:\b(?:organi[sz]ers?|chairs?|conven[eo]rs?)\b ?(?:are|is|:)) ?{_NAME}"
         ),
-        "sponsors": r"(?i)\bsponsors? ?:|\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b",
+        "sponsors": r"(?i:\bsponsors? ?:)|(?i:\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by) (?:the )?[A-Z]",
         "capacity": (
             r"(?i)\b(?:limited to|up to|maximum|max|at most|approximately|about|around|select|accept|room for"
             rf"|places for|capacity)\b.{{0,40}}\b{_NUMBER}\b.{{0,25}}\b{_PEOPLE}\b"
