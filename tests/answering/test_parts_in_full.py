@@ -126,3 +126,18 @@ def test_a_lone_question_word_gets_what_it_asks_of(message: str, parts: list[str
 )
 def test_a_case_told_before_a_colon_is_no_question(message: str, asked: list[str] | None) -> None:
     assert questions(message) == (asked or [message])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who organizes it and how can i mail them?",
+        "who runs it on the ground, and what's their email?",
+        "which email can i ask about it?",
+        "who are the two chairs and whats there email",
+    ],
+)
+def test_whoever_runs_it_can_be_written_to(question: str) -> None:
+    reply = ask(question, PAGE + "\n\nContact: looms@example.org\n")
+    assert "looms@example.org" in reply
+    assert "openreview" not in reply

@@ -42,11 +42,11 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
     over, or where no word sets a date apart.
     """
     words = " ".join(reading.words)
-    asked, kinds = _telling(words), kinds_in(words)
+    asked, kinds = telling(words), kinds_in(words)
     if not asked or not _NO_DAY.isdisjoint(reading.words):
         return None
     known = [kind for kind in kinds if any(date.kind == kind for date in faq.dates)]
-    found = [date for date in faq.dates if asked <= _telling(f"{date.label} {date.track or ''}")]
+    found = [date for date in faq.dates if asked <= telling(f"{date.label} {date.track or ''}")]
     others = [date for date in found if date.kind == "other"]
     if known and not (len(others) == 1 and _OF_PAPERS.isdisjoint(reading.words)):
         return next((date for date in found if date.kind == known[0]), None)
@@ -65,7 +65,7 @@ def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
     fits = [(label, date) for date in faq.dates if (label := fold(date.label)) and _holds_all(words, label)]
     longest = max((len(label) for label, _ in fits), default=0)
     found = [date for label, date in fits if len(label) == longest] or _by_own_word(faq, words)
-    return found[0] if len(found) == 1 and _telling(found[0].label) else None
+    return found[0] if len(found) == 1 and telling(found[0].label) else None
 
 
 def _by_own_word(faq: Faq, words: str) -> list[KeyDate]:
@@ -79,7 +79,7 @@ def _by_own_word(faq: Faq, words: str) -> list[KeyDate]:
         for date, label in labels
         if len(asked) > 1
         and asked <= label
-        and asked & _telling(date.label) - frozenset[str]().union(*(other for one, other in labels if one is not date))
+        and asked & telling(date.label) - frozenset[str]().union(*(other for one, other in labels if one is not date))
     ]
 
 
@@ -90,7 +90,7 @@ def _holds_all(words: str, label: str) -> bool:
     return bool(there) and " " in label and rest <= load_lexicon().light | _ASKING
 
 
-def _telling(text: str) -> frozenset[str]:
+def telling(text: str) -> frozenset[str]:
     """The words that may set a date apart from others: no kind of date, no light word; "round 2" is a 2."""
     names = {name for name in names_in(text) if not name[-1:].isdigit() or " " not in name}
     return frozenset(name for name in names if not tells_kind(name)) - _SAYS_NOTHING

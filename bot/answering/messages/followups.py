@@ -68,6 +68,11 @@ _TITLE = re.compile(
     r"|what is (?:the|its|his|her|their|that) (?:talk|keynote|lecture|title|topic)(?: of (?:it|that|the talk))?"
     r"(?: called| about)?|what (?:do|does|will) (?:he|she|they) (?:talk|speak) (?:about|on))"
 )
+# "who runs it, and how can I mail them?"
+_TO_THEM = re.compile(r"\b(?:e ?mail|mail|write(?: to)?|reach|contact|message|get hold of) (?:them|him|her)$")
+_OF_PEOPLE = re.compile(
+    r"(?:and |so )?(?:who\b|(?:what|which) (?:organi[sz]ation|group|people|team|society|institut\w+)\b)"
+)
 _SPEAKERS = "speakers"
 _ABOUT = frozenset({"about", "topics"})
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
@@ -112,6 +117,8 @@ def _of_first(
     if _SPEAKERS in {kind_of(first), first.about} and (_OF_WHAT.fullmatch(words) or _TITLE.fullmatch(words)):
         titled = decide("what is the title of the keynote")
         return titled if titled.answer and titled.answer.is_quotation else not_understood(one)
+    if _TO_THEM.search(words) and _OF_PEOPLE.match(" ".join(first.match.reading.words)):
+        return decide("how can i contact the organizers")
     if _is_bare(one) and _is_own(first):
         return _told_or_not(first, one)
     if _is_on_request(first) and _follows(one):

@@ -9,6 +9,7 @@ import re
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import is_amiss
 from bot.answering.dates.by_track import labelled_in_full, named_date
+from bot.answering.dates.still_named import still_named
 from bot.answering.facts.offices import asked_office, holders, named_office
 from bot.answering.facts.tracks import kind_of_track
 from bot.answering.facts.whom import named_people
@@ -50,6 +51,8 @@ _OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program ch
 # what a question of the days of the event may have been taken for
 _OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
 _DAYS = frozenset({"workshop_date", "workshop_time"})
+_NOTHING = frozenset({"", Sort.PASSAGE.value})
+_OF_PAPERS = frozenset({"time_left", "can_still_submit", "late_submission"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
@@ -69,8 +72,8 @@ def named_or_told(
         return Candidate.of_kind(kind)
     if line := asked_of_line(faq, reading, around, choice, passages):
         return line
-    if date := _date_instead(faq, reading, choice, passages):
-        return date
+    if instead := _date_instead(faq, reading, choice, passages):
+        return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
@@ -81,6 +84,9 @@ def named_or_told(
     freely = asked_freely(taken, faq, reading, passages)
     if freely and not is_amiss(freely, words, " ".join(around.words)):
         return freely
+    of_papers = taken in _OF_PAPERS
+    if (of_papers or taken in _NOTHING) and (date := still_named(faq, words, of_papers=of_papers)):
+        return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None

@@ -12,7 +12,8 @@ from bot.matching.normalise import fold
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
 _PEOPLE = r"(?:people|researchers?|scholars?|practitioners?|participants?|students?|professionals?|persons?)"
 _HOSTS = (
-    r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society)"
+    r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society"
+    r"|organi[sz]ation|association|foundation)"
 )
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _HOUSES = (
@@ -48,7 +49,7 @@ WHO_ORGANIZES = re.compile(
     r"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*"
     r"(?:organi[sz](?:es?|ing)|run(?:s|ning)?|behind|put(?:s|ting) on)"
     rf" (?:it|this|that|{NAMED}|(?:the |this )?(?:whole )?(?:thing|show|lot))"
-    r"(?: (?:thing|all|actually|again|this year|anyway))*$"
+    r"(?: (?:thing|all|actually|again|this year|anyway|locally|here|there|on the ground|on site))*$"
 )
 EVENT_LINES = (
     Worded(  # who is welcome: "I am a nurse and no engineer, am I welcome?"
@@ -96,7 +97,7 @@ EVENT_LINES = (
         "",
         alternatives(
             rf"\b(?:which|what) {_HOSTS} (?:is |are |was |will be )?(?:it |this )?(?:the )?"
-            r"(?:hosts?|hosting|organi[sz]\w*|runs?|running|behind|in charge)\b",
+            r"(?:hosts?|hosting|organi[sz]\w*|runs?|running|(?:stands? )?behind|in charge)\b",
             rf"\bwho(?: is|s| s| will be)? (?:the )?(?:hosts?|hosting)(?: of)?(?: {_THE_EVENT})?(?: this year)?$",
         ),
         alternatives(

@@ -54,8 +54,9 @@ FACT_KINDS = (
             rf"{START}(?:(?:the|an?|your|any) )?(?:(?:contact|e|e ?mail|mail) )*address(?:es)? (?:for|with|in case of)"
             r" (?:(?:any|my|our|further|general|more) )?"
             r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b",
-            rf"{START}{WHAT_IS}(?:the|your) e ?mail(?: address)?$",
-            rf"{START}(?:where|(?:what|which) (?:e ?mail|address)) {MAY} (?:i|we|one) {_TURN_TO}$",
+            rf"{START}{WHAT_IS}(?:the|your|their|there) e ?mail(?: address)?$",
+            rf"{START}(?:where|(?:what|which) (?:e ?mail|address)) {MAY} (?:i|we|one) {_TURN_TO}"
+            r"(?: (?:about|on) (?:it|this|that))?$",
         ),
         never=_OF_OTHERS,
         taken=frozenset({"contact", "submission_link", "location", "template"}),
@@ -67,6 +68,8 @@ FACT_KINDS = (
             rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
             rf"|(?:the |your )?{_COMMITTEE} members?)$",
             rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
+            rf"{START}(?:who (?:are|were)|(?:(?:could|can) you )?name) (?:the|your) (?:two|three|four|five|\d)"
+            r" (?:\w+ ){0,2}chairs$",
         ),
         taken=FOUND | {"blind", "reviewer_signup", "notification"},
     ),

@@ -53,6 +53,7 @@ TIME_KINDS = (
             r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",
             r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
             r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b",
+            r"\bhow (?:long|much (?:more )?time) (?:have|do) (?:i|we) (?:still )?(?:got|have)(?: left)?(?=$| still\b)",
         ),
         never=re.compile(
             r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
@@ -88,7 +89,7 @@ TIME_KINDS = (
         "notification",
         alternatives(
             r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
-            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my))? yes (?:or )?no\b"
+            r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my|their|your))? yes (?:or )?no\b"
             r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
             r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
             r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)",
