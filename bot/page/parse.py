@@ -36,6 +36,9 @@ _HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
 _TAGGED = re.compile(r"\s*<(?:h[1-6]|p|ul|ol|li|table|div|dl|br)\b[^<>]{0,200}>", re.IGNORECASE)
 _FEW_TAGS = 5
+# A text that is written for a renderer of its own, whatever its ending: "`here <https://example.org>`_", ".. note::"
+_REST = re.compile(r"`[^`<\n]{1,200}\s<https?://[^\s<>`]{3,400}>`_|^\.\. [a-z-]{3,20}::", re.MULTILINE)
+_UNDERLINED = re.compile(r"^[A-Z][^\n]{3,80}\n[=^~*-]{4,}$", re.MULTILINE)
 _DATA = (".yml", ".yaml", ".csv", ".tsv", ".json", ".toml")
 _PLAIN = (".txt", ".eml", ".text", ".org", ".adoc")
 
@@ -87,7 +90,9 @@ def format_of(text: str, file: str) -> str:
     if name.endswith((".md", ".markdown", ".mdx", ".mkd", ".qmd", ".rmd")):
         return "markdown"
     if name.endswith(_PLAIN):
-        return "html" if len(_TAGGED.findall(text[:_HEAD])) > _FEW_TAGS and _TAGGED.match(text) else "plain"
+        if len(_TAGGED.findall(text[:_HEAD])) > _FEW_TAGS and _TAGGED.match(text):
+            return "html"
+        return "restructured" if _UNDERLINED.search(text) and len(_REST.findall(text[:_HEAD])) > 1 else "plain"
     return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
 
 
@@ -109,7 +114,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         for key, value in values.items()
         if isinstance(value, date) and not (isinstance(value, datetime) and key in _OF_WRITING)
     }
-    title, blocks = _walked(_rendered(without_templates(body), kind))
+    title, blocks = _walked(_rendered(without_templates(body, meta), kind))
     if title:
         meta.setdefault("title", title)
     facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}

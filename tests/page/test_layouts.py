@@ -102,3 +102,69 @@ def test_rows_without_a_head_are_a_table_of_their_own_lines() -> None:
         (13, "Room"), (13, "Day"), (15, "Loft"), (15, "4 May"),
     ]  # fmt: skip
     assert [block.line for block in blocks if block.kind == "paragraph"] == [10]
+
+
+ROWS = """\
+We are **open.****At a glance**
+Date: July 9-10, 2031
+Place: Oslo, Norway
+E-mail: ropes@example.org **Important Dates** **April 15: Abstracts**
+May 5: Decisions
+**July 9-10: ROPE 2031**
+August 1: Texts
+
+In this talk, which
+May 5: is a day of
+"""
+
+
+def test_rows_of_labels_and_days_keep_their_ends() -> None:
+    blocks = parse_page(ROWS, file="call.md").blocks
+    assert [block.text.split("\n") for block in blocks] == [
+        [
+            "We are open. At a glance", "Date: July 9-10, 2031", "Place: Oslo, Norway", "E-mail: ropes@example.org",
+            "Important Dates", "April 15: Abstracts", "May 5: Decisions", "July 9-10: ROPE 2031", "August 1: Texts",
+        ],
+        ["In this talk, which May 5: is a day of"],
+    ]  # fmt: skip
+    assert blocks[0].line_at(blocks[0].text.index("August")) == 7
+
+
+KRAMDOWN = "# Rope\n\n| --- | --- |\n| __Place__ | Oslo |\n| __Dates__ | 3 May 2031 |\n\nText.\n"
+
+
+def test_a_table_may_begin_with_its_ruler() -> None:
+    blocks = parse_page(KRAMDOWN, file="call.md").blocks
+    assert [(block.line, block.kind, block.text) for block in blocks[1:]] == [
+        (4, "cell", "Place"), (4, "cell", "Oslo"), (5, "cell", "Dates"), (5, "cell", "3 May 2031"),
+        (7, "paragraph", "Text."),
+    ]  # fmt: skip
+
+
+REST = "Call\n====\n\n.. note::\n\n   Send it `here <https://ropes.org/send>`_ by 3 May.\n"
+
+
+def test_restructured_text_is_read_as_such_whatever_its_ending() -> None:
+    page = parse_page(REST, file="call.txt")
+    assert [block.text for block in page.blocks] == ["Call", "Send it here by 3 May."]
+    assert [link.href for link in page.blocks[-1].links] == ["https://ropes.org/send"]
+    assert told("Call\n====\n\nRopes `here`_ by 3 May.\n", "call.txt")[-1] == ("paragraph", "Ropes `here`_ by 3 May.")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("{{ page.deadline }}", "Send it by 3 May 2031."), ("{{ .Params.deadline }}", "Send it by 3 May 2031."),
+        ("{{ page.unknown }}", "Send it by ."), ("{{ site.deadline }}", "Send it by ."),
+        ("{{ page.code }}", "Send it by ."),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_front_matter_stands_where_the_page_shows_it(value: str, shown: str) -> None:
+    text = f'---\ndeadline: 3 May 2031\ncode: "<b>{{{{ x }}}}</b>"\n---\n\nSend it by {value}.\n'
+    assert [block.text for block in parse_page(text, file="call.md").blocks] == [shown]
+
+
+@pytest.mark.parametrize("end", ["\\", "  ", "<br>", ""])
+def test_rows_that_end_by_a_sign_of_their_own_have_one_end(end: str) -> None:
+    text = f"May 5: Papers{end}\nMay 6: Talks{end}\nMay 7: Rest\n"
+    assert told(text, "call.md") == [("paragraph", "May 5: Papers\nMay 6: Talks\nMay 7: Rest")]

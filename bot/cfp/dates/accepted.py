@@ -60,17 +60,22 @@ def of_the_accepted(told: list[Statement], listed: list[Statement]) -> list[Stat
     due before: "Abstracts are due on 1 May", "You hear from us on 1 June", "Papers should be sent by 1 September".
     """
     stated = [*listed, *told]
-    answers = [one.day for one in stated if one.kind == "notification" and one.day]
+    answers = [(one.track, one.day) for one in stated if one.kind == "notification" and one.day]
     first = min((one.day for one in stated if one.kind in {"abstract", "submission"} and one.day), default=date.max)
     told = [_as_accepted(one) if one.day and one.day > first else one for one in told]
-    if not answers or first >= min(answers):
+    if not answers or first >= min(day for _, day in answers):
         return told
     return [
         replace(one, kind="other", label=_called_for(one) or BY_THE_ACCEPTED)
-        if one.kind == "submission" and one.day and one.day > max(answers) and _is_sent_then(one)
+        if one.kind == "submission" and one.day and one.day > _last(answers, one.track) and _is_sent_then(one)
         else one
         for one in told
     ]
+
+
+def _last(answers: list[tuple[str, date]], track: str) -> date:
+    """The last day on which anybody of a track hears."""
+    return max((day for of, day in answers if of in {"", track}), default=date.max)
 
 
 def _called_for(one: Statement) -> str:

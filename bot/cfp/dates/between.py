@@ -108,6 +108,19 @@ RANGE = Rule(
     near_misses=(" or ", ", ", " and the ", " y la "),
     parts=_WEEKDAY,
 )  # fmt: skip
+GOES_ON = Rule(
+    "that what begins on the one day goes on until the other",
+    r"""^ \W{0,4} (?: at \s )? (?: [a-z]{2,5} ,? \s )? (?: and \s )?
+        (?: runs? | running | lasts | lasting | continues | continuing ) \s
+        (?: for \s [\w-]{1,10} \s (?: days? | weeks? | hours ) ,? \s )? (?: until | till | through ) \s
+        (?: (?: [a-z]{2,5} \s )? on \s )? (?: the \s )? <weekday> $""",
+    examples=(" running for 1 week until ", " gmt, running until ", " at gmt running until ", " and runs through ",
+        " and run until the ", " and lasts till ", ", lasting for three days until ", " and continues until ",
+        " continuing for 48 hours until ",
+        " running for one day, until gmt on friday, ", " running for 2 weeks until on "),
+    near_misses=(" and closes on ", " and ends on ", " running for 1 week. Papers are due until ", " and runs on "),
+    parts=_WEEKDAY,
+)  # fmt: skip
 CHOICE = Rule(
     "one or the other",
     r"^ \W{0,4} (?: or | oder | ou | o | / ) \W{0,4} <weekday> $",

@@ -87,6 +87,11 @@ def _without_time(words: str) -> str:
     return words[: hours.span[0]] + words[hours.span[1] :] if hours.start else words
 
 
+def _goes_on(words: str) -> bool:
+    """Whether the words between two dates say that what begins on the first goes on until the second."""
+    return link.GOES_ON.match(" ".join(fold(_without_time(_without_time(words))).split()) + " ") is not None
+
+
 def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain | None:
     """Join a date to the one before it, when what stands between says how they belong together."""
     moved = Chain(mention, last.start, mention.end, (*last.replaced, *last.mention.days[-1:]))
@@ -119,7 +124,8 @@ def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:
             last, end=mention.end, mention=replace(last.mention, days=(*last.mention.days, *mention.days), joint="or")
         )
     later = mention.days[0] > last.mention.days[-1]
-    if later and one_each and last.mention.time and link.RANGE.match(fold(_without_time(words))):
+    on = link.RANGE.match(fold(_without_time(words))) or _goes_on(words)
+    if later and one_each and last.mention.time and on:
         whole = replace(  # "3 May, 9:00 to 4 May, 17:00"
             last.mention,
             days=(last.mention.days[0], mention.days[-1]),
@@ -130,7 +136,8 @@ def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:
         )
         return replace(last, end=mention.end, mention=whole)
     next_day = (mention.days[0] - last.mention.days[-1]).days == 1
-    if later and ((one_each and link.RANGE.match(fold(words))) or (next_day and link.LIST.match(fold(words)))):
+    lasts = one_each and (link.RANGE.match(fold(words)) or _goes_on(words))
+    if later and (lasts or (next_day and link.LIST.match(fold(words)))):
         days = (last.mention.days[0], mention.days[-1])
         whole = replace(
             last.mention,

@@ -36,6 +36,14 @@ def days_of(match: re.Match[str], year: int | None, order: Order, language: str 
     return () if both and ((days[-1] - days[0]).days > MOST_DAYS_OF_AND or parts.get("y0")) else days
 
 
+def is_mistyped(match: re.Match[str]) -> bool:
+    """Whether a form is a range within one month that ends before it begins, "21-13 February": neither day is sure."""
+    parts = match.groupdict()
+    first, last, joint = parts.get("d"), parts.get("d2"), (parts.get("joint") or "").strip()
+    within = bool(first and last and parts.get("m")) and not (parts.get("m0") or parts.get("m2"))
+    return within and _DASH.fullmatch(joint) is not None and int(last or 0) < int(first or 0) and not _crosses(parts)
+
+
 def _numbered(match: re.Match[str], parts: dict[str, str | None], year: int, order: Order) -> tuple[date, ...]:
     month, day = int(parts["mn"] or 0), int(parts["d"] or 0)
     last = parts.get("d2")

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.cfp.dates.clock import read_zone
-from bot.cfp.dates.days import days_of
+from bot.cfp.dates.days import days_of, is_mistyped
 from bot.cfp.dates.forms import FORMS, NUMBERS_ALONE
 from bot.cfp.dates.hours import Hours, read_hours, read_hours_before
 from bot.cfp.dates.months import month_of, weekday_of
@@ -98,10 +98,12 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
         for match in form.finditer(folded):
             if _is_taken(match, taken) or _ends_a_date(folded, match):
                 continue
-            if days := days_of(match, reading.year, reading.order, reading.language):
+            if is_mistyped(match):
+                taken.append((match, ()))
+            elif days := days_of(match, reading.year, reading.order, reading.language):
                 taken.append((match, days))
     taken += [one for one in of_the_same_month(folded, taken) if not _is_taken(one[0], taken)]
-    return sorted(taken, key=lambda found: found[0].start())
+    return sorted((one for one in taken if one[1]), key=lambda found: found[0].start())
 
 
 def _is_taken(match: re.Match[str], taken: list[tuple[re.Match[str], tuple[date, ...]]]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.cfp.dates.accepted import name_final_versions, of_the_accepted, part_drafts, with_final_submissions
+from bot.cfp.dates.by_part import by_part
 from bot.cfp.dates.called_off import call_off, remark_closed
 from bot.cfp.dates.calls import by_call
 from bot.cfp.dates.cancelled import read_cancellation, read_closing
@@ -79,7 +80,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     listed = joined(without_bare(listed))
     kept = {id(one) for one in without_stamps([*listed, *told])}
     listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
-    apart = by_call([*listed, *told])
+    apart = by_part(by_call([*listed, *told]))
     listed, told = apart[: len(listed)], apart[len(listed) :]
     listed, told = by_stage(with_final_submissions(listed), told)
     told = of_the_accepted(by_subject(under_headings(told, listed)), listed)

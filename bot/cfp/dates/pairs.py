@@ -19,6 +19,7 @@ from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 
 _NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
+_REMARK_BEHIND = re.compile(r"(?<=\d)\s\([^()\d]{61,240}\)\s*$")  # "(Mandatory: papers must have one by then)"
 _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
 
@@ -27,6 +28,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     text, where = block.text, block.block if isinstance(block, Segment) else block
     if block.struck and not re.search(r"\w", text):  # all of it is struck out, but perhaps a colon
         text = " ".join(struck.text for struck in block.struck)
+    text = _REMARK_BEHIND.sub("", text)
     if len(text) > 120:  # characters of a date with all that may stand beside it
         return False
     vague = len(text) < _BARE_EXTRA and in_dates_section(where) and find_vague(text)
@@ -93,17 +95,17 @@ class Pairs:
         if label and self._run and self._run[-1][1] and _HEADLINE.fullmatch(segment.text):
             label = False  # "Oslo / March 27, 2031 / CALL FOR PAPERS"
         if not (date or label):
-            yield from self.flush(place)
+            yield from self.flush()
             yield segment
             return
         heads = (
             segment.block.kind == "heading" and bool(self._run) and self._run[0][1]
         )  # a heading names what is below it
         if heads or (self._run and self._run[-1][1] == date):
-            yield from self.flush(place)
+            yield from self.flush()
         self._run.append((segment, date))
 
-    def flush(self, place: str) -> Iterator[Segment]:
+    def flush(self) -> Iterator[Segment]:
         run, self._run = self._run, []
         if self._begins_late(run):
             yield run.pop(0)[0]
@@ -112,7 +114,7 @@ class Pairs:
             if first_is_date and _MOVED_TO.match(first.text) and first.text in phrases("extended"):
                 yield run.pop(0)[0]  # "New date: 8 May" belongs to what stands above
                 continue
-            yield replace(_pair(second, first) if first_is_date else _pair(first, second), place=place)
+            yield _pair(second, first) if first_is_date else _pair(first, second)
             run = run[2:]
         yield from (segment for segment, _ in run)
 
@@ -175,6 +177,8 @@ def _pair(label: Segment, date: Segment) -> Segment:
     lead = moved.end() if moved and moved[0] in phrases("extended") else 0
     struck = tuple(Struck(s.text, s.start + len(text) - lead) for s in date.struck if s.start >= lead)
     of_label = tuple(Struck(s.text, len(text) - 1) for s in label.struck)
+    place = date.place if label.block.kind == "heading" else label.place  # a heading may itself be the place of its day
     return replace(
-        date, text=text + date.text[lead:], struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True
-    )
+        date, text=text + date.text[lead:], struck=(*of_label, *struck), dated=label.dated or date.dated, joined=True,
+        place=place,
+    )  # fmt: skip

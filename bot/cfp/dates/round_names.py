@@ -10,7 +10,7 @@ ROUND = Rule(
         | deuxième | second[eoa] | troisième | primer[oa]? | segund[oa] | tercer[oa]? | primeir[oa]
         | terceir[oa] | prim[oa]
         | terz[oa] | eerste | tweede | derde | spring | summer | fall | autumn | winter )
-        \s (?: submission \s )? (?: round | cycle | call | phase | wave | deadline | runde | tour | vague
+        \s (?: (?: submission | review ) \s )? (?: round | cycle | call | phase | wave | deadline | runde | tour | vague
             | session | ronda | convocatoria | vuelta | rodada | chamada | fase | giro | tornata | bando | ronde ) \b
       | (?<! [\d.] ) \d \. \s (?: einreichungs)? runde \b
       | (?<! [\d.] ) \d (?: [ªº] | ère | re | e | ème | a | o ) \s (?: vague | session | ronda | convocatoria | vuelta
@@ -24,7 +24,8 @@ ROUND = Rule(
         "2e session",
         "1re phase", "2ème vague", "1a convocatoria", "2o ronda", "1ª vuelta", "2ª chamada", "3a tornata", "Third call",
         "Fourth phase", "1st wave", "2nd deadline",
-        "3rd submission round", "4th round", "Erste Runde", "zweite Phase", "dritte Runde", "premier tour",
+        "3rd submission round", "First Review Cycle", "4th round",
+        "Erste Runde", "zweite Phase", "dritte Runde", "premier tour",
         "première vague", "deuxième session", "seconde phase", "troisième vague", "primera ronda",
         "primer convocatoria", "primero vuelta", "segunda vuelta", "tercera convocatoria", "tercer ronda",
         "primeira rodada", "segundo chamada", "terceira fase", "primo giro", "prima tornata", "secondo bando",

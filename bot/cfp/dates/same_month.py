@@ -19,7 +19,7 @@ _DAYS = re.compile(
 def of_the_same_month(folded: str, found: Iterable[Found]) -> Iterator[Found]:
     """Yield the days behind those of forms with a month before them, each with what it is for in brackets."""
     for match, days in found:
-        if not match.groupdict().get("m") or not folded[match.start()].isalpha():
+        if not days or not match.groupdict().get("m") or not folded[match.start()].isalpha():
             continue
         last, end = days[-1], match.end()
         while (bridge := _BRIDGE.match(folded, end)) and (told := _DAYS.match(folded, bridge.end())):

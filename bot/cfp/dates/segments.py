@@ -48,7 +48,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         block = row[0]
         if block.kind == "cell":
-            yield from pairs.flush(place)
+            yield from pairs.flush()
             if (block.file, block.group) in of_hours:
                 continue
             header = header_of(row, header, reading)
@@ -64,9 +64,9 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
         if block.kind in {"heading", "paragraph"}:
             named = _names_place(block, reading) or _leads_list(block, below, reading)
             named = named and not _is_label(block, below, reading)
-            yield from pairs.flush(place) if named else ()
+            yield from pairs.flush() if named else ()
             place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
-    yield from pairs.flush(place)
+    yield from pairs.flush()
 
 
 def _outer_item(block: Block, outer: dict[int, str], reading: Reading) -> dict[int, str]:

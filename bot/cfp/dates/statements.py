@@ -71,6 +71,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s\([^()]*\)$")
+_IN_BRACKETS = re.compile(r"^\(([^()]+)\)$")
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
@@ -176,7 +177,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
 def _shown(label: str, segment: Segment) -> str:
     """The label as it is shown, with the heading that alone says what is due: "Slides: Deadline"."""
     shown = clean_label(_SHOWN_STATUS.sub("", label))
-    shown = _ASIDE.sub("", shown) if len(shown) > MAX_LABEL else shown
+    shown = _ASIDE.sub("", shown) if len(shown) > MAX_LABEL else _IN_BRACKETS.sub(r"\1", shown)
     return f"{clean_label(segment.block.section[-1])}: {shown}" if headed_kind(label, segment) else shown
 
 

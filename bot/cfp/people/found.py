@@ -12,7 +12,7 @@ from bot.cfp.people.labels import by_labels
 from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.roles import CHAIRS, MEMBERS, RoleOf, only_role, role_of
 from bot.cfp.people.told import GIVES, INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
@@ -98,7 +98,9 @@ def lines_of(block: Block) -> list[str]:
     parts = source_lines(block)
     if parts and parts[0].endswith(":") and role_of(parts[0]) is None and any(people_in_line(parts[0])):
         return [f"{parts[0]} {' '.join(parts[1:])}"]  # what a speaker speaks about
-    return parts if len(parts) > len(lines) and all(any(people_in_line(part)) for part in parts) else lines
+    heads = [part for part in parts if CHAIRS.fullmatch(part) or MEMBERS.fullmatch(part)]
+    told = all(part in heads or any(people_in_line(part)) for part in parts) and len(heads) < len(parts)
+    return parts if len(parts) > len(lines) and told else lines
 
 
 def _labelled_lines(block: Block) -> list[str]:

@@ -12,11 +12,12 @@ from bot.cfp.people.beside import LINK_BEHIND
 from bot.cfp.people.biographies import biographies
 from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
-from bot.cfp.people.found import SIGN_OFF, Found, led_by, lines_of, marked, speaking, without_role
-from bot.cfp.people.leads import heads_people, leads_on, led_to
+from bot.cfp.people.found import Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.headings import headed_person, leading, line_of_committee, role_above_a_list, stands_over
+from bot.cfp.people.leads import heads_people, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
+from bot.cfp.people.roles import CHAIRS, RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.signed import closes, signed
 from bot.cfp.people.told import ORGANIZED_BY
@@ -25,7 +26,6 @@ from bot.page.page import Page
 
 _EDITOR = re.compile(r"\beditor", re.IGNORECASE)
 _COMMITTEE = re.compile(r"\W*(?:the\s)?committees?\W*", re.IGNORECASE)
-_CHAIRS = re.compile(r"\W*(?:co-?)?chairs?\W*", re.IGNORECASE)
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
@@ -67,6 +67,12 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
+        shown = headed_person(block)
+        if shown or stands_over(blocks, number, among=bool(lead or section)):
+            yield from filter(None, [shown])
+            number += 1
+            lead, section = (None, None) if shown else (lead, section)
+            continue
         card = block.kind == "heading" and (lead or section) is not None and _is_card(block, cards)
         if card:
             cards.add(block.text)
@@ -75,15 +81,11 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
             number += 1  # what a card says below the name
             continue
-        elif block.kind == "paragraph" and SIGN_OFF.match(block.text):  # "On behalf of the organizers,"
-            lead = RoleOf("organizer")
-            number += 1
-            continue
-        elif (led := leads_on(block, blocks[number + 1 : number + 2])) or heads_people(block):  # "Programme chairs:"
+        elif (led := leading(blocks, number)) or heads_people(block):  # "Programme chairs:"
             lead = led_to(block.text) or led or role_of(block.text)
             number += 1
             continue
-        lead = _begun(block) or lead
+        lead = _begun(block) or role_above_a_list(blocks, number) or lead
         lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
         role = lead or section
         if role is None and block.kind in {"cell", "paragraph"}:
@@ -125,7 +127,7 @@ def _under_committee(block: Block) -> RoleOf | None:
     above = role_of(block.section[-1]) if block.section and only_role(block.section[-1]) else None
     if not above or above.role not in {"program_committee", "advisor"} or heads_both(block.section[-1:]):
         return None
-    if _CHAIRS.fullmatch(block.text):
+    if CHAIRS.fullmatch(block.text):
         committee = block.section[-1].strip(" :*")
         return RoleOf("organizer", f"{committee.title() if committee.isupper() else committee} Chair")
     return above if _COMMITTEE.fullmatch(block.text) else None
@@ -188,9 +190,13 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
 
 def _by_line(lines: list[str], block: Block, role: RoleOf) -> Iterator[Found]:
     """Yield the people of the lines of a block; a line that names another role heads those below it."""
+    within = role
     for line in lines:
         if line.startswith("--"):  # a signature follows
             return
+        if label := line_of_committee(line, within, block):
+            role = label
+            continue
         if (
             (label := role_of(line))
             and (line.endswith(":") or label.title or label.role != role.role)

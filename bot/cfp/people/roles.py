@@ -42,6 +42,10 @@ _TOLD = re.compile(  # "For organizers": what they are told, and nobody who is o
     r"(?:organi[sz]ers|speakers|chairs|presenters|panelists)(?:(?: and |/| & )[a-z]+)?\W*",
     re.IGNORECASE,
 )
+# Lines that only part a committee
+CHAIRS = re.compile(r"\W*(?:co-?)?chairs?\W*", re.IGNORECASE)
+MEMBERS = re.compile(r"\W*(?:(?:other|ordinary|committee)\s)?members\W*", re.IGNORECASE)
+_ADDRESS = re.compile(r"[\s✉📧:–-]*\b[\w.+-]{1,64}@[\w.-]{3,80}")
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
 
 
@@ -118,5 +122,5 @@ def _without(text: str, hits: Iterable[Found]) -> str:
 
 def _singular(text: str) -> str:
     """Return the office of one person: "Program Co-Chair" of "Program Co-Chairs"."""
-    text = re.sub(r"\s*\(.*?\)", "", text)
+    text = re.sub(r"\s*\(.*?\)", "", _ADDRESS.sub("", text))
     return re.sub(r"\b((?:co-?)?chair|coordinator|editor)s\b", r"\1", text, flags=re.IGNORECASE)

@@ -8,6 +8,7 @@ from bot.cfp.people.found import Found, lines_of, marked, without_role
 from bot.cfp.people.lines import Named, affiliation, people_in_line
 from bot.cfp.people.names import bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, role_of
+from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
 
 
@@ -43,7 +44,8 @@ def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Foun
     role = role_of(row[0].text) if len(row) > 1 and not any(people_in_line(row[0].text)) else None
     if role is None:
         return 1, list(without_role(row[0]))
-    while number + len(row) < len(blocks) and _goes_on(row, blocks[number + len(row)]):
+    house = len(row) > 1 and ORGANISATION.search(row[1].text) is not None and not any(people_in_line(row[1].text))
+    while not house and number + len(row) < len(blocks) and _goes_on(row, blocks[number + len(row)]):
         row += _cells(blocks, number + len(row))
     return len(row), [
         Found(named, role, cell, named.name)

@@ -19,7 +19,10 @@ class Headless:
         lines: list[str] = []
         self._added: list[int] = []
         for run in _runs(text.split("\n")):
-            if _are_rows(run):
+            if _RULER.match(run[0]) and _are_rows(run[1:]):
+                self._added.append(len(lines))  # Kramdown's ruler, with no head above it
+                lines.append("|" * (run[1].strip().strip("|").count("|") + 2))
+            elif _are_rows(run):
                 cells = run[0].strip().strip("|").count("|") + 1
                 self._added += [len(lines), len(lines) + 1]
                 lines += ["|" * (cells + 1), "|" + "---|" * cells]

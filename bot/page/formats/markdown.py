@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 
 from bot.page.formats.headless import Headless
 from bot.page.formats.html import Html
+from bot.page.formats.labelled_rows import with_rows
 from bot.page.formats.plain import ends_here
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
@@ -48,6 +49,7 @@ _PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7
 _DAY_OR_CLOSING = re.compile(r"\b(?:19|20)\d\d\b|\A[^\n]{2,30},\n")
 _GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
+_TWO_IN_BOLD = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")  # the end of one and the beginning of the next
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
@@ -80,7 +82,8 @@ def from_markdown(text: str) -> Html:
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
     text = _ATTRIBUTES.sub(lambda match: "\n" * match[0].count("\n"), text)
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
-    text = _PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text))
+    text = _TWO_IN_BOLD.sub("** **", text)
+    text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
     text = _HEADING.sub(r"\1 ", text)
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)

@@ -5,6 +5,7 @@ attributes, and the code of PHP and ASP, which a ">" in it would end too early.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _GONE = re.compile(
     r"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}"  # a comment with all in it
@@ -26,15 +27,25 @@ _CALL = re.compile(
 )
 # The definition of a link whose address was a template: "[pc]: {{< relref "#committee" >}}".
 _EMPTY_LINK = re.compile(r"^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$", re.MULTILINE)
+# A value of the page's front matter, as Jekyll and Hugo write it: "{{ page.deadline }}", "{{ .Params.deadline }}"
+_VALUE = re.compile(r"\{\{-?\s{0,3}(?:page\.|\.Params\.)(?P<name>\w{2,40})\s{0,3}-?\}\}")
+_LONGEST_VALUE = 200
 _SIGNS = ("{", "TOC", "<?", "<%")
 
 
-def without_templates(text: str) -> str:
-    """Return `text` without template code, line for line."""
+def without_templates(text: str, meta: Mapping[str, str] | None = None) -> str:
+    """Return `text` without template code, line for line; what front matter has of a value stands in its place."""
     if not any(sign in text for sign in _SIGNS):
         return text
+    values = {key: value for key, value in (meta or {}).items() if _is_value(value)}
+    text = _VALUE.sub(lambda match: values.get(match["name"], match[0]), text)
     text = _CODE.sub(_linked, text)
     return _EMPTY_LINK.sub(r"\1 #", _GONE.sub(lambda match: "\n" * match[0].count("\n"), text))
+
+
+def _is_value(text: str) -> bool:
+    """Whether a value of front matter is one that a sentence may hold: a line of words without code."""
+    return 0 < len(text) <= _LONGEST_VALUE and not set("{}<>\n") & set(text)
 
 
 def _linked(match: re.Match[str]) -> str:
