@@ -32,6 +32,8 @@ def test_the_claim_itself_is_judged(question: str, says: str) -> None:
     "question",
     [
         "is the page limit the same as last year?",
+        "was it in porto last year?",
+        "was the workshop in porto last time",
         "how many pages did they allow last year",
         "what was the deadline in 2030",
         "did the template change since last year?",

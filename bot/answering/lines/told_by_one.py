@@ -45,6 +45,7 @@ class _Sort(NamedTuple):
     relevant: float = 0.45
 
 
+_ALONE = (1.0, 0.8)  # what is near enough and far enough before the next, of lines with a rare sort of thing
 _SORTS = (
     _Sort(  # how long something lasts
         "length",
@@ -61,15 +62,19 @@ _SORTS = (
             r"|\b(?:max(?:imum)?|largest) (?:\w+ )?size\b|\bhow many (?:mb|megabytes?)\b|\bfile size\b"
         ),
         re.compile(r"\d ?(?:mb|gb|kb|megabytes?)\b|\d ?(?:cm|mm|inch\w*)\b|\ba[0-4]\b"),
+        *_ALONE,
     ),
     _Sort(  # what it costs
         "price",
         re.compile(
             r"\bhow much (?:is|are|does|do|will|would|for)\b|\b(?:what|which) (?:is|are|does|do|will|would) .*\bcost\b"
             r"|\bset (?:me|us) back\b|\b(?:price|cost)s? (?:of|for)\b|\bcosts?\b|\bprice\b|\bhow expensive\b"
+            r"|\bhow much\b(?! (?:time|space|room|longer|text|work|detail|more))|\b(?:do|does|will) (?:\w+ )?pay\b"
+            r"|\brefund\w*|\bhow many (?:dollars|euros?|pounds)\b"
         ),
         re.compile(
-            r"[$€£¥] ?\d|\d ?(?:[$€£¥]|(?:eur|euros?|usd|gbp|dollars?|pounds?|chf|sek|nok|dkk|pln|yen|cad|aud)\b)"
+            r"\b(?:eur|usd|gbp|chf|sek) ?\d|[$€£¥] ?\d"
+            r"|\d ?(?:[$€£¥]|(?:eur|euros?|usd|gbp|dollars?|pounds?|chf|sek|nok|dkk|pln|yen|cad|aud)\b)"
             r"|\b(?:(?<!feel )free(?! to\b)|no (?:\w+ )?(?:fees?|costs?|charges?))\b"
         ),
     ),
@@ -92,6 +97,7 @@ _SORTS = (
         0.45,
     ),
 )
+_PRICED = (1.15, 0.4, 0.5)  # the same for a price in other words than those of a question
 _COUNT = re.compile(r"\b(?:how many|max(?:imum)?(?: number of)?|number of) (?!of\b)(?P<what>[a-z]+)")
 _PEOPLE = frozenset("people persons person folks participants attendees students".split())
 _PERSONS = r"(?:people|persons?|participants?|attendees|members|students|speakers|scientists|scholars|applicants)"
@@ -145,7 +151,10 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
     text = passages[best.number].text
     second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
     is_near = best.near >= max(sort.near, second + sort.farther) and best.relevant >= sort.relevant
-    if not is_near or (sort.name == "price" and best.held < 1):  # a price is of something
+    if sort.name == "price" and best.held < 1:  # a price is of something
+        near, farther, relevant = _PRICED
+        is_near = best.near >= max(near, second + farther) and best.relevant >= relevant and not choice.lines
+    if not is_near:
         return choice
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
 
@@ -157,7 +166,7 @@ def _sort_of(words: str) -> _Sort | None:
         return sort
     if found := _COUNT.search(words):
         what = _PERSONS if found["what"] in _PEOPLE else re.escape(stem(found["what"]))
-        return _Sort("count", _COUNT, re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"))
+        return _Sort("count", _COUNT, re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"), *_ALONE)
     return None
 
 

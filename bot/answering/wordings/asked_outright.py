@@ -115,7 +115,7 @@ def asked_places(reading: Reading, city: str) -> list[str]:
     - `city`: where the event is, by which a place is known, too
     """
     found = _IN.match(_REPORTED.sub("", " ".join(reading.words), count=1))
-    if found is None:
+    if found is None or any("{edition}" in unit.names for unit in reading.units):  # "was it in Oslo last year?"
         return []
     asked = [found["place"], *filter(None, [found["other"]])]
     return asked if any(_is_place(one, reading, city) for one in asked) else []
