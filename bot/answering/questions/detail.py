@@ -57,6 +57,13 @@ _DETAILS = (
         ),
         re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
     ),
+    Detail(  # whether it costs anything
+        re.compile(
+            rf"{START}(?:is|are) (?:it|this|that|attendance|attending|registration|participation|entry|the \w+)"
+            r" (?:\w+ )?free(?: of charge)?$"
+        ),
+        re.compile(rf"{_MONEY}|\b(?:fees?|costs?|charges?|paid|pay|prices?)\b"),
+    ),
     Detail(  # a room of a place
         re.compile(r"\b(?:which|what) (?:building|room|hall|floor|auditorium|lecture hall)\b"),
         re.compile(
@@ -177,6 +184,13 @@ _DETAILS = (
             r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
         ),
         re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{_MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+    ),
+    Detail(  # whether a number holds
+        re.compile(
+            rf"\b(?:at least|at most|minimum|maximum|up to|more than|less than|exactly)(?: of)? (?:\d+|{_COUNT})\b"
+        ),
+        re.compile(rf"\d|\b(?:{_COUNT})\b"),
+        quoted=True,
     ),
     Detail(  # how long a talk is
         re.compile(
