@@ -81,6 +81,7 @@ _DETAILS = (
     Detail(  # a day
         re.compile(
             rf"{START}(?:(?:un)?till? |by |since )?when (?!i |we |you )|\b(?:(?:un)?till?|by) when\b"
+            r"|\bwhen (?:does|do|is|are|will) (?!(?:i|we|you)\b)"
             r"|\b(?:which|what) (?:evening|month)\b|\b(?:last|latest) (?:day|date)\b"
             r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
         ),
@@ -88,6 +89,14 @@ _DETAILS = (
             rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
             r"|\b(?:announced|published|known|tba|tbd|weeks?|months?|days?|year.?round|any ?time|rolling|immediately"
             r"|spring|summer|autumn|fall|winter|soon|later|noon|midnight|evening)\b|\d ?[ap]\.?m\b|\d[:.]\d\d"
+        ),
+        quoted=True,
+    ),
+    Detail(  # when in the course of things
+        re.compile(r"\bat wh(?:at|ich) point\b"),
+        re.compile(
+            rf"\b{_MONTH}\b|\b(?:before|after|once|during|midway|half ?way|until|when|first|last|beginning|end|weeks?"
+            r"|days?|later|soon|as soon as)\b|\d[:.]\d\d"
         ),
         quoted=True,
     ),
@@ -166,6 +175,13 @@ _DETAILS = (
             r"|\b(?:fonts?|margins?)\b)"
         ),
         re.compile(r"\b(?:word|docx?|pdf|latex|tex|rtf|odt|formats?|fonts?|margins?|pt|point)\b|\d ?pt\b"),
+    ),
+    Detail(  # how a film is made
+        re.compile(r"\b(?:resolution|frame ?rate|bit ?rate|aspect ratio|codec)\b"),
+        re.compile(
+            r"\b(?:resolution|pixels?|dpi|hd|4k|fps|frame ?rate|bit ?rate|aspect ratio|codec|\d+p)\b"
+            r"|\d ?[x×] ?\d"
+        ),
     ),
     Detail(  # which system calls are made with
         re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
