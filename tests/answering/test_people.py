@@ -99,6 +99,7 @@ CASES = [
     (OFFICES, "organizers", "how many chairs are there", "5 chairs: Ada Green"),
     (OFFICES, "organizers", "who's the local organizer", "Di White (ETH Zurich) is Local Organizer."),
     (OFFICES, "organizers", "who is in charge of local arrangements", "Di White (ETH Zurich) is Local Organizer."),
+    (OFFICES, "organizers", "who is the boss of local arrangements", "Di White (ETH Zurich) is Local Organizer."),
     (OFFICES, "organizers", "who chairs the tutorials", "The tutorial chair is Ed Black."),
     (OFFICES, "organizers", "who is the programme chair", "The program chair is Fay Gold."),
     (OFFICES, "organizers", "who chairs the pc?", "The pc chair is Fay Gold."),

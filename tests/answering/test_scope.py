@@ -112,6 +112,20 @@ def test_what_no_topic_names_is_told_with_the_nearest_first(say: Say, question: 
     assert f"It lists: {first}" in say(KITES, "topic_scope", question)
 
 
+def test_a_rare_word_that_a_line_has_is_not_called_unnamed() -> None:
+    call = ("Talk is cheap, and so are pages on Zwirnbert or other looms.", "We sail on open water.")
+    passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))
+    answerer = build_answerer(replace(parse_faq(KITES, file="faq.yaml"), passages=passages))
+    now = datetime(2027, 1, 1, tzinfo=UTC)
+    told = [
+        "".join(one.text for one in answerer.check_scope(subject, now=now).answers)
+        for subject in ("threads from zwirnbert", "threads from quirlbert", "cheap water")
+    ]
+    assert told[0].startswith("The call says: “Talk is cheap")
+    assert told[1].startswith("The call does not name that topic.")
+    assert told[2].startswith("The call does not name that topic.")
+
+
 def test_a_sentence_that_names_little_of_a_subject_is_not_quoted_for_it() -> None:
     call = ("We welcome all who sail on open water.", "Kites of lead and other metals are out of scope.")
     passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))

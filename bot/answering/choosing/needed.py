@@ -10,6 +10,7 @@ import re
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
+from bot.answering.questions.tongue_names import LANGUAGE
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
@@ -28,9 +29,8 @@ _NEEDED = {
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
     "language": re.compile(
-        r"\b(?:languages?|tongue|english|french|spanish|portuguese|german|italian|dutch|russian|chinese|japanese|korean"
-        r"|arabic|polish|czech|turkish|catalan|basque|greek|hindi|sign|\w+ian|\w+ese|deutsch|translat\w*|\w*lingual"
-        r"|native|speak\w*|spoken|wr[io]t\w+|interpret\w*|text)\b"
+        rf"\b(?:{LANGUAGE}|languages?|tongue|sign|\w+ian|\w+ese|translat\w*|\w*lingual|native|speak\w*|spoken|wr[io]t\w+"
+        r"|interpret\w*|text)\b"
     ),
     "topic_group": re.compile(
         r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"

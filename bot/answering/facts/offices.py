@@ -28,8 +28,9 @@ _SHARED = re.compile(rf"\b(\w+) (?:and|or|plus|&) (?:the )?(\w+) {_CHAIR}\b")  #
 _LOCAL = re.compile(r"\b(local) (?:\w+ )?(?:organi[sz]\w+|arrangements?|hosts?|team|committee)\b")
 # "who chairs the tutorials", "who is in charge of registration", "chairs for the demos"
 _OF = re.compile(
-    r"\b(chair\w*(?: (?:of|for))?|leads?|leading|heads?|heading|coordinat\w+|president of|in charge of|responsible for"
-    r"|handles|handling|looks? after|takes care of)(?: (?:the|this years?|your|our|its))? (\w+)\b"
+    r"\b(chair\w*(?: (?:of|for))?|leads?|leading|heads?|heading|coordinat\w+|president of|(?:boss(?:es)?|heads?) of"
+    r"|in charge of|responsible for|handles|handling|looks? after|takes care of)"
+    r"(?: (?:the|this years?|your|our|its))? (\w+)\b"
 )
 _WHO = re.compile(r"\b(?:who|whom|whose|names?|is there|are there|any|list)\b")
 _BARE = 4  # words of a question that is nothing but an office: "finance chair?"

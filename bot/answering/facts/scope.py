@@ -23,6 +23,8 @@ from bot.answering.facts.subjects import (
 from bot.answering.facts.topic_words import Topic, topics_of
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_out
+from bot.matching.normalise import fold
+from bot.matching.sense import load_senses
 from bot.words.spacing import spaced
 
 _NOT_WANTED = re.compile(
@@ -38,6 +40,8 @@ _WANTED = re.compile(
 
 _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
+_LETTERS, _SELDOM = 4, 4.0  # letters of a word that may be rare, and how rare it is: the ten-thousandth
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")  # within a sentence
 _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
 
 
@@ -72,7 +76,7 @@ def scope(context: Context) -> Composed | None:
         said = None if of_any else _said(together, theme, context)
         return said or _each(parts, topics, theme, context)
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
-    if not near and (said := _said(together, theme, context)):
+    if not near and (said := _said(together, theme, context) or _named_at_all(together, context)):
         return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
 
@@ -103,6 +107,18 @@ def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed
         return None
     is_enough = count >= _MOST_OF * len(telling(subject, theme)) or _NOT_WANTED.search(best.text.lower())
     return context.quote(best) if is_enough else None
+
+
+def _named_at_all(subject: Subject, context: Context) -> Composed | None:
+    """A line of the call that has a word of the subject which is a name and seldom used: "WhatsApp" is not unnamed."""
+    senses, own = load_senses(), fold(context.faq.workshop.name).split()
+    rare = {word for word in subject.text.split() if len(word) >= _LETTERS and senses.rarity(word) >= _SELDOM} - set(
+        own
+    )
+    for line in context.passages if rare else ():
+        if rare.intersection(fold(" ".join(_NAME.findall(line.text))).split()):
+            return context.quote(line)
+    return None
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:

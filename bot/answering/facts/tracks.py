@@ -71,7 +71,7 @@ _ROUND = re.compile(
     r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
 )
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
-_HOW_LONG = re.compile(r"\bhow long\b")
+_NO_NAME = re.compile(r"\bhow long\b|\bcall for papers\b")
 # What a question of a track wants: its length, whether it is still open, its day.
 _OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
 _OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
@@ -109,8 +109,8 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
 
 
 def _plainly(words: str) -> str:
-    """A question's words with "round one" as a number, and without the "long" of "how long"."""
-    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _HOW_LONG.sub("", words))
+    """A question's words with "round one" as a number, and without the "long" of "how long" and the name of a call."""
+    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _NO_NAME.sub("", words))
 
 
 def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:

@@ -8,6 +8,7 @@ import re
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import heard_right
+from bot.answering.lines.of_sort import of_sort_named
 from bot.answering.lines.untold import ROWS
 from bot.answering.model import Outcome
 from bot.faq.model import Faq
@@ -29,7 +30,7 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     - `around`: the whole message
     """
     words = " ".join(reading.words)
-    choice = heard_right(choice, words, " ".join(around.words))
+    choice = of_sort_named(heard_right(choice, words, " ".join(around.words)), words, faq, passages)
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice

@@ -72,9 +72,12 @@ _SOME_COUNT = re.compile(
 )
 _WHO = re.compile(
     r"^(?:(?:and|so|but|hi|hello|ok) )?(?:who(?! (?:can|may|should|could|must|has|is it|is this|pays?|will (?:hold"
-    r"|own))\b)|which (?:\w+ )?(?:mentors|speakers|people|persons|chairs|organi[sz]ers|reviewers)\b)"
+    r"|own))\b)|which (?:of (?:the|your|these) )?(?:\w+ )?(?:mentors|speakers|people|persons|chairs"
+    r"|organi[sz]ers|reviewers)\b)"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+")
+_NAME = re.compile(
+    r"\b(?!The\b)[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+"
+)
 _SOMEBODY = re.compile(
     r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
     r"|teams?|panels?|editors?|experts?|staff|everyone|anyone|everybody|peers?|participants?|speakers?|sponsor\w*"

@@ -65,6 +65,14 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
+    found = _told_or_named(faq, reading, around, choice, passages)
+    is_other = found is not None and is_amiss(found, " ".join(reading.words), " ".join(around.words))
+    return None if is_other else found
+
+
+def _told_or_named(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
     words = " ".join(reading.words)
     taken = _taken_for(choice)
     is_kind = bool(taken) and taken not in FOUND
@@ -81,8 +89,7 @@ def named_or_told(
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line
-    freely = asked_freely(taken, faq, reading, passages)
-    if freely and not is_amiss(freely, words, " ".join(around.words)):
+    if freely := asked_freely(taken, faq, reading, passages):
         return freely
     of_papers = taken in _OF_PAPERS
     if (of_papers or taken in _NOTHING) and (date := still_named(faq, words, of_papers=of_papers)):

@@ -57,6 +57,13 @@ _DETAILS = (
         ),
         re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
     ),
+    Detail(  # whether it costs anything
+        re.compile(
+            rf"{START}(?:is|are) (?:it|this|that|attendance|attending|registration|participation|entry|the \w+)"
+            r" (?:\w+ )?free(?: of charge)?$"
+        ),
+        re.compile(rf"{_MONEY}|\b(?:fees?|costs?|charges?|paid|pay|prices?)\b"),
+    ),
     Detail(  # a room of a place
         re.compile(r"\b(?:which|what) (?:building|room|hall|floor|auditorium|lecture hall)\b"),
         re.compile(
@@ -74,6 +81,7 @@ _DETAILS = (
     Detail(  # a day
         re.compile(
             rf"{START}(?:(?:un)?till? |by |since )?when (?!i |we |you )|\b(?:(?:un)?till?|by) when\b"
+            r"|\bwhen (?:does|do|is|are|will) (?!(?:i|we|you)\b)"
             r"|\b(?:which|what) (?:evening|month)\b|\b(?:last|latest) (?:day|date)\b"
             r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
         ),
@@ -81,6 +89,14 @@ _DETAILS = (
             rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
             r"|\b(?:announced|published|known|tba|tbd|weeks?|months?|days?|year.?round|any ?time|rolling|immediately"
             r"|spring|summer|autumn|fall|winter|soon|later|noon|midnight|evening)\b|\d ?[ap]\.?m\b|\d[:.]\d\d"
+        ),
+        quoted=True,
+    ),
+    Detail(  # when in the course of things
+        re.compile(r"\bat wh(?:at|ich) point\b"),
+        re.compile(
+            rf"\b{_MONTH}\b|\b(?:before|after|once|during|midway|half ?way|until|when|first|last|beginning|end|weeks?"
+            r"|days?|later|soon|as soon as)\b|\d[:.]\d\d"
         ),
         quoted=True,
     ),
@@ -160,6 +176,13 @@ _DETAILS = (
         ),
         re.compile(r"\b(?:word|docx?|pdf|latex|tex|rtf|odt|formats?|fonts?|margins?|pt|point)\b|\d ?pt\b"),
     ),
+    Detail(  # how a film is made
+        re.compile(r"\b(?:resolution|frame ?rate|bit ?rate|aspect ratio|codec)\b"),
+        re.compile(
+            r"\b(?:resolution|pixels?|dpi|hd|4k|fps|frame ?rate|bit ?rate|aspect ratio|codec|\d+p)\b"
+            r"|\d ?[x×] ?\d"
+        ),
+    ),
     Detail(  # which system calls are made with
         re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
         re.compile(r"\b(?:zoom|webex|teams|skype|gather\w*|discord|jitsi)\b"),
@@ -177,6 +200,13 @@ _DETAILS = (
             r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
         ),
         re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{_MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+    ),
+    Detail(  # whether a number holds
+        re.compile(
+            rf"\b(?:at least|at most|minimum|maximum|up to|more than|less than|exactly)(?: of)? (?:\d+|{_COUNT})\b"
+        ),
+        re.compile(rf"\d|\b(?:{_COUNT})\b"),
+        quoted=True,
     ),
     Detail(  # how long a talk is
         re.compile(

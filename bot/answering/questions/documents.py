@@ -19,11 +19,12 @@ _SENT_TOO = (
 _DOCUMENT = re.compile(rf"\b(?:{_SENT_TOO})\b")
 # Of these, the length alone is asked of a call; appendices are also what a limit leaves out
 _LENGTHY = (
-    rf"{_SENT_TOO}|appendi(?:x|ces)|annex(?:es)?|letters?|statements?|biograph(?:y|ies)|bios?|cvs?"
+    rf"{_SENT_TOO}|(?:\w+ ){{1,2}}descriptions?"
+    r"|appendi(?:x|ces)|annex(?:es)?|letters?|statements?|biograph(?:y|ies)|bios?|cvs?"
     r"|supplement(?:s|ary materials?)?"
 )
 _LENGTH_OF = re.compile(
-    r"\b(?:how long|how many pages|length|page limits?|limits?|pages)\b"
+    r"\b(?:how long|how many (?:pages|words)|length|page limits?|limits?|pages)\b"
     r"(?: (?:is|are|can|may|should|must|shall|could|does|do|of|for|in|has|have|the|an?|my|our|your|to|be)){0,5}"
     rf" (?P<what>{_LENGTHY})\b"
 )
