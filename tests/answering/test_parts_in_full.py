@@ -141,3 +141,20 @@ def test_whoever_runs_it_can_be_written_to(question: str) -> None:
     reply = ask(question, PAGE + "\n\nContact: looms@example.org\n")
     assert "looms@example.org" in reply
     assert "openreview" not in reply
+
+
+@pytest.mark.parametrize(
+    "question", ["other speakers besides Mia Falk?", "who speaks apart from Mia Falk", "who else speaks"]
+)
+def test_who_else_speaks_is_all_who_do(question: str) -> None:
+    page = PAGE.replace("## Money", "Keynote: Ivo Lind (Tromso), “Yarns”.\n\n## Money")
+    assert "Ivo Lind" in ask(question, page)
+
+
+@pytest.mark.parametrize(
+    "message", ["notification date for papers? and for the posters?", "when do papers hear? and for the posters"]
+)
+def test_when_posters_hear_is_no_day_of_their_session(message: str) -> None:
+    reply = ask(message, PAGE)
+    assert "20 June" in reply
+    assert "4 July" not in reply

@@ -50,6 +50,8 @@ def test_it_is_the_date_with_a_word_of_the_question(question: str, said: str) ->
         "can i still bring my dog?",
         "is knitting still in scope?",
         "how long is a pitch?",
+        "if they pick my pitch how long do i have to babble for",
+        "so for the arcade i still have to hand in a formal text, right?",
         "how many looms are in the arcade?",
     ],
 )

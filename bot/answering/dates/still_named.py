@@ -12,12 +12,15 @@ from bot.answering.dates.stating import closes
 from bot.answering.questions.forms import START
 from bot.faq.model import Faq, KeyDate
 
+_TIME = r"(?:days?|hours?|weeks?|time)"
 _STILL = re.compile(
-    r"\bstill\b|\btoo late\b|\b(?:closed|shut|over|passed|expired|missed) (?:now|already|yet|by now)\b"
+    r"\bstill\b(?! (?:have to|has to|need|must|be|required|want|unclear|missing)\b)|\btoo late\b"
+    r"|\b(?:closed|shut|over|passed|expired|missed) (?:now|already|yet|by now)\b"
     r"|\b(?:is|are|was|were)\b.*\b(?:closed|shut|over|passed)(?: i (?:guess|think|suppose|assume)| now| already)*$"
     rf"|{START}(?:\w+ )?(?:closed|shut|over)(?: i (?:guess|think|suppose)| now| already)*$"
-    r"|\bahead of (?:us|me)\b|\bhow (?:many|much) (?:more )?(?:days?|hours?|weeks?|time)\b.*\bleft\b"
-    r"|\bhow (?:many|much) (?:more )?(?:days?|hours?|weeks?|time) (?:do|have)\b|\bhow long (?:have|do) (?:i|we)\b"
+    rf"|\bahead of (?:us|me)\b|\bhow (?:many|much) (?:more )?{_TIME}\b.*\bleft\b"
+    r"|\bhow (?:long|many (?:days|weeks)|much time) (?:have|do) (?:i|we) (?:still )?(?:have|got)(?: left)?"
+    r" (?:until|till|before|(?:for|to) (?:sign|regist|enrol|vote|apply|request|book)\w*)"
 )
 _OTHERWISE = re.compile(
     rf"{START}(?:where|who|whom|why|whens?|what|which|how(?! (?:many|much|long)\b))\b"

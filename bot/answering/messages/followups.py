@@ -60,7 +60,7 @@ _SAME_FOR = re.compile(
 )
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
 _NOTICE = "notification"
-_NOTICES = frozenset({_NOTICE, "date:notification"})
+_NOTICES = (_NOTICE, "date:notification")
 # "and about what?", "what is it called?", behind who speaks
 _OF_WHAT = re.compile(r"(?:and )?(?:(?:about|on) what(?: topic)?|what about)")
 _TITLE = re.compile(
@@ -158,23 +158,25 @@ def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -
     text = one.match.reading.text.lower()
     named = _SAME_FOR.match(text)
     points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
-    is_fact = one.answer is not None and not (_FOR_THE.match(text) and one.answer.is_quotation)
+    kind, other = kind_of(first), named["other"] if named else ""
+    is_for = bool(_FOR_THE.match(text))
+    is_notice = is_for and (kind.startswith(_NOTICES) or _NOTICE in first.match.reading.text.lower())
+    is_amiss = is_notice and not kind_of(one).startswith(_NOTICES)  # "and for the posters?" is of no session
+    is_fact = one.answer is not None and not (is_for and (one.answer.is_quotation or is_amiss))
     if not points_back or is_fact or first.answer is None:
         return None
-    kind, other = kind_of(first), named["other"] if named else ""
     if kind == _LENGTH or first.answer.entry.startswith(_LIMIT):
         again = decide(f"what is the page limit for the {other}")
         return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
     if kind not in _DATED and not first.answer.entry.startswith(_DATE):
         return None
-    is_notice = _FOR_THE.match(text) and (kind == _NOTICE or _NOTICE in first.match.reading.text.lower())
     asked = (
         [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
     )
     for text in asked:
         again = decide(text)
         is_other = again.answer and again.family != first.family and _DAY.search(again.answer.text)
-        if is_other and (not is_notice or (kind_of(again) in _NOTICES and _names(again, other))):
+        if is_other and (not is_notice or (kind_of(again).startswith(_NOTICES) and _names(again, other))):
             return again
     return not_understood(one) if one.answer else None
 

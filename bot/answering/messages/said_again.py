@@ -6,9 +6,12 @@ import re
 
 from bot.answering.messages.carried import Parse, is_dated, is_told, kind_of, not_understood
 from bot.answering.messages.heard import Heard
+from bot.answering.model import Answer
 from bot.matching.days import MONTH_OF
 from bot.matching.lacking import held, wanted
+from bot.matching.normalise import fold
 
+_NEARLY = 0.8  # share of the words of a line
 _AMOUNT = frozenset({"amount", "worth", "size", "sum"})
 _UNTIL = re.compile(r"\b(?:until|till|by) (?:when|what|which)\b")
 _WHO = re.compile(r"^(?:and |so )?who\b")
@@ -39,12 +42,22 @@ def unless_said_again(one: Heard, before: list[Heard]) -> Heard:
 
 
 def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
-    """Leave out a line of the call where another answer was made from it and tells what is asked of it."""
+    """Leave out a line of the call where another answer was made from it and says the same, or what is asked of it."""
     composed = [one.answer for one in heard if one.answer and not one.answer.is_quotation]
 
     def repeats(one: Heard) -> bool:
         quoted = one.answer if one.answer and one.answer.is_quotation else None
-        same = [other for other in composed if quoted and other.source == quoted.source]
-        return any(is_told(other.text, one.match.reading, parse, above=0.5) for other in same)
+        if quoted is None:
+            return False
+        same = [other for other in composed if other.source == quoted.source]
+        reading = one.match.reading
+        return any(_says_all(other.text, quoted) or is_told(other.text, reading, parse, above=0.5) for other in same)
 
     return [one for one in heard if not repeats(one)]
+
+
+def _says_all(text: str, quoted: Answer) -> bool:
+    """Whether a text has nearly all words of a line of the call."""
+    words = fold(quoted.source.quote if quoted.source else quoted.text).split()
+    said = {*fold(text).split()}
+    return sum(word in said for word in words) > _NEARLY * len(words)

@@ -73,6 +73,17 @@ FACT_KINDS = (
         ),
         taken=FOUND | {"blind", "reviewer_signup", "notification"},
     ),
+    Worded(  # "other speakers besides Ada Berg?"
+        "speakers",
+        re.compile(
+            r"\b(?:other|more|further|remaining) (?:\w+ )?(?:speakers?|keynotes?)\b.*"
+            r"\b(?:besides|apart from|except|than|beyond|next to)\b"
+            r"|\b(?:who|which speakers?|speakers?)\b.*\b(?:speaks?|speakers?|keynotes?|talks?)"
+            r" (?:besides|apart from|except|other than|next to)\b"
+            r"|\bwho else (?:speaks|is speaking|gives a (?:talk|keynote))\b"
+        ),
+        taken=FOUND | {"person", "affiliation_people"},
+    ),
     Worded(  # "and upload where?", "how do i send my application"
         "submission_link",
         alternatives(
