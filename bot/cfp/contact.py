@@ -43,6 +43,17 @@ OF_MONEY = Rule(
         "Patrocinio: contacto", "Presse :", "Webmaster: ada@knot.example.org"),
     near_misses=("Contact: the sponsor's desk", "We thank our sponsors. Contact: ada@knot.example.org"),
 )  # fmt: skip
+OF_CHAIRS = Rule(
+    "an address that stands beside those who chair the whole event",
+    r"""^ \W* (?: (?: general | program(?:me)? | PC | conference | workshop ) \s (?: co-?\s? )? chairs? )
+        \W{1,6} [\w.+-]{1,64} @""",
+    reads="contact",
+    examples=("Program Co-Chairs ✉knots@example.org", "General chair: knots@example.org",
+        "PC chairs (knots@example.org", "Programme co chairs – knots@example.org",
+        "Conference Chairs, knots@example.org", "Workshop chair knots@example.org"),
+    near_misses=("Track chairs ✉knots@example.org", "Program chairs: Ada Moore, knots@example.org",
+        "Software Security ✉knots@example.org"),
+)  # fmt: skip
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60
 _MOST = 4  # addresses of a list
@@ -52,6 +63,7 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
     """Return the address that the page gives for questions; where it calls none so, the only one there is."""
     asks, sends = phrases("contact", *tags), phrases("send", *tags)
     found: list[tuple[str, Sentence]] = []
+    of_chairs: list[tuple[str, Sentence]] = []
     above: Block | None = None
     for block in page.blocks:
         for sentence in sentences(block):
@@ -60,7 +72,10 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
                 if before in asks or after in asks or (headed in asks and before not in sends):
                     return ", ".join(_listed(block, page.blocks) or [address]), sentence
                 found.append((address, sentence))
+                of_chairs += [(address, sentence)] * (OF_CHAIRS.match(before) is not None)
         above = block
+    if len({address.lower() for address, _ in of_chairs}) == 1:
+        return of_chairs[0]
     return found[0] if len({address.lower() for address, _ in found}) == 1 else None
 
 

@@ -77,7 +77,8 @@ _EVENTS = (
     ),
     Rule(
         "conference",
-        r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée | 大会 | 会议 | 會議",
+        r"conferen | congres | kongress | tagung | konferenz | convegno | jornada | journée"
+        r" | \b summit \b | 大会 | 会议 | 會議",
         "conference",
         (
             "Conference",
@@ -88,6 +89,7 @@ _EVENTS = (
             "convegno",
             "jornadas",
             "journées",
+            "summit",
             "全国大会",
             "国际会议",
             "國際會議",

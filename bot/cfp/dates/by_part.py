@@ -17,7 +17,7 @@ _MOST_WORDS = 6
 _ARTICLE = re.compile(r"^(?:the|our)\s", re.IGNORECASE)
 _PART = Rule(
     "a part of an event that may have a call of its own",
-    r"""^ \W* (?: the \s | our \s )? (?: (?! about | past | previous ) [^\W\d] [\w.-]{1,20} \s ){0,3}?
+    r"""^ \W* (?: (?! about | past | previous ) [^\W\d] [\w.-]{1,20} \s ){0,3}?
         (?: conference | unconference | programme | school | hackathon | symposium | workshops? | tutorials?
             | consortium | exhibition | festival | summit ) \W* $""",
     examples=("Main conference", "Unconference", "School programme", "The summer school", "Our hackathon",

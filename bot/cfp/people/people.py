@@ -88,20 +88,21 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         lead = _begun(block) or role_above_a_list(blocks, number) or lead
         lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
         role = lead or section
-        if role is None and block.kind in {"cell", "paragraph"}:
-            used, told = (labelled_row if block.kind == "cell" else signed)(blocks, number)
+        if role is None or (block.kind == "heading" and not card):
+            used, told = _by_itself(blocks, number, role)
             yield from told
             number += used
             continue
-        if role is None or (block.kind == "heading" and not card):
-            yield from without_role(block)
-            number += 1
-            continue
-        taken = 0
-        for found, used in _people(blocks, number, role):
-            taken = max(taken, used)
-            yield found
-        number += max(1, taken)
+        of_role = list(_people(blocks, number, role))
+        yield from (found for found, _ in of_role)
+        number += max([1, *(used for _, used in of_role)])
+
+
+def _by_itself(blocks: tuple[Block, ...], number: int, role: RoleOf | None) -> tuple[int, list[Found]]:
+    """How many blocks are read where no role holds, or a heading is no card, and the people whose role they tell."""
+    if role is None and blocks[number].kind in {"cell", "paragraph"}:
+        return (labelled_row if blocks[number].kind == "cell" else signed)(blocks, number)
+    return 1, list(without_role(blocks[number]))
 
 
 def _begun(block: Block) -> RoleOf | None:

@@ -71,6 +71,7 @@ def begins_with_day(line: str) -> bool:
 
 def city_beside_day(line: str) -> str | None:
     """Return the city of a headline that gives day and place side by side: "Bologna, 12 e 13 maggio 2031"."""
+    line = _SUBJECT.sub("", line)
     days = find_dates(line, Reading(2000))
     if not days or len(line) > _LONGEST_HEADLINE:
         return None
@@ -101,6 +102,7 @@ def _city_named(part: str) -> str | None:
     return None if aside else city_alone(part)
 
 
+_SUBJECT = re.compile(r"^\s*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\s?[:：]\s?", re.IGNORECASE)
 _TELLS = ("dates", "tentative", "undecided", "news", "sections", "program", "event")
 _FILLS = re.compile(  # what leads to a day, at the beginning of a sentence, too: "Vom 3. bis 5. Mai ..."
     r"\W*(?:[A-Z]{2}|(?i:l[ae]|el|il|i|am|den|the|on|les|los|d[aeu]|dal|del|v[ao]n|vom|ab|op|from|between|zwischen"

@@ -34,7 +34,8 @@ BESIDE = Rule(
     "beside another event",
     r"""\b(?i: in\sconjunction\swith | (?:co-?located|collocated)\swith | affiliated\swith
         | satellite\s(?:event\s|workshop\s)?of | held\swith
-        | together\swith | alongside | (?:as\s)?part\sof | im\sRahmen | angegliedert\san | in\sVerbindung\smit
+        | together\swith | alongside | (?:as\s)?(?<!already\s)part\sof
+        | im\sRahmen | angegliedert\san | in\sVerbindung\smit
             | dans\sle\scadre\s(?:de|du) | en\souverture\s(?:de|du)
         | conjointement\savec | junto\scon | en\sel\smarco\sdel? | em\sconjunto\scom | no\sâmbito\sd[oa]
             | nell['’]ambito\s(?:del|della|di)
@@ -57,7 +58,7 @@ BESIDE = Rule(
         "in concomitanza con AIIA", "samen met BNAIC",
         "one day after *NordHealth Informatics*", "il giorno prima del congresso AIAr 2032", "a workshop of ICXX",
     ),
-    near_misses=("part of the paper", "together with us", "one of ICXX"),
+    near_misses=("part of the paper", "together with us", "one of ICXX", "universities already part of ICXX Open"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.contact import OF_MONEY
 from bot.cfp.quoting.beside import BESIDE
+from bot.cfp.quoting.beside_the_point import BESIDE_THE_POINT
 from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET
@@ -17,6 +18,7 @@ OTHERWISE = (
     *OF_DATA,
     *ON_THE_NET,
     *IN_PASSING,
+    *BESIDE_THE_POINT,
     *BESIDE,
     OF_MONEY,
     Rule(

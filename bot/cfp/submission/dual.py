@@ -8,7 +8,19 @@ from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
+OF_CHAIRS = Rule(
+    "what those may send in who run the event",
+    r"""^ \W* (?: the \s )? (?: [\w-]{2,12} \s ){0,2}
+        (?: chairs | committee \s members | members \s of \s the \s (?: program(?:me)? \s )? committee | organi[sz]ers )
+        \s (?: are | may | must | can | cannot | will | should ) \b""",
+    examples=("Track Chairs are not allowed to submit papers to their own track, but may submit to other tracks",
+        "Chairs may submit papers elsewhere", "The program committee members must not submit",
+        "Members of the committee can submit", "Members of the program committee will", "Organizers cannot submit",
+        "Organisers should not submit", "Members of the programme committee can"),
+    near_misses=("Papers may be submitted to the chairs", "Authors are not allowed to submit to other tracks"),
+)  # fmt: skip
 ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 
@@ -17,7 +29,7 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     table, answers = wording("dual", tags), wording("answers", tags)
     but, minor, tracks = (phrases(key, *tags) for key in ("but", "minor", "tracks"))
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
-    for sentence in told:
+    for sentence in (one for one in told if not OF_CHAIRS.match(one.text)):
         if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
             said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
             continue

@@ -38,9 +38,69 @@ IS_THE = Rule(
 )  # fmt: skip
 
 
+IS_ONE = Rule(
+    "an event, its acronym and that it is an event, which may be somebody's",
+    r"""^ \W{0,3} (?: The \s )? (?P<name> [A-Z][\w&'’-]{1,24}
+            (?: \s (?: (?: of | on | for | in | and | & | the ) \s ){0,2} [A-Z][\w&'’-]{1,24} ){1,8} )
+        \s \( (?P<short> [A-Z][\w&-]{1,12} ) \) ,? \s is \s (?: the | an? ) \s (?: [a-z][a-z-]{2,14} \s ){0,3}
+        (?: conference | workshop | symposium | congress | colloquium ) \s of \s""",
+    examples=("Rope Science Logic (RSL) is the annual conference of the European Association for Rope Science (EARS)",
+        "The Knots and Bends (KB) is a workshop of the Guild", "Ropes on the Sea (ROS) is a symposium of it",
+        "Nets & Knots (NK), is the congress of the Guild", "Ropes of Old (RO) is the yearly colloquium of it",
+        "Ropes in Art (RA) is the conference of it", "Days for Knots (DK) is the workshop of it"),
+    near_misses=("Rope Society (RS) is an association of riggers", "RSL is the annual conference of the Guild",
+        "The Guild (G) is the host of the conference", "See Rope Days (RD) is a conference"),
+    cased=True,
+)  # fmt: skip
+ONE_OF = Rule(
+    "what an event is of another or of somebody, and not how it is called",
+    r"^ (?: forum | track | part | venue | conference | meeting ) \s (?: of | at | in ) \s the \s",
+    examples=("forum of the Technical Program", "track of the conference", "part of the Rope Days", "venue in the Bay",
+        "conference of the Rope Society (RS)", "meeting of the Guild", "track at the Days"),
+    near_misses=("Forum of the Sea", "5th conference of the Rope Society", "meeting of ropes"),
+    cased=True,
+)  # fmt: skip
+SENT_TO = Rule(
+    "the edition, counted in words, that a sentence asks papers for",
+    r"""\b (?: submissions | papers | proposals | contributions | abstracts ) \s (?: for | to ) \s (?: the | our ) \s
+        (?: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth ) \s
+        (?: (?: annual | international ) \s ){0,2}
+        (?P<name> (?: [A-Z][\w&-]{1,20} \s ){1,5} (?: Conference | Workshop | Symposium | Congress | Summit
+            | Meeting ) )
+        (?= [,.] | \s (?: to | will | is | held | in | at | on ) \b )""",
+    examples=("We invite submissions for the second annual KN-OT Conference to be held in Oslo",
+        "papers to our first international Rope Workshop, in Oslo", "proposals for the third Rope Symposium.",
+        "contributions to the fourth Rope Congress will", "abstracts for the fifth Rope Summit is",
+        "papers for the sixth Rope Meeting held", "papers for the seventh Rope Meeting in Oslo",
+        "papers for the eighth Rope Meeting at Oslo", "papers for the ninth Rope Meeting on knots",
+        "papers for the tenth Rope Meeting, in"),
+    near_misses=("submissions for the second day", "papers for the Rope Conference to be held",
+        "We held the second Rope Conference in Oslo"),
+    cased=True,
+)  # fmt: skip
+IS_AN_EVENT = Rule(
+    "a name in small letters, and that it is an event",
+    r"""^ \W{0,3} (?P<name> [a-z][\w-]{3,20} ) \s is \s an? \s (?: [a-z][a-z-]{2,14} \s ){0,3}
+        (?: event | conference | unconference | hackathon | festival | camp | meetup ) \b""",
+    examples=("ropehacks is a three-part event where", "knotcamp is an annual hackathon", "ropeday is a festival",
+        "ropeconf is a small conference", "knotbar is an unconference", "knots is a camp", "ropers is a meetup"),
+    near_misses=("This is an event", "ropehacks is open", "there is a call for an event"),
+    cased=True,
+)  # fmt: skip
+_ABOUT = "about "
+
+
 def stated_names(told: list[Sentence]) -> Iterator[Name]:
     """Yield what a sentence at the top says that the edition is, with its acronym."""
     for sentence in told[: 4 * TOP]:
+        text = " ".join(sentence.text.split())
+        if one := IS_ONE.match(text):
+            yield Name(10, f"{one['name']} ({one['short']})", sentence, one["short"])
+        if one := SENT_TO.search(text):
+            yield Name(7, one["name"], sentence)
+        headed = " ".join(sentence.block.section[-1:]).lower()
+        if (one := IS_AN_EVENT.match(text)) and headed == _ABOUT + one["name"]:
+            yield Name(6, one["name"], sentence)
         match = IS_THE.match(" ".join(sentence.text.split()))
         if match and (names_event(match["name"]) or "challenge" in match["name"].lower()):
             yield Name(9, f"{match['short']}: {match['name']}", sentence, match["short"])

@@ -52,6 +52,14 @@ _ON_DOING = re.compile(
 # The end of a German verb: "... lädt zur Tagung über Knoten ein"
 _OF_VERB = re.compile(r"(?<=\w)\s(?:ein|statt)$")
 
+# The beginning of what a sentence goes on to say: "As part of the Conference on Knots we are interested in"
+_GOES_ON = re.compile(r"\s(?:we|you|it|they|I)$")
+_PICTURE = re.compile(
+    r"^[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]{1,8}\s?|(?<!\s)\s?[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f]{1,8}$"
+)
+# A call behind the event that it is of: "Rope Summit 2031 Call for Speakers"
+_CALL_BEHIND = re.compile(r"(?<=\b20\d\d)\s[Cc]all\s[Ff]or\s(?:[Ss]peakers?|[Tt]alks?|[Pp]articipation)\b[^\n]{0,40}$")
+
 
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
@@ -71,6 +79,7 @@ def polished(name: str) -> str:
     name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     name = _QUOTED.sub(r"\1", _PRINTED.sub("", name))
+    name = _GOES_ON.sub("", _CALL_BEHIND.sub("", _PICTURE.sub("", name)))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
             name = name[: name.rindex(opened)]

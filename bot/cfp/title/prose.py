@@ -25,6 +25,7 @@ _ONE_OF = re.compile(r"\b(?:(?:and|or|und|oder|et|ou)\s(?:the\s)?|[Aa]n?\s)$")
 _MOTTO = re.compile(  # "2nd Annual Knot Symposium: “Ropes of Old”": the event has a name of its own
     r"^(?:The\s)?(?:\d{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.’'-]{1,20}\s){2,8}(?:Workshop|Symposium|Colloquium):?\s?[“\"„«]"
 )
+_PART_BESIDE = re.compile(r"\b(?:ph\.?d\.?|doctoral|student|pre-?conference|satellite)\s[^\n]{0,20}$", re.IGNORECASE)
 _LONG_WORD = 4  # letters from which on a title's words are capital
 _BELONGS = re.compile(
     r"(?i:workshop|track|session|school|meeting|conference|mostra|jornadas?)s?\s(?:of|in|de|for)\s(?:the|\d)"
@@ -79,7 +80,10 @@ def quoted(sentence: Sentence, number: int) -> Iterator[Name]:
     match = QUOTED.search(text)
     motto = sentence.block.kind == "heading" and match is not None and _MOTTO.match(sentence.block.text)
     if match and not motto and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
-        yield Name(12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence)
+        beside = sentence.block.level > 1 and _PART_BESIDE.search(text[: match.start()]) is not None
+        yield Name(
+            4 if beside else 12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence
+        )
 
 
 def described(sentence: Sentence, number: int) -> Iterator[Name]:

@@ -19,7 +19,7 @@ from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
-from bot.cfp.title.is_the import stated_names
+from bot.cfp.title.is_the import ONE_OF, stated_names
 from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
@@ -75,7 +75,7 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in map(with_its_acronym, found):
         name = _trimmed(one.name[: 2 * LONGEST])
-        part = PART.search(name) and not (one.sentence and one.sentence.block.level == 1)
+        part = ONE_OF.match(name) or (PART.search(name) and not (one.sentence and one.sentence.block.level == 1))
         heads = LABEL.search(f"{name}:")  # "Web site"
         if not (
             is_no_name(name)

@@ -1,0 +1,56 @@
+"""Sentences that have the words of a question and tell of something else: help on the spot, a later call."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+BESIDE_THE_POINT = (
+    Rule(
+        "help with what is built on the spot",
+        r"\b support \s for \s (?: building | setting \s up | installing ) \b [^.;]{0,80}",
+        reads="remote",
+        examples=("Support for building on-site is only provided before", "support for setting up your stand on site",
+            "Support for installing works on-site"),
+        near_misses=("Support for attending online", "We support building ropes"),
+    ),
+    Rule(
+        "what hosts of a part are given to register people",
+        r"\b infrastructure \s to \s register \b",
+        reads="registration",
+        examples=("Infrastructure to register participants will be provided",),
+        near_misses=("You have to register",),
+    ),
+    Rule(
+        "abstracts that are registered",
+        r"""\b regist(?: er | ering | ration \s of ) \s (?: (?: your | the | an ) \s )?
+            (?: abstract | title | paper )s? \b""",
+        reads="registration",
+        examples=("The new deadline for registering abstracts is June 3", "Please register your abstract",
+            "the registration of titles", "Register the paper", "register an abstract"),
+        near_misses=("Register for the workshop", "Registration of participants"),
+    ),
+    Rule(
+        "what another call will tell",
+        r"\b separate \s call \b [^.;]{0,60} \b (?: will | is | to ) \b [^.;]{0,160}",
+        reads="review_criteria",
+        examples=("A separate call for artifacts will be issued, detailing evaluation criteria",
+            "There is a separate call to follow with the criteria", "a separate call for demos is out"),
+        near_misses=("Papers are judged by these criteria",),
+    ),
+    Rule(
+        "where earlier events are kept",
+        r"\b (?: check | visit | browse | see ) \s [^.;]{0,30}? \b archives? \s (?: at | of | on ) \b",
+        reads="archival",
+        examples=("you might want to check the knothacks archive at attic.example.org", "visit our archive of talks",
+            "Browse the archives on the site", "see the archive at example.org"),
+        near_misses=("Papers are kept in the archive of the society",),
+    ),
+    Rule(
+        "what an abstract consists of",
+        r"\b format \s? : \s (?: titre | title | titel | título | titolo ) \b",
+        reads="template",
+        examples=("Format : Titre, auteurs, affiliations", "Format: title, authors", "Format: Titel", "Format: título",
+            "Format: titolo"),
+        near_misses=("Format: LNCS",),
+    ),
+)  # fmt: skip
