@@ -58,5 +58,9 @@ def _text(best: Candidate, faq: Faq) -> str:
 
 
 def _is_held(kind: str, faq: Faq) -> bool:
-    held = {"page_limit": bool(faq.submission.page_limits), "registration_deadline": bool(faq.dates_of("registration"))}
+    held = {
+        "page_limit": bool(faq.submission.page_limits),
+        "registration_deadline": bool(faq.dates_of("registration")),
+        "can_still_submit": bool(faq.dates_of("submission")),
+    }
     return held.get(kind, True)

@@ -109,6 +109,11 @@ _MEANS = re.compile(
     r"@|\[at\]|https?:|\bwww\b|\b(?:via|through|by|forms?|portal|e ?mail|website|web|pages?|links?|online|system|at"
     r"|using|here|must|should|platform|easychair|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
 )
+# until when something is sent, and when its senders hear of it
+_UNTIL = re.compile(r"\b(?:(?:un)?till? when|by when|deadlines?|last day|how long can)\b")
+_HEARD = re.compile(r"\b(?:notif\w+|decisions?)\b")
+_WHICH_CITY = re.compile(r"\b(?:which|what) (?:city|town|country)\b")
+_IN_CITY = re.compile(r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b")  # and no affiliation
 _SPEAKERS = re.compile(
     r"\bwho (?:is|are|will be|s) (?:the |your )?(?:invited |keynote |plenary )?(?:speakers?|keynotes?)\b"
 )
@@ -175,6 +180,10 @@ def is_unfit(words: str, line: Passage) -> bool:
     if _HOW.search(words) and not line.link and not _MEANS.search(text):
         return True
     if _WHERE.search(words) and not line.link and not _PLACE.search(line.text):
+        return True
+    if _UNTIL.search(words) and _HEARD.search(text) and not _HEARD.search(words):
+        return True
+    if _WHICH_CITY.search(words) and not _IN_CITY.search(text):
         return True
     return _of_other_part(words, under) or _of_nobody(words, line)
 

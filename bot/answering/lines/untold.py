@@ -238,4 +238,9 @@ ROWS = (
         ),
         instead="registration_deadline",
     ),
+    Held(  # whether it is still open
+        "submission_link",
+        re.compile(r"\b(?:portal|site|system|link|form|upload|submission)s? (?:is |already )*(?:closed|shut|open)\b"),
+        instead="can_still_submit",
+    ),
 )

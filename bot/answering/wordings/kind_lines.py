@@ -48,7 +48,9 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r" (?:papers?|versions?))\b)"
         ),
         "workshop_date": (
-            rf"^(?=.*{_DAY})(?!.*(?i:\b(?:deadline|submi\w+|proposals|register|notif\w+|accepted)\b)).*{_EVENT}"
+            rf"^(?=.*{_DAY})"
+            r"(?!.*(?i:\b(?:deadline|submi\w+|proposals|register|notif\w+|accepted|camera|final|tracks?)\b))"
+            rf".*{_EVENT}"
         ),
         "location": (
             rf"{_EVENT}.{{0,120}}\b(?:held|takes? place|taking place|hosted|located)\b.{{0,60}}\b(?:in|at|by) (?:the )?"
@@ -79,7 +81,8 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
         "review_count": rf"(?i)\b{_NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
         "dual_submission": (
-            r"(?i)\b(?:elsewhere|simultaneous\w*|concurrent\w*|under (?:review|consideration)|later publication)\b"
+            r"(?i)^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"
+            r".*\b(?:elsewhere|simultaneous\w*|concurrent\w*|under (?:review|consideration))\b"
         ),
         "archival": (
             r"(?i)\bproceedings\b.{0,60}\b(?:published|appear|volume|series|available)"
