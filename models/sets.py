@@ -37,14 +37,13 @@ class Set(NamedTuple):
 
 
 def sets(split: str, part: int = 0, parts: int = 1) -> Iterator[Set]:
-    """Yield the labelled sets of a split: FAQs with own entries as they are, without their `also`, and with half of the
-    questions among it, as organizers add what was asked; FAQs of calls as they were corrected by hand, and as `build`
-    made them. Of several `parts`, to work on side by side, one.
+    """Yield the labelled sets of a split: FAQs with own entries twice, the second time without their `also`; FAQs of
+    calls as they were corrected by hand, and as `build` made them. Of several `parts`, to work on side by side, one.
     """
     for number, (folder, page, asked) in enumerate(_pages(split)):
         if number % parts == part:
-            for variant, (loaded, left) in enumerate(_faqs(folder, page, asked)):
-                yield Set((number, variant), page, folder.name, build_answerer(loaded), left)
+            for variant, loaded in enumerate(_faqs(folder, page)):
+                yield Set((number, variant), page, folder.name, build_answerer(loaded), asked)
 
 
 def _pages(split: str) -> Iterator[tuple[Path, str, list[Asked]]]:
@@ -56,39 +55,22 @@ def _pages(split: str) -> Iterator[tuple[Path, str, list[Asked]]]:
         yield from ((folder, page, asked) for page, asked in sorted(pages.items()))
 
 
-def _faqs(folder: Path, page: str, asked: list[Asked]) -> Iterator[tuple[LoadedFaq, list[Asked]]]:
-    """Yield each FAQ of a page with the questions that are new to it."""
+def _faqs(folder: Path, page: str) -> Iterator[LoadedFaq]:
     built = built_of(folder, page)
     if not faq_of(folder, page).exists():
-        yield _built(built, read_passages(read_sources([str(page_of(folder, page))]))), asked
+        yield _built(built, read_passages(read_sources([str(page_of(folder, page))])))
         return
     loaded = load_faq(faq_of(folder, page))
-    yield loaded, asked
+    yield loaded
     if folder.name.startswith("own"):
-        yield _without_also(loaded), asked
-        yield _with_asked(loaded, asked)
+        yield _without_also(loaded)
     if built.exists():
-        yield _built(built, loaded.passages), asked
+        yield _built(built, loaded.passages)
 
 
 def _without_also(loaded: LoadedFaq) -> LoadedFaq:
     entries = tuple(entry.model_copy(update={"also": ()}) for entry in loaded.faq.entries)
     return dataclasses.replace(loaded, faq=loaded.faq.model_copy(update={"entries": entries}))
-
-
-def _with_asked(loaded: LoadedFaq, asked: list[Asked]) -> tuple[LoadedFaq, list[Asked]]:
-    """Every second question of an entry becomes one of its `also`; the others are left to ask."""
-    of_entry: dict[str, list[Asked]] = defaultdict(list)
-    for one in asked:
-        if one.kind == "in" and len(one.entries) == 1:
-            of_entry[one.entries[0]].append(one)
-    added = {name: tuple(one.text for one in ones[1::2]) for name, ones in of_entry.items()}
-    entries = tuple(
-        entry.model_copy(update={"also": (*entry.also, *added.get(entry.id, ()))}) for entry in loaded.faq.entries
-    )
-    known = {text for texts in added.values() for text in texts}
-    faq = loaded.faq.model_copy(update={"entries": entries})
-    return dataclasses.replace(loaded, faq=faq), [one for one in asked if one.text not in known]
 
 
 def _built(path: Path, passages: tuple[Passage, ...]) -> LoadedFaq:

@@ -19,7 +19,7 @@ from bot.matching.targets import Sort
 
 # What speaks for it (weights of at least 0) and against it (of at most 0): that the likeliest is right ...
 RIGHT = (
-    ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense", "relevance", "likeness"),
+    ("likely", "mean", "words", "kind", "read", "telling", "known", "share", "sense", "relevance"),
     ("left", "second", "decoy", "foreign", "stray", "rival", "lacks"),
 )
 # What each sort of candidate goes by tells more or less of it, so each has weights of its own: an entry of the
@@ -64,7 +64,6 @@ def parts_right(match: Match, best: Likeliest, shares: Mapping[str, float], rele
         "rival": best.candidate.rival,
         "lacks": float(best.candidate.lacks),
         "relevance": _logit(relevance) if best.candidate.sort in _TEXTS else 0.0,
-        "likeness": best.candidate.likeness,
     }
 
 
