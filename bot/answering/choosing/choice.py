@@ -111,8 +111,8 @@ class Chooser:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         if best and _is_word_for_word(match.reading, ranked, best.candidate, shares):
             return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)
-        is_meant = decoy is not None and shares[decoy.id] >= _MEANT and not self._is_mentioned(match, decoy)
-        if decoy and is_meant and not self._is_near(ranked):
+        is_meant = decoy is not None and (shares[decoy.id] >= _MEANT or decoy.likeness >= _WORD_FOR_WORD)
+        if decoy and is_meant and not self._is_mentioned(match, decoy) and not self._is_near(ranked):
             # what the call holds says nothing about what is beside it
             is_beside = decoy.id in BESIDE
             unsaid = against if is_beside else self._unsaid(match, shares, confidence)
