@@ -29,8 +29,8 @@ _NEEDED = {
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
     "language": re.compile(
-        rf"\b(?:{LANGUAGE}|languages?|tongue|sign|\w+ian|\w+ese|translat\w*|\w*lingual|native|speak\w*|spoken|wr[io]t\w+"
-        r"|interpret\w*|text)\b"
+        rf"\b(?:{LANGUAGE}|languages?|tongue|sign|\w+ian|\w+ese|translat\w*|\w*lingual|native|speak\w*|spoken"
+        r"|wr[io]t\w+|interpret\w*|text)\b"
     ),
     "topic_group": re.compile(
         r"\b(?:topics?|themes?|tracks?|list\w*|scope|areas?|under|includ\w*|groups?|part of|belong\w*|falls?|within|in"

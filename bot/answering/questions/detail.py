@@ -146,8 +146,8 @@ _DETAILS = (
     Detail(  # who decides
         re.compile(r"\bwho (?:picks|chooses|selects|decides|judges)\b"),
         re.compile(
-            r"\b(?:committees?|jury|juries|jurors?|vot\w+|judge[ds]?|panels?|(?:co.?)?chairs?|attendees|audience|community"
-            r"|public|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
+            r"\b(?:committees?|jury|juries|jurors?|vot\w+|judge[ds]?|panels?|(?:co.?)?chairs?|attendees|audience"
+            r"|community|public|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
         ),
     ),
     Detail(  # the way by which something is sent in
