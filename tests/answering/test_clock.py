@@ -191,6 +191,9 @@ CASES = [
     (NO_ZONE, OPEN, "can I submit after May 8?", "2031-05-01T12:00Z", "No, that is too late. "),
     (NO_ZONE, OPEN, "can I submit later than the 8th?", "2031-05-01T12:00Z", "No, that is too late. "),
     (NO_ZONE, OPEN, "can I submit once May 8 is over?", "2031-05-01T12:00Z", "No, that is too late. "),
+    (NO_ZONE, OPEN, "the 3rd has come and gone, did i miss it?", "2031-05-05T12:00Z", "No, "),
+    (NO_ZONE, OPEN, "may 3 passed, am i too late", "2031-05-05T12:00Z", "No, "),
+    (NO_ZONE, OPEN, "the 3rd is already over, is it too late?", "2031-05-05T12:00Z", "No, "),
     (NO_ZONE, OPEN, "can I still submit when May 8 has passed?", "2031-05-01T12:00Z", "No, that is too late. "),
     (NO_ZONE, OPEN, "can I submit on may 8", "2031-05-01T12:00Z", "Yes, that is in time. "),
     (

@@ -36,6 +36,7 @@ def said(answerer: Answerer, question: str) -> str:
         "whens wqmbi",
         "date of qrecon 2031?",
         "deadline for biosymp",
+        "when is the qrecon cfp deadline",
     ],
 )
 def test_the_dates_of_another_event_are_not_told(answerer_of: Callable[[str], Answerer], question: str) -> None:
@@ -54,6 +55,8 @@ def test_the_dates_of_another_event_are_not_told(answerer_of: Callable[[str], An
         "deadlin for submitting pls",
         "submision dedline",
         "wen deadline lol",
+        "when is the lichens cfp deadline",
+        "cfp deadline?",
     ],
 )
 def test_the_own_name_and_slips_of_the_pen_are_ours(answerer_of: Callable[[str], Answerer], question: str) -> None:

@@ -14,6 +14,10 @@ EVERYWHERE = (timezone(timedelta(hours=14)), UTC, timezone(timedelta(hours=-12))
 _THESE_DAYS = timedelta(days=2)
 # "its the 1st here", "in Lima it is 2 June", "my clock says"
 _TELLS_NOW = re.compile(r"\b(?:it is|it s|its|today is|now|already|here|clocks? (?:says?|shows?))\b")
+_GONE = re.compile(
+    r"^ (?:(?:has|have|is|was|had) )?(?:(?:already|just|now|long) )?(?:come and gone|gone|passed|over|past)\b"
+)
+_ONCE = re.compile(r"\b(?:once|when|after|if|until|till|before|is|soon as) (?:the )?$")  # "once May 8 is over"
 
 
 def to_judge(entries: list[KeyDate], context: Context) -> list[Span]:
@@ -39,12 +43,20 @@ def _is_now(span: Span, context: Context) -> bool:
     tells = not span.relation and bool(_TELLS_NOW.search(" ".join(context.around.words)))
     if tells and WEEKDAY_OF.get(span.words) in {day.weekday() for day in anywhere}:
         return True
+    if _is_gone(span, context):
+        return True
     if span.instant and span.instant > context.now:
         return False
     if span.last < today:
         return span.relation != "after"
     is_today = span.first == span.last and (span.first == today or (tells and span.first in anywhere))
     return is_today and not span.relation and not span.instant
+
+
+def _is_gone(span: Span, context: Context) -> bool:
+    """Whether a question says that a day is behind: "the 22nd has come and gone" is none of the next month."""
+    before, _, behind = " ".join(context.around.words).partition(span.words)
+    return bool(_GONE.match(behind)) and not _ONCE.search(before)
 
 
 def _names_event(span: Span, context: Context) -> bool:

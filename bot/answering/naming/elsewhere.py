@@ -20,7 +20,9 @@ OTHER, _EDITION = "other_event", "previous_editions"  # kinds of the bank
 _OF_DATES = frozenset({"@deadline", "@when", "@limit", "@notification", "@camera_ready"})
 _OF_DAYS = frozenset({"@deadline", "@notification", "@camera_ready", "rebuttal", "@close"})
 _SENT_IN = frozenset({"@deadline", "@notification", "proposal", "abstract", "@submit"})
-_OF_SENT = frozenset("{number} @paper short full long main track @late break @code @workshop itself {edition}".split())
+_OF_SENT = frozenset(
+    "{number} @paper short full long main track @late break @code @workshop itself {edition} call for".split()
+)
 _OF_TIME = frozenset("@deadline @notification @camera_ready @close @submit @until rebuttal tak open call".split())
 _BEFORE = re.compile(r"^(?:pre|post|non|sub|co|inter|multi|mini)")
 _LETTERS = 4  # of a name, at least

@@ -19,7 +19,7 @@ from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
 _OPENINGS = {"submission": OPENS, "abstract": "Abstract submission opens"}
-_BEFORE_EVENT = ("abstract", "submission", "notification")
+_BEFORE_EVENT = ("abstract", "submission", "notification", "registration")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
     "submitted after the event",

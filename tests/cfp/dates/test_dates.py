@@ -256,6 +256,15 @@ def test_the_year_that_the_order_of_dates_tells_is_reported() -> None:
     ]
 
 
+def test_a_day_to_register_without_a_year_is_before_the_event() -> None:
+    page = (
+        "# Workshop on Looms\n\nThe workshop takes place on 17 January 2031 in Oslo.\n\n"
+        "The deadline for registration is December 31.\n"
+    )
+    dates, _ = read_key_dates(parse_page(page, file="call.md"))
+    assert [one["at"] for one in dates if one["kind"] == "registration"] == ["2030-12-31"]
+
+
 def test_a_vague_date_keeps_its_words() -> None:
     dates, _ = read_key_dates(parse_page("# W\n\n## Dates\n- Notification: early March 2025\n", file="call.md"))
     assert (dates[0]["at"], dates[0]["status"], dates[0]["remarks"]) == (
