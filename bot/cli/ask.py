@@ -32,6 +32,7 @@ _NOT_A_QUESTION: dict[str, object] = {
     "answers": [],
     "suggestions": [],
     "message": "not a question",
+    "hints": [],
 }
 
 

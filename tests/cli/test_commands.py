@@ -87,6 +87,7 @@ def test_ask_jsonl_reports_invalid_lines_and_goes_on() -> None:
         "answered",
         "unknown",
     ]
+    assert len({frozenset(json.loads(line)) for line in done.stdout.splitlines()}) == 1  # the same keys in each
     assert b'standard input, line 2: not a JSON object with a text "q"' in done.stderr
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr

@@ -13,7 +13,7 @@ from bot.matching.split import is_question, tells_a_case
 
 _PIECE = re.compile(r"[,.;:!?\n]+|\b(?:and|but|so)\b")
 _OWN = re.compile(r"\b(?:my|our|mine|ours|me|us)\b")
-_TOLD = 5  # words of a sentence; "our deadline last year" asks
+_TOLD = 5  # words, from which on it is a sentence: "our deadline last year" asks
 
 
 def elsewhere(candidate: Candidate | None, asked: Reading, around: Reading, *, is_sure: bool) -> str:

@@ -37,7 +37,8 @@ def hints(heard: list[Heard], chooser: Chooser, passages: Sequence[Passage]) -> 
     first = lines[0]
     second = max((shares[one.id] for one in ranked if one.id != first.id), default=0.0)
     sure = chooser.sureness(match, Likeliest(first, shares[first.id], second), shares)
-    if sure < _LEAST or sum(len(passages[int(one.id.removeprefix(PASSAGE))].text) for one in lines) > _LONGEST:
+    length = sum(len(passages[int(one.id.removeprefix(PASSAGE))].text) for one in lines)
+    if sure < _LEAST or length > _LONGEST:
         return ()
     near = tuple(one for one in lines if shares[one.id] >= _BESIDE * shares[first.id])
     return without_unfit(match, Choice(Outcome.SUGGESTED, sure, None, (), near), passages).lines
