@@ -6,28 +6,24 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.english import NUMBER, number_of
 from bot.faq.model import Faq
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
-_NUMBER = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
 FINAL = re.compile(r"\b(?:camera|final|revised|accepted|acceptance|publication|published)\b")
 _EXTRA = re.compile(
-    rf"\b(?P<extra>{_NUMBER}|an?) (?:\(\d{{1,2}}\) )?(?:extra|additional|more|further|added)"
+    rf"\b(?P<extra>{NUMBER}|an?) (?:\(\d{{1,2}}\) )?(?:extra|additional|more|further|added)"
     r" (?:(?:content|text|free) )?pages?\b"
-    rf"|\b(?:by|add|append) (?:up to )?(?P<by>{_NUMBER}|an?) pages?\b"
-    rf"|\b(?P<longer>{_NUMBER}|an?) pages? (?:more|extra|longer|in addition|on top)\b"
-    rf"|(?:\+|\bplus) ?(?P<plus>{_NUMBER}) (?:pages? )?(?=.{{0,30}}\b(?:camera|final|revised|accept))"
+    rf"|\b(?:by|add|append) (?:up to )?(?P<by>{NUMBER}|an?) pages?\b"
+    rf"|\b(?P<longer>{NUMBER}|an?) pages? (?:more|extra|longer|in addition|on top)\b"
+    rf"|(?:\+|\bplus) ?(?P<plus>{NUMBER}) (?:pages? )?(?=.{{0,30}}\b(?:camera|final|revised|accept))"
 )
 _OF_FINAL = r"(?:camera ready|final|revised|accepted|acceptance|published|publication)\b"
 _IN = r"(?:\(|/ ?|(?:for|in|at|upon|after|on|once|if|as) )(?:the |an? )?"
 # As in: 9 pages for the final version; 9 (camera-ready).
-_BEFORE = re.compile(rf"\b(?P<pages>{_NUMBER})(?: (?:content )?pages?)? ?{_IN}(?:{_OF_FINAL})")
+_BEFORE = re.compile(rf"\b(?P<pages>{NUMBER})(?: (?:content )?pages?)? ?{_IN}(?:{_OF_FINAL})")
 # As in: final versions may have up to 9 pages; camera-ready versions to ten.
 _BEHIND = re.compile(
-    rf"\b{_OF_FINAL}[^.;]{{0,70}}?(?:\b(?P<pages>{_NUMBER})(?: content)? pages?\b|\bto (?P<to>{_NUMBER})\b)"
+    rf"\b{_OF_FINAL}[^.;]{{0,70}}?(?:\b(?P<pages>{NUMBER})(?: content)? pages?\b|\bto (?P<to>{NUMBER})\b)"
 )
 _SENTENCES = re.compile(r"(?<=[.!;])\s+")
 
@@ -70,4 +66,4 @@ def _texts(faq: Faq) -> Iterator[str]:
 
 
 def _number(text: str) -> int:
-    return 1 if text in {"a", "an"} else _NUMBERS.get(text) or int(text)
+    return 1 if text in {"a", "an"} else int(number_of(text))

@@ -7,12 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from bot.english import MONTH_OF
 from bot.matching.reading import Day, Mention
 
-_MONTHS = "january february march april may june july august september october november december".split()
-MONTH_OF = {name: number for number, name in enumerate(_MONTHS, start=1)} | {
-    name[:size]: number for number, name in enumerate(_MONTHS, start=1) for size in (3, 4) if name != "may"
-}
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SHORT_WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())  # most are words, too

@@ -6,19 +6,16 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from bot.english import MONTH_OF, NUMBER_OF
 from bot.faq.model import Faq
 from bot.faq.zones import ABBREVIATIONS, SPOKEN
-from bot.matching.days import MONTH_OF, PARTS_OF_MONTH, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS, YEAR, day_at, time_at
+from bot.matching.days import PARTS_OF_MONTH, RELATIVE_DAYS, SHORT_WEEKDAYS, WEEKDAYS, YEAR, day_at, time_at
 from bot.matching.lexicon import read_data
 from bot.matching.names import Institutions, People, quoted_words
 from bot.matching.normalise import fold
 from bot.matching.own_event import numbers_of, own_names, year_of, years_of
 from bot.matching.reading import Edition, Mention
 
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
 # Words that are places only beside another word: "in the us", "et time".
 _NEEDS_CONTEXT = {"us", "states", "eat", "et", "ct", "mt", "rio", "cal", "pacific", "central", "eastern", "ist", "mez"}
 _CLOCKS = {"ist", "et", "ct", "mt", "mez", "eat"}  # of these, the names of a time: "in ist"
@@ -130,7 +127,7 @@ class Entities:
             *RELATIVE_DAYS,
             *WEEKDAYS,
             *SHORT_WEEKDAYS,
-            *_NUMBER_WORDS,
+            *NUMBER_OF,
             *events,
             *firsts,
             *named,
@@ -235,10 +232,10 @@ class Entities:
     def _number(self, words: list[str], at: int) -> Mention | None:
         if _NUMBER.fullmatch(words[at]):
             return Mention(("{number}",), at, at + 1, words[at], float(words[at]))
-        if words[at] in _NUMBER_WORDS and any(
+        if words[at] in NUMBER_OF and any(
             word.startswith("page") or word == "pager" for word in words[at + 1 : at + 3]
         ):
-            return Mention(("{number}",), at, at + 1, words[at], float(_NUMBER_WORDS[words[at]]))
+            return Mention(("{number}",), at, at + 1, words[at], float(NUMBER_OF[words[at]]))
         return None
 
 

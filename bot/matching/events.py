@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from bot.english import MONTH_OF
 from bot.faq.model import Workshop
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
 from bot.matching.reading import Unit, Weight
@@ -28,10 +29,6 @@ _TITLED_BY_ACRONYM = re.compile(
     r"\s(?:workshop|conference|symposium|summit|challenge|congress|school|meetup)\b"
 )
 _ENDING = re.compile(r".{2}(?:conf|con|fest|summit|camp|sys|kdd)$")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sep sept oct nov dec".split()
-)
 _OF_TIME = frozenset({"@deadline", "@when", "@notification"})
 _BEFORE = frozenset({"of", "for", "at", "to", "the", "@deadline", "@limit"})
 _THINGS = frozenset({"@paper", "@topic", "talk", "@model"})
@@ -135,7 +132,7 @@ class OtherEvents:
     def _strange(self, name: str) -> set[str]:
         """The words of a name, when one of them at least is none of ours and no month."""
         parts = set(words(clean(name)))
-        strange = parts - self._own - _MONTHS
+        strange = parts - self._own - MONTH_OF.keys()
         return parts if strange and not strange <= _GENERIC else set()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = "january february march april may june july august september october november december".split()
+from bot.english import MONTHS
+
 _CJK_DAY = re.compile(r"(?:(\d{4}) ?年 ?)?(?<!\d)(\d{1,2}) ?月 ?(?:(\d{1,2}) ?[日号號]?)?")
 _NUMERIC = re.compile(
     r"(?<![\d/.:-])(\d{1,2})(?:/(\d{1,2})(?:/((?:20)?\d\d))?|\.(\d{1,2})\.((?:20)?\d\d)?)(?![\d/:]|\.\d)"
@@ -41,7 +42,7 @@ def _day(day: str | None, month: str, year: str | None) -> str | None:
     if not 1 <= int(month) <= _LAST_MONTH or (day and not 1 <= int(day) <= _LAST_DAY):
         return None
     year = f"20{year}" if year and len(year) == 2 else year  # noqa: PLR2004 - figures of a year
-    named = " ".join(filter(None, (str(int(day)) if day else "", _MONTHS[int(month) - 1], year)))
+    named = " ".join(filter(None, (str(int(day)) if day else "", MONTHS[int(month) - 1], year)))
     return f" {named} "
 
 

@@ -7,7 +7,7 @@ import re
 from bot.answering.dates.stating import closes
 from bot.answering.facts.context import Context
 from bot.answering.facts.tracks import Chosen
-from bot.matching.days import MONTH_OF
+from bot.english import MONTH_OF
 
 _DOING = (
     r"submit|submitting|send|sending|upload|uploading|register|hand|turn|apply|file|enter|answer|reply|respond|edit"

@@ -6,8 +6,8 @@ import re
 
 from bot.answering.dates.meant import kinds_in, tells_kind
 from bot.answering.facts.tracks import names_in
+from bot.english import MONTH_OF
 from bot.faq.model import Faq, KeyDate
-from bot.matching.days import MONTH_OF
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading

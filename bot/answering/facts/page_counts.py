@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.answering.facts.context import Context
-from bot.answering.questions.numbers import NUMBER, number_of
+from bot.english import NUMBER, number_of
 from bot.faq.model import PageLimit
 
 _UNIT = r"(?:content |main |full |extra |additional |more )?(?:pages?|pagers?|sheets?|sides?)"

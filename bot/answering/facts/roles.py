@@ -6,7 +6,7 @@ import re
 
 from bot.answering.facts.context import Composed, Context, quoted
 from bot.answering.facts.whom import named_people, names_somebody
-from bot.answering.questions.numbers import NUMBER, number_of
+from bot.english import NUMBER, number_of
 from bot.faq.model import Person
 from bot.words.spacing import bracketed
 

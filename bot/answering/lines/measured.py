@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.english import QUANTITY
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.lexicon import load_lexicon, stem
@@ -16,10 +17,6 @@ from bot.matching.normalise import fold
 from bot.matching.targets import PASSAGE, Sort
 
 _MEANT = 0.5  # share of a kind from which on a question surely asks for it
-_NUMBER = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|half|quarter|couple|dozen|pair|duo|single|several)"
-)
 _TIME = r"(?:minutes?|mins?|min|hours?|hrs?|h|seconds?|secs?|days?|sessions?)"
 _PEOPLE = (
     r"(?:people|persons?|speakers?|panell?ists?|participants?|members?|papers?|presenters?|presentations?|discussants?"
@@ -32,15 +29,17 @@ _COMES = (
 )
 # what a line must hold to answer each kind of the bank
 _HELD = {
-    "talk_length": re.compile(rf"\b{_NUMBER}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"),
-    "panel_size": re.compile(rf"\b{_NUMBER}\b(?![ -]?{_TIME}\b)"),
+    "talk_length": re.compile(
+        rf"\b{QUANTITY}(?: an?| of an| and a half)?[ -]?(?:\d+ )?{_TIME}\b|\b\d+(?:min|mins|h)\b"
+    ),
+    "panel_size": re.compile(rf"\b{QUANTITY}\b(?![ -]?{_TIME}\b)"),
     "review_count": re.compile(
         rf"^(?=.*\b(?:{_REVIEWED})\b)"
-        rf".*\b(?:{_NUMBER}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"
+        rf".*\b(?:{QUANTITY}|peers?|organi[sz]ers?|committee|chairs?|jury|experts?|editors?)\b"
     ),
     "capacity": re.compile(
         rf"^(?=.*\b(?:{_COMES})\b)(?!.*\b(?:pages?|words?|abstracts?)\b)"
-        rf".*\b(?:{_NUMBER}|limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"
+        rf".*\b(?:{QUANTITY}|limit\w*|unlimited|first come|full|waiting list|cap(?:ped|acity)?)\b"
     ),
 }
 # what a question must hold that such a line is looked for
@@ -61,18 +60,18 @@ _SURELY = {
     "talk_length": re.compile(
         rf"\b(?:talks?|presentations?|papers?|speakers?|presenters?|orals?|lectures?|slots?|panels?|sessions?"
         rf"|workshops?|round ?tables?|tutorials?|demos?|keynotes?|posters?|performances?|pieces?|symposi\w+)\b.{{0,80}}"
-        rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)\b"
-        rf"|\b{_NUMBER}[ -]?(?:minutes?|mins?|hours?|hrs?)(?: \w+){{0,2}} (?:talks?|presentations?|papers?|slots?"
+        rf"\b{QUANTITY}[ -]?(?:minutes?|mins?|hours?|hrs?)\b"
+        rf"|\b{QUANTITY}[ -]?(?:minutes?|mins?|hours?|hrs?)(?: \w+){{0,2}} (?:talks?|presentations?|papers?|slots?"
         r"|lectures?|sessions?|workshops?|panels?|tutorials?|demos?|for (?:presentation|discussion)|plus|each)\b"
     ),
-    "panel_size": re.compile(rf"\b{_NUMBER}(?: (?:to|or|and|a|at|most) {_NUMBER})?(?: \w+){{0,2}} {_PEOPLE}\b"),
+    "panel_size": re.compile(rf"\b{QUANTITY}(?: (?:to|or|and|a|at|most) {QUANTITY})?(?: \w+){{0,2}} {_PEOPLE}\b"),
     "review_count": re.compile(
-        rf"^(?=.*\b(?:{_REVIEWED})\b).*\b{_NUMBER}(?: (?:to|or) {_NUMBER})?(?: \w+){{0,3}}"
+        rf"^(?=.*\b(?:{_REVIEWED})\b).*\b{QUANTITY}(?: (?:to|or) {QUANTITY})?(?: \w+){{0,3}}"
         r" (?:reviewers?|referees?|reviews|members|experts|readers|evaluators?|evaluations|assessors?)\b"
     ),
     "capacity": re.compile(
-        rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{_NUMBER}\b"
-        rf"|(?<!track )(?<!part )\b{_NUMBER}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
+        rf"\b(?:limited|restricted|capped|capacity)\b.{{0,20}}\b{QUANTITY}\b"
+        rf"|(?<!track )(?<!part )\b{QUANTITY}(?: \w+)? (?:participants|attendees|places|seats|spots)\b"
     ),
 }
 # what has a length or a size of its own; each by any of its words

@@ -15,21 +15,13 @@ from bot.answering.lines.nearest import ranked, telling_stems, without_far
 from bot.answering.lines.told_of_kind import told_of_kind
 from bot.answering.lines.unfit import is_unfit, without_unfit
 from bot.answering.model import Outcome
+from bot.english import DAY, NUMBER
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.lexicon import stem
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
-
-_NUMBER = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|hundred|unlimited)"
-)
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
 
 
 class _Sort(NamedTuple):
@@ -53,7 +45,7 @@ _SORTS = (
             r"\bhow long (?:is|are|may|can|do|does|will|should|would|must)\b|\bhow many (?:minutes?|mins?|hours?)\b"
             r"|\bhow much time\b|\btime limit\b|\bduration\b|\b(?:minutes|mins) (?:for|per)\b"
         ),
-        re.compile(rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
+        re.compile(rf"\b{NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
     ),
     _Sort(  # how large a file is
         "size",
@@ -89,10 +81,7 @@ _SORTS = (
             r"\b(?:on |by |until |till )?(?:what|which) (?:day|date)s?(?: (?:is|are|does|do|will|must|should))?\b"
             r"|\b(?:(?:un)?till? |by )?when (?:is|are|does|do|will|must|should)\b"
         ),
-        re.compile(
-            rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b"
-            r"|\d{4}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-        ),
+        re.compile(rf"{DAY}|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
         1.4,
         0.45,
     ),
@@ -166,7 +155,7 @@ def _sort_of(words: str) -> _Sort | None:
         return sort
     if found := _COUNT.search(words):
         what = _PERSONS if found["what"] in _PEOPLE else re.escape(stem(found["what"]))
-        return _Sort("count", _COUNT, re.compile(rf"\b{_NUMBER}(?: \w+)? {what}"), *_ALONE)
+        return _Sort("count", _COUNT, re.compile(rf"\b(?:{NUMBER}|unlimited)(?: \w+)? {what}"), *_ALONE)
     return None
 
 

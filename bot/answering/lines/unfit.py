@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.english import DAY, MONTH, QUANTITY
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.lexicon import stem
@@ -16,15 +17,9 @@ from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.targets import PASSAGE, Sort
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
-_DAY = (
-    rf"(?:\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\b\d{{1,2}}[./]\d{{1,2}}\b|\d{{4}}-\d\d)"
-)
+_DAY = rf"(?:{DAY}|\b\d{{1,2}}[./]\d{{1,2}}\b)"
 _SOME_DAY = re.compile(
-    rf"{_DAY}|\b{_MONTH}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:years?|weeks?|months?|days?|any ?time"
+    rf"{_DAY}|\b{MONTH}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:years?|weeks?|months?|days?|any ?time"
     r"|announced|known|rolling|soon|later|tba|tbd|immediately|spring|summer|autumn|fall|winter|tonight)\b"
 )
 _WHICH_DAY = re.compile(
@@ -42,7 +37,7 @@ _TIMED = re.compile(
     r"|begin\w*|ends?|ended|pass|passed|past|clos\w+|open\w*|due|expire\w*|cheap\w*|today|tomorrow|tonight|ago|left"
     r"|exten\w+"
     r"|remain\w*|schedule\w*|calendar|announce\w*|\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    rf"|{_MONTH}|can (?:i|we)|hours?|period|window|first|out|times?|longer|moved|changed|again)\b"
+    rf"|{MONTH}|can (?:i|we)|hours?|period|window|first|out|times?|longer|moved|changed|again)\b"
 )
 # a part of the event or its call that is known by a number or letter: "round 2", "door A", "the second cycle"
 _PARTS = "round|track|strand|door|week|phase|cycle|category|session|task|stage|level|option"
@@ -50,24 +45,20 @@ _ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", 
 _NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "ii": "2", "iii": "3", "iv": "4"}
 _NUMBERED = re.compile(rf"\b({_PARTS})s? ([b-e]|\d|i{{2,3}}|iv|one|two|three|four)\b")
 _COUNTED = re.compile(rf"\b({'|'.join(_ORDINALS)}) ({_PARTS})\b")
-_NUMBER = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty"
-    r"|sixty|hundred|dozen|half|couple)"
-)
 _UNIT = (
     r"(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|percent|mb|gb|kb|st|nd|rd|th|am"
-    rf"|pm|euros?|eur|usd|dollars?|{_MONTH})"
+    rf"|pm|euros?|eur|usd|dollars?|{MONTH})"
 )
 _HOW_MANY = re.compile(
     r"\bhow many (?!of\b|(?:\w+ )?(?:pages?|pgs|days?|weeks?|hours?|minutes?|mins?|months?|years?|words?|characters?"
     r"|chars|nights?|mb|gb|euros?|dollars?|percent)\b)"
 )
 _OTHER_UNIT = re.compile(
-    rf"[$€£] ?\d[\d.,]*|\b{_NUMBER}(?: ?(?:to|or|and|-|–) ?{_NUMBER})?[ -]?{_UNIT}\b|\b\d+\.\d+\b|\b(?:19|20)\d\d\b"
-    rf"|\b{_MONTH} \d+"
+    rf"[$€£] ?\d[\d.,]*|\b{QUANTITY}(?: ?(?:to|or|and|-|–) ?{QUANTITY})?[ -]?{_UNIT}\b|\b\d+\.\d+\b|\b(?:19|20)\d\d\b"
+    rf"|\b{MONTH} \d+"
 )
 _SOME_COUNT = re.compile(
-    rf"\b{_NUMBER}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every"
+    rf"\b{QUANTITY}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every"
     r"|multiple|an|another|few|limit\w*)\b"
 )
 _WHO = re.compile(

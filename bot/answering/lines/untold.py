@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.english import CURRENCY
+
 _NEVER = re.compile(r"(?!)")
 _AT = r"(?:@|\[at\]|\(at\)| at \w+ dot )"
 _SENT = r"(?:abstracts?|proposals?|papers?|manuscripts?|submissions?|applications?|articles?|pdfs?|documents?)"
 _TONGUE = r"(?:english|spanish|portuguese|french|german|italian|dutch|russian|chinese|japanese)"
 _SPOKEN = r"(?:talks?|present\w*|spoken|speak\w*|oral\w*|sessions?|lectures?)"
-_MONEY = r"(?:[$€£¥]|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|sek|nok|dkk|chf|yen|aud|cad)\b)"
 _SENDING = r"(?:submit\w*|send|sent|e-?mail\w*|mailed|upload\w*|deliver\w*|directed)"
 _FROM_AFAR = (
     r"(?:remote\w*|virtual\w*|hybrid|zoom|in.person|on.?site|stream\w*|video\w*|travel|attend\w*|participat\w*"
@@ -66,7 +67,7 @@ ROWS = (
         "registration",
         re.compile(r"\bprizes?\b"),
         re.compile(r"\bprizes?\b"),
-        re.compile(rf"^(?=.*\b(?:prizes?|awards?)\b).*(?:{_MONEY}|\d,\d{{3}})"),
+        re.compile(rf"^(?=.*\b(?:prizes?|awards?)\b).*(?:{CURRENCY}|\d,\d{{3}})"),
     ),
     Held(  # a film instead of a talk
         "remote",
@@ -165,7 +166,7 @@ ROWS = (
     Held(  # what one pays oneself
         "travel_grant", re.compile(r"\bhow m\w+ (?:do|does|would|must|will) (?:\w+ )?(?:i|we|one|students?|\w+s) pay\b")
     ),
-    Held("best_paper", re.compile(r"\bhow much\b|\bamount\b"), re.compile(rf"{_MONEY}|\b\d{{3,}}\b(?<!\b20\d\d)")),
+    Held("best_paper", re.compile(r"\bhow much\b|\bamount\b"), re.compile(rf"{CURRENCY}|\b\d{{3,}}\b(?<!\b20\d\d)")),
     Held(
         "publication_after",
         re.compile(r"\b(?:which|what) journal\b"),

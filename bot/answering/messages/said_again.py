@@ -7,7 +7,7 @@ import re
 from bot.answering.messages.carried import Parse, is_dated, is_told, kind_of, not_understood
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Answer
-from bot.matching.days import MONTH_OF
+from bot.english import MONTH_OF
 from bot.matching.lacking import held, wanted
 from bot.matching.normalise import fold
 

@@ -11,11 +11,11 @@ from bot.answering.lines.asked_lines import contact_for
 from bot.answering.wordings.fact_kinds import FACT_KINDS
 from bot.answering.wordings.time_kinds import TIME_KINDS
 from bot.answering.wordings.worded import EVENT
+from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.faq.when import wall_time
 from bot.matching.candidates import Candidate
-from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
+from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
-from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.split import is_question

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
-from bot.matching.days import MONTH_OF
 from bot.matching.normalise import fold
 from bot.matching.targets import Sort, date_target
 

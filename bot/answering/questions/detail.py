@@ -9,16 +9,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.questions.forms import START
+from bot.english import MONTH
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.targets import PASSAGE, Sort
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= \d)|(?<=\d )may|(?<=in )may|june?|july?"
-    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
 _MONEY = (
     r"[$€£¥]|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|pln|sek|nok|dkk|chf|yen|rupees?|rs|cad|aud|bgn|kr|free|gratis"
     r"|waive\w*)\b|\bno (?:\w+ ){0,4}?(?:fees?|charges?|costs?)\b|\bnot (?:be )?charged\b|\bwithout charge\b"
@@ -55,7 +51,7 @@ _DETAILS = (
             r"|\bcheapest (?:\w+ )?(?:rooms?|beds?|tickets?|hotels?|hostels?|fees?|rates?)\b"
             r"|\b(?:does|will|would) (?:it|that|this) cost\b"
         ),
-        re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{_MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
+        re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
     ),
     Detail(  # whether it costs anything
         re.compile(
@@ -86,7 +82,7 @@ _DETAILS = (
             r"|\bhow (?:long|many days|much time) (?:have (?:i|we)|do (?:i|we) (?:still )?have)\b"
         ),
         re.compile(
-            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            rf"\b{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
             r"|\b(?:announced|published|known|tba|tbd|weeks?|months?|days?|year.?round|any ?time|rolling|immediately"
             r"|spring|summer|autumn|fall|winter|soon|later|noon|midnight|evening)\b|\d ?[ap]\.?m\b|\d[:.]\d\d"
         ),
@@ -95,7 +91,7 @@ _DETAILS = (
     Detail(  # when in the course of things
         re.compile(r"\bat wh(?:at|ich) point\b"),
         re.compile(
-            rf"\b{_MONTH}\b|\b(?:before|after|once|during|midway|half ?way|until|when|first|last|beginning|end|weeks?"
+            rf"\b{MONTH}\b|\b(?:before|after|once|during|midway|half ?way|until|when|first|last|beginning|end|weeks?"
             r"|days?|later|soon|as soon as)\b|\d[:.]\d\d"
         ),
         quoted=True,
@@ -103,7 +99,7 @@ _DETAILS = (
     Detail(  # one by its date: "four days of talks" are none
         re.compile(r"\b(?:which|what) (?:days?|dates?)\b(?! (?:is|was) (?:it|today))"),
         re.compile(
-            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+            rf"\b{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\d{{4}}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
             r"|\b(?:announced|published|known|tba|tbd|first|second|third|last|day \d|rolling|spring|summer|autumn|fall"
             r"|winter|soon|later|before|after|every|each|all)\b"
         ),
@@ -132,7 +128,7 @@ _DETAILS = (
             r"|\balready (?:come and )?(?:gone|over|past|closed|open)\b|\bhas .*\b(?:ended|closed|passed) yet\b"
         ),
         re.compile(
-            rf"\b{_MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"
+            rf"\b{MONTH}\b|\d{{1,2}}[./]\d{{1,2}}|\b(?:open|clos\w+|deadlines?|until|past|passed|over|ended|late"
             r"|any ?time|continuous\w*|year.?round|no longer|full|now|soon|(?:is|are|been) (?:available|online|released"
             r"|announced|published))\b"
         ),
@@ -199,7 +195,7 @@ _DETAILS = (
             r"\bhow many (?!(?:more |other )?(?:pages?|days?|weeks?|hours?|minutes?|months?|words?|of|speakers?"
             r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
         ),
-        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{_MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
     ),
     Detail(  # whether a number holds
         re.compile(

@@ -7,18 +7,15 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-_MONTHS = "january february march april may june july august september october november december".split()
-MONTH_OF = {name[:size]: place for place, name in enumerate(_MONTHS, 1) for size in (3, 4, len(name))} | {"sept": 9}
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+from bot.english import MONTH_OF, NUMBER_OF
+from bot.faq.vocabulary import WEEKDAYS
+
 WEEKDAY_OF = {name: place for place, name in enumerate(WEEKDAYS)} | {
     short: place
     for place, shorts in enumerate(("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"))
     for short in shorts.split()
 }
-NUMBERS = {
-    word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
-NUMBERS |= {"a": 1, "an": 1, "couple": 2, "fifteen": 15, "twenty": 20, "thirty": 30}
+NUMBERS = {**NUMBER_OF, "zero": 0, "a": 1, "an": 1, "couple": 2}
 _PEOPLE = (-8, 9)  # hours from UTC between which nearly everybody lives
 _LOOSE = 4
 

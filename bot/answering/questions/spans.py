@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-from bot.answering.questions.span_days import MONTH_OF, NUMBERS, RELATIVE, WEEKDAY_OF, WEEKDAYS, Span, dated, one_day
+from bot.answering.questions.span_days import NUMBERS, RELATIVE, WEEKDAY_OF, Span, dated, one_day
+from bot.english import MONTH_OF
+from bot.faq.vocabulary import WEEKDAYS
 
 _M = rf"(?P<month>{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})"
 _D = r"(?P<day>\d{1,2})(?!:?\d)(?:st|nd|rd|th)?"  # "9 May 10:00" has one day

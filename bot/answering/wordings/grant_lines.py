@@ -7,19 +7,11 @@ from __future__ import annotations
 import re
 
 from bot.answering.wordings.worded import Worded, alternatives
+from bot.english import CURRENCY, DAY, QUANTITY
 
 _GRANT = (
     r"(?:grants?|bursar(?:y|ies)|stipends?|scholarships?|fellowships?|subsid(?:y|ies)|allowances?"
     r"|(?:travel|student|mobility) (?:awards?|funds?|support|prizes?)|(?:opportunity|travel|diversity|solidarity) fund)"
-)
-_MONEY = r"(?:[$€£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|sek|nok|dkk|yen|aud|cad|inr|rupees?)\b)"
-_NUMBER = (
-    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|several|a few|a limited number of)"
-)
-_DAY = (
-    r"(?:\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b20\d\d \d\d \d\d\b|\b20\d\d-\d\d-\d\d\b)"
 )
 # that of the organizers who give it, of a project, of what is no money
 _NEVER = re.compile(
@@ -38,7 +30,7 @@ GRANT_LINES = (
             rf"\b(?:amount|value|size|sum|worth) (?:of|for) (?:the |an? |one |each )?(?:\w+ )?{_GRANT}\b",
             rf"\bwhat is (?:the |an? |one |each )?(?:\w+ )?{_GRANT} worth\b",
         ),
-        re.compile(rf"^(?=.*\b{_GRANT}\b).*{_MONEY}"),
+        re.compile(rf"^(?=.*\b{_GRANT}\b).*{CURRENCY}"),
         _NEVER,
         _TAKEN,
     ),
@@ -49,7 +41,7 @@ GRANT_LINES = (
             rf"\bnumber of (?:the )?(?:\w+ ){{0,2}}{_GRANT}\b",
             rf"\b{_GRANT} (?:number|how many|count)\b(?! (?:\w+ )?(?:days?|weeks?|words|pages))",
         ),
-        re.compile(rf"\b{_NUMBER} (?:\w+ ){{0,3}}{_GRANT}\b"),
+        re.compile(rf"\b(?:{QUANTITY}|a limited number of) (?:\w+ ){{0,3}}{_GRANT}\b"),
         _NEVER,
         _TAKEN,
     ),
@@ -63,7 +55,7 @@ GRANT_LINES = (
             rf"\bwhen (?:do|does|can|must|should|is|are)\b.{{0,40}}\b(?:apply|ask|request|due)\b.{{0,20}}\b{_GRANT}\b",
         ),
         re.compile(
-            rf"^(?=.*\b{_GRANT}\b)(?=.*{_DAY}).*\b(?:requests?|appl\w+|by|until|before|deadlines?|due|close[sd]?)\b"
+            rf"^(?=.*\b{_GRANT}\b)(?=.*{DAY}).*\b(?:requests?|appl\w+|by|until|before|deadlines?|due|close[sd]?)\b"
         ),
         _NEVER,
         _TAKEN,

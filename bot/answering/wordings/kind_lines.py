@@ -7,20 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.english import DAY, MONTH, NUMBER
 from bot.faq.vocabulary import EVENTS
 
-_NUMBER = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|hundred)"
-)
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DAY = (
-    rf"(?:\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|\d{{4}}-\d\d"
-    rf"|\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Bb]eginning of)[ -]{_MONTH}\b)"
-)
+_DAY = rf"(?i:{DAY}|\b(?:early|mid|late|end of|beginning of)[ -]{MONTH}\b)"
 _NO_NAME = (
     r"(?!(?:The|Our|This|Keynotes?|Invited|Plenary|Program(?:me)?|Best|Call|Important|Conference|Workshop"
     r"|Organi[sz]\w+|Steering|General|Local|Talks?|Speakers?|Sessions?|Lectures?|Panels?|Chairs?|Committee)\b)"
@@ -33,7 +23,7 @@ _KEYNOTE = (
 )
 _PEOPLE = r"(?:people|participants?|students?|attendees|scientists|scholars|applicants|persons|seats|places)"
 _SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?)"
-_LENGTH = rf"{_NUMBER}[ -](?:words?|pages?|characters?)"
+_LENGTH = rf"{NUMBER}[ -](?:words?|pages?|characters?)"
 
 KIND_LINES: Mapping[str, re.Pattern[str]] = {
     kind: re.compile(told)
@@ -54,7 +44,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         ),
         "location": (
             rf"{_EVENT}.{{0,120}}\b(?:held|takes? place|taking place|hosted|located)\b.{{0,60}}\b(?:in|at|by) (?:the )?"
-            rf"(?!English|French|German|Spanish|Japanese|{_MONTH}\b)[A-Z]\w+"
+            rf"(?!English|French|German|Spanish|Japanese|(?i:{MONTH})\b)[A-Z]\w+"
             rf"|{_EVENT}[^.]{{0,20}} (?:at|in) (?:[Tt]he )?(?:\w+ ){{0,3}}{_HOUSE}\b"
         ),
         "speakers": rf"^(?=.*{_KEYNOTE}).*{_NAME}",
@@ -66,12 +56,12 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         "sponsors": r"(?i:\bsponsors? ?:)|(?i:\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by) (?:the )?[A-Z]",
         "capacity": (
             r"(?i)\b(?:limited to|up to|maximum|max|at most|approximately|about|around|select|accept|room for"
-            rf"|places for|capacity)\b.{{0,40}}\b{_NUMBER}\b.{{0,25}}\b{_PEOPLE}\b"
+            rf"|places for|capacity)\b.{{0,40}}\b{NUMBER}\b.{{0,25}}\b{_PEOPLE}\b"
         ),
         "panel_size": (
-            rf"(?i)\bpanels?\b.{{0,60}}\b{_NUMBER}\b.{{0,30}}\b(?:papers?|people|participants|panell?ists|speakers?"
-            rf"|presenters?|presentations)\b|\b{_NUMBER}\b.{{0,20}}\b(?:papers?|panell?ists|speakers)\b.{{0,30}}\bpanel"
-            rf"|\bpanels? of {_NUMBER}\b"
+            rf"(?i)\bpanels?\b.{{0,60}}\b{NUMBER}\b.{{0,30}}\b(?:papers?|people|participants|panell?ists|speakers?"
+            rf"|presenters?|presentations)\b|\b{NUMBER}\b.{{0,20}}\b(?:papers?|panell?ists|speakers)\b.{{0,30}}\bpanel"
+            rf"|\bpanels? of {NUMBER}\b"
         ),
         "abstract_length": rf"(?i)\babstracts?\b.{{0,90}}\b{_LENGTH}\b|\b{_LENGTH}\b.{{0,40}}\babstracts?\b",
         "submission_count": (
@@ -79,7 +69,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf".{{0,15}}\b{_SENT}\b"
         ),
         "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
-        "review_count": rf"(?i)\b{_NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
+        "review_count": rf"(?i)\b{NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
         "dual_submission": (
             r"(?i)^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"
             r".*\b(?:elsewhere|simultaneous\w*|concurrent\w*|under (?:review|consideration))\b"
