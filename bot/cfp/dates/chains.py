@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import kind_of
@@ -82,9 +83,11 @@ def in_turn(text: str, reading: Reading) -> list[Chain]:
 
 
 def _without_time(words: str) -> str:
-    """The words between two dates without the hour of the first."""
+    """The words between two dates without the hour of the first, and its zone: " (2 pm CET) to "."""
     hours = read_hours(words)
-    return words[: hours.span[0]] + words[hours.span[1] :] if hours.start else words
+    if not hours.start:
+        return words
+    return " ".join(f" {words[: hours.span[0]]}{without_zone(words[hours.span[1] :])}".replace("(", " ").split()) + " "
 
 
 def _goes_on(words: str) -> bool:
@@ -130,8 +133,10 @@ def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:
             last.mention,
             days=(last.mention.days[0], mention.days[-1]),
             joint="-",
+            time=last.mention.time if mention.time else None,  # of the first day alone it is no hour of a deadline
             zone=mention.zone or last.mention.zone,
             until=mention.until or mention.time,
+            midnight=mention.midnight,
             yearless=mention.yearless,
         )
         return replace(last, end=mention.end, mention=whole)

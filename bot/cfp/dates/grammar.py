@@ -14,7 +14,8 @@ from functools import lru_cache
 from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.days import days_of, is_mistyped
 from bot.cfp.dates.forms import FORMS, NUMBERS_ALONE
-from bot.cfp.dates.hours import Hours, read_hours, read_hours_before
+from bot.cfp.dates.hours import Hours, read_hours
+from bot.cfp.dates.hours_before import read_hours_before
 from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.dates.order import Order
 from bot.cfp.dates.same_month import of_the_same_month

@@ -12,6 +12,7 @@ from typing import Any
 from bot.cfp.dates.labels import telling
 from bot.cfp.dates.statements import Statement
 from bot.cfp.dates.tables import TRACK, names_papers
+from bot.rules import Rule
 
 CONFERENCE = re.compile(r"conference|konferenz", re.IGNORECASE)
 _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
@@ -19,6 +20,21 @@ _EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
 # What comes with or after the decision, and on another day says nothing against it.
 _FEEDBACK = re.compile(r"\bfeedback\b|\breviews? (?:sent|returned|back)\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
+_ABSTRACTS = Rule(
+    "a decision on abstracts, or their final version, and not those of papers",
+    r"""\b (?: abstracts? | kurzfassung (?:en)? | résumés? | resum (?:en|os?) | riassunt[oi] | samenvatting (?:en)? ) \b
+        (?! \s? (?: [/&,] | and \b | or \b | und \b | et \b | y \b | e \b | en \b ) )
+        (?<! / abstract ) (?<! and \s abstract ) | 摘要 | 要旨 | アブストラクト""",
+    examples=("Notification of abstract acceptance", "Camera-ready abstracts", "Rückmeldung zu den Kurzfassungen",
+        "Kurzfassung angenommen", "Notification des résumés", "résumé accepté", "Aceptación del resumen",
+        "Aceitação dos resumos", "resumo aceito", "Accettazione del riassunto", "Accettazione dei riassunti",
+        "Acceptatie samenvatting", "Acceptatie samenvattingen", "摘要录用通知", "要旨採択通知",
+        "アブストラクト採択通知"),
+    near_misses=("Notification", "Notification of abstracts and papers", "Notification of abstracts or papers",
+        "Abstracts, papers", "Abstract/paper notification", "Abstracts & papers", "Paper/abstract notification",
+        "Paper and abstract decisions", "Abstraction notification", "Kurzfassung und Beitrag", "résumés et articles",
+        "resumen y artículo", "resumos e artigos", "samenvattingen en artikelen"),
+)  # fmt: skip
 CALL = re.compile(r"(?:1st |first |final |open )?call for [a-z]{4,16}", re.IGNORECASE)
 _COUNTED = re.compile(r"^\d\.(?=\s)")  # "1. Einreichungsfrist", where another has another number
 _LONGEST_STAMP = 60  # characters of a line with the day on which a call was posted
@@ -30,6 +46,7 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     groups: dict[tuple[Any, ...], list[Statement]] = {}
     listed = list(listed)
     beside_papers, rounds, opening = _lists_of_papers(listed), _rounds(listed), _calls(listed)
+    abstracts = _of_abstracts(listed)
     for statement in listed:
         own: Any = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
@@ -40,6 +57,8 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
             own = (own, rounds.get(id(statement), 1))
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
             own = frozenset({"extended abstract"}) if _list_of(statement) in beside_papers else own
+        elif id(statement) in abstracts and not own:
+            own = frozenset({"abstract"})
         own = "call" if id(statement) in opening else own
         key = (statement.kind, statement.track.lower(), own, *_COUNTED.findall(statement.label))
         groups.setdefault(key, []).append(statement)
@@ -54,6 +73,23 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     return [part for group in groups.values() for part in _by_place(group)]
 
 
+def _of_abstracts(listed: Sequence[Statement]) -> set[int]:
+    """The lines of a list that tell of abstracts what another line tells of papers for another day: "Notification of
+    abstract acceptance: 1 April", "Notification of full papers: 20 June".
+    """
+    told = [one for one in listed if one.kind in {"notification", "camera_ready"} and one.segment.dated and one.day]
+    short = [one for one in told if _ABSTRACTS.search(one.label)]
+    return {
+        id(one)
+        for one in short
+        if any(
+            other.kind == one.kind and other.day != one.day and _list_of(other) == _list_of(one)
+            for other in told
+            if other not in short
+        )
+    }
+
+
 def _calls(listed: Sequence[Statement]) -> set[int]:
     """The lines of a list that only name the call, and its papers are due later: "Call for Papers: 15 January"."""
     due = [one for one in listed if one.kind == "submission" and one.segment.dated and one.day]
@@ -63,11 +99,11 @@ def _calls(listed: Sequence[Statement]) -> set[int]:
 
 
 def _rounds(listed: Sequence[Statement]) -> dict[int, int]:
-    """How many deadlines of papers each notification of a list of dates comes behind: where two lines tell of a
-    notification, and papers are due between them, they are of two rounds.
+    """How many deadlines of abstracts and papers each notification of a list of dates comes behind: where two lines
+    tell of a notification, and papers are due between them, they are of two rounds.
     """
     told = [one for one in listed if one.segment.dated and one.day and not (one.over or one.track)]
-    due = sorted({one.day for one in told if one.kind == "submission" and one.day})
+    due = sorted({one.day for one in told if one.kind in {"abstract", "submission"} and one.day})
     found = {id(one): bisect(due, one.day) for one in told if one.kind == "notification" and one.day}
     labels = [one.label for one in told if id(one) in found]
     return found if 0 not in found.values() and len(set(labels)) == len(labels) else {}

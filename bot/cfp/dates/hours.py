@@ -118,8 +118,6 @@ _PARTS_OF_DAY = Rule(
         "ten at night", "five p.m.", *(f"{word} o’clock a.m." for word in _HOUR_WORDS)),
     near_misses=("2026 in the evening", "someone in the morning"),
 )  # fmt: skip
-_NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
-_BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3,9}day|\w{3})\b\.?", re.IGNORECASE)
 
 
 _LAST_HOUR = 24
@@ -137,10 +135,10 @@ class Hours(NamedTuple):
 
 def read_hours(text: str) -> Hours:
     """Return the first time of day in `text`, and the time up to which it lasts when the text names one."""
-    return next(iter(_times(text)), Hours())
+    return next(iter(times_of(text)), Hours())
 
 
-def _times(text: str) -> list[Hours]:
+def times_of(text: str) -> list[Hours]:
     """The times of day in their order; what lasts from one to another is one."""
     return list(_joined(_single(text), text))
 
@@ -234,17 +232,3 @@ def _time(match: re.Match[str], text: str) -> Hours | None:
 
 def has_time(text: str) -> bool:
     return read_hours(text).start is not None
-
-
-def read_hours_before(text: str, *, around: str) -> tuple[Hours, str | None]:
-    """Return time and zone when they end right before a date: "at noon UTC, Friday", "by midnight (AoE) on"."""
-    times = _times(text)
-    last = times[-1] if times else None
-    start = last.span[1] if last else 0
-    rest = text[start:]
-    zone = read_zone(rest, around=around)
-    if last is None:
-        tail = re.split(r"[.;:,]\s", text)[-1][-24:]
-        return Hours(), read_zone(tail, around=around) if re.search(r"\)\s*,?\s*(?:on|of)?\s*$", tail) else None
-    bare = _BESIDE.sub("", without_zone(rest))
-    return (last, zone) if not _NOT_BETWEEN.search(bare) and not re.search(r"[.;:|\t]\s", rest) else (Hours(), None)

@@ -20,10 +20,14 @@ OPEN_UNTIL = Rule(
 )  # fmt: skip
 OPEN_FROM = Rule(
     "a call that is open from one day to another",
-    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers ) \b
+    r"""\b (?: call | submissions? | applications? | proposals? | abstracts? | papers | entr(?: y | ies )
+            | contributions? ) \b
         (?! [^.;]{0,90} \bregist )
-        [^.;]{0,90} \b (?: open | available | accepted | taken | received | runs? | period ) \b [^.;]{0,20}
+        [^.;]{0,90} \b (?: open | available | accepted | taken | received | runs? | period | sent | submitted
+            | uploaded | handed \s in ) \b [^.;]{0,20}
         \b (?: from | between ) \s (?: the \s )? \W{0,3} (?: [A-Z][a-z]{2,5}day ,? \s )? $
+      | \b (?: you | authors | participants | teams ) \s (?: can | may ) \s (?: submit | apply | send \s in | upload )
+        [^.;]{0,40} \b (?: from | between ) \s (?: the \s )? $
       | \b open \s (?: for | to ) \s (?: new \s )? (?: submissions? | applications | proposals | abstracts | papers )
         \s (?: from | between ) \s (?: the \s )? \W{0,3} $""",
     examples=("The task is open for submissions from ", "open to new submission from the ",
@@ -32,9 +36,12 @@ OPEN_FROM = Rule(
         "Abstracts are received between **", "a proposal is taken from ", "Papers are accepted from ",
         "applications are available from ", "a submission is accepted from ", "An abstract is taken from ",
         "Proposals are open from ", "an application is open from ",
+        "Entries can be sent in from ", "An entry may be uploaded between ", "Contributions are handed in from the ",
+        "a contribution can be submitted from ", "You can submit from ", "Authors may apply between the ",
+        "Participants can send in drawings from ", "Teams can upload their code between ",
         "The submission period for KNOT runs from Monday, ", "Submissions run from ", "The submission period is from "),
     near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
-        "Submissions are open, registration from "),
+        "Submissions are open, registration from ", "You can register from ", "You can submit papers. Open from "),
 )  # fmt: skip
 FROM = Rule(
     "the words right before days that are the first and the last",

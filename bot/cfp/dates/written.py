@@ -120,7 +120,7 @@ def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:
         return {"at": None, "candidates": [day.isoformat() for day in mention.days], "status": "tentative"}
     deadline = main.kind in DEADLINES
     day = mention.days[-1] if deadline else mention.days[0]
-    time = mention.time or (clock.time if deadline else None)
+    time = (mention.until or mention.time or clock.time) if deadline else mention.time
     zone = mention.zone or (clock.zone if deadline else None)
     moment: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
     if not deadline and (len(mention.days) > 1 or mention.until):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cfp.dates.grammar import DateMention, find_dates
+from bot.cfp.dates.prose_rules import STAMP
 from bot.cfp.language import phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -39,6 +40,7 @@ _TITLES = 2  # headings at the very top, whatever their level
 _FIRST_HEADINGS = 30
 _LONG_AGO = 12  # years: "COVID-19" on a page of 2034 is no edition
 _LONGEST_HEADING = 90
+_PARTS = re.compile(r"[()\[\]]|\s[–—|-]\s|[,;]\s")  # of a heading: "Important dates (updated 8 December 2030)"
 
 
 def read_year(page: Page) -> int | None:
@@ -50,7 +52,7 @@ def read_year(page: Page) -> int | None:
     headings = [block for block in page.blocks[:_FIRST_HEADINGS] if block.kind == "heading" and not _is_past(block)]
     titles += [block.text for number, block in enumerate(headings) if block.level <= 2 or number < _TITLES]
     whole = _whole_years(page)
-    for text in (_ISSUE.sub("", title) for title in titles):
+    for text in (_ISSUE.sub("", _without_stamp(title)) for title in titles):
         years = {int(year) for year in _YEAR.findall(text)} or _short_years(text, whole)
         if len(years) == 1:
             return years.pop()
@@ -157,6 +159,7 @@ def of_this_edition(page: Page, year: int | None) -> Iterator[Block]:
 
 
 def _is_of_earlier_year(heading: str, first: int, year: int | None, whole: set[int]) -> bool:
+    heading = _without_stamp(heading)
     named = {int(one) for one in _YEAR.findall(heading)}
     if year is not None:
         named |= {one for one in _short_years(heading, whole) if 0 < year - one < _LONG_AGO}  # "Dates of KNOT '30"
@@ -165,3 +168,8 @@ def _is_of_earlier_year(heading: str, first: int, year: int | None, whole: set[i
     if _BARE_YEAR.match(heading):
         return max(named) < first
     return year is not None and max(named) < year and len(heading) < _LONGEST_HEADING
+
+
+def _without_stamp(heading: str) -> str:
+    """Return a heading without the day on which it was written or changed, whose year is no edition's."""
+    return " ".join(part for part in _PARTS.split(heading) if part and not STAMP.match(part))

@@ -38,6 +38,23 @@ def test_a_deadline_without_a_first_day_opens_on_none(text: str) -> None:
     assert [str(one.at) for one in found if one.kind == "submission"] == ["2031-04-30"]
 
 
+TO_THE_HOUR = {
+    "The task is open for submissions from 2 March 2031 (2 pm CET) to 30 April 2031 (9 pm CET).": "2031-04-30 21:00",
+    "Submissions are accepted from 2 March 2031, 14:00 CET, to 30 April 2031, 18:00 CET.": "2031-04-30 18:00",
+    "Submissions are accepted from 2 March 2031 to 30 April 2031, 18:00 CET.": "2031-04-30 18:00",
+    "Submissions are accepted from 2 March 2031, 14:00 CET, to 30 April 2031.": "2031-04-30",
+    "Entries can be sent in from 2 March to 30 April 2031.": "2031-04-30",
+    "You can submit from 2 March to 30 April 2031.": "2031-04-30",
+}
+
+
+@pytest.mark.parametrize(("text", "closes"), TO_THE_HOUR.items())
+def test_the_last_day_closes_at_its_own_hour_and_never_at_that_of_the_first(text: str, closes: str) -> None:
+    found = built(_TOP + text).faq.dates
+    assert [str(one.at) for one in found if one.kind == "submission"] == [closes]
+    assert [(one.label, str(one.at)) for one in found if one.kind == "other"] == [("Submission opens", "2031-03-02")]
+
+
 @pytest.mark.parametrize("label", ["Workshop dates & announcement of results", "Workshop day and winners announced"])
 def test_the_days_of_the_event_are_its_own_whatever_else_is_told_on_them(label: str) -> None:
     text = (

@@ -29,3 +29,29 @@ def test_the_year_of_the_other_dates_wins_over_a_weekday(page: str, kind: str, d
     found = next(one for one in result.faq.dates if one.kind == kind)
     assert found.at == day
     assert any(" is a " in doubt.text for doubt in result.draft.doubts) is slip
+
+
+STAMPED = [
+    "(Updated 8th December 2030)",
+    "(last updated: 8 December 2030)",
+    "– updated 8 Dec 2030",
+    "[Stand: 8.12.2030]",
+]
+
+
+@pytest.mark.parametrize("stamp", STAMPED)
+def test_the_day_on_which_a_heading_was_changed_makes_no_earlier_edition_of_it(stamp: str) -> None:
+    page = (
+        f"# Workshop on Knots 2031\n\n## Important Dates {stamp}\n\n- Submission: 12 May 2031\n- Workshop: 3 July 2031"
+    )
+    assert [(one.kind, one.at) for one in built(page).faq.dates] == [
+        ("submission", "2031-05-12"), ("workshop", "2031-07-03"),
+    ]  # fmt: skip
+
+
+def test_a_heading_of_an_earlier_year_is_still_of_an_earlier_edition() -> None:
+    page = (
+        "# Workshop on Knots 2031\n\n## Dates\n\n- Submission: 12 May 2031\n- Workshop: 3 July 2031\n\n"
+        "## Dates of KNOT 2030\n\n- Notification: 1 June"
+    )
+    assert [one.kind for one in built(page).faq.dates] == ["submission", "workshop"]
