@@ -27,6 +27,18 @@ _OTHER_PAPERS = Rule(
     ),
     cased=True,
 )  # fmt: skip
+_HEADED = Rule(
+    "a heading that is a kind of contribution no table knows, and nothing else",
+    r"""^ \W* (?P<label> abstracts? | (?! (?: accepted | all | conference | final | original | paper | preparing
+        | previous | scientific | submitted | submitting | technical | the | workshop | writing | your ) \s )
+        [^\W\d_][\w’-]{2,20} \s (?: papers | articles | contributions | reports | statements | abstracts ) ) \W* $""",
+    examples=("Abstract", "Abstracts:", "Abstract Papers:", "**Review articles**", "Artistic Contributions",
+        "Field reports", "Vision statements", "Lightning abstracts"),
+    near_misses=("Accepted papers", "All papers", "Conference papers", "Final papers", "Original articles",
+        "Paper abstracts", "Preparing papers", "Previous papers", "Scientific papers", "Submitted papers",
+        "Submitting papers", "Technical papers", "The papers", "Workshop papers", "Writing abstracts", "Your papers",
+        "Abstract submission", "Call for Papers"),
+)  # fmt: skip
 _SIZED = Rule(
     "a size before a limit in brackets, of papers that are named behind it",
     r"\b (?P<size> long | short | full | regular | tiny ) \s \( [^()\d]{0,12} $",
@@ -89,7 +101,9 @@ def track_of(text: Text, count: Count) -> str:
 
 
 def kind_of(text: Text, count: Count) -> str:
-    """Name what a limit is for where a page has several: by the label of its line, or the words beside its number."""
+    """Name what a limit is for where a page has several: by the label of its line, the words beside its number, or the
+    heading above it.
+    """
     label = LABEL.match(text.text[: count.start])
     if label and text.words.counted.search(text.folded[label.end() : count.start]):
         label = None  # another number stands between them
@@ -106,7 +120,9 @@ def kind_of(text: Text, count: Count) -> str:
     named = [hit for hit in text.hits if hit.value == "paper" and _is_telling(text, hit)]
     beside = [hit for hit in named if _follows(text, count, hit)]  # "2-page abstracts"
     before = [hit for hit in named if count.clause <= hit.start and hit.end <= count.start]
-    return next((_capital(text.text[hit.start : hit.end]) for hit in (*beside, *before)), "")
+    headed = _HEADED.match(next(iter(text.sentence.block.section[-1:]), ""))
+    named_so = next((_capital(text.text[hit.start : hit.end]) for hit in (*beside, *before)), "")
+    return named_so or (headed["label"] if headed else "")
 
 
 def _beside(text: Text, count: Count, before: list[Found]) -> str:
