@@ -30,6 +30,12 @@ dates:
   - {id: notification_1, kind: notification, label: Notification (Round 1), at: "2031-03-15"}
   - {id: notification_2, kind: notification, label: Notification (Round 2), at: "2031-07-20"}
 """
+OPENED = """\
+workshop: {name: Workshop on Dunes}
+dates:
+  - {id: opens, kind: other, label: System opens for submissions, at: "2030-12-01"}
+  - {id: submission, kind: submission, label: Extended 4 page abstracts due, at: "2031-02-01"}
+"""
 TRACKS = """\
 workshop: {name: Workshop on Glass}
 dates:
@@ -206,6 +212,9 @@ CASES = [
     (NO_ZONE, "camera_ready", "is the camera-ready too late now?", "2031-06-21T12:30Z", "Yes, it has closed. "),
     (NO_ZONE, LEFT, "how many days left?", "2031-05-03T12:00Z", "5 days left. "),
     (NO_ZONE, LEFT, "how many days left?", "2031-05-08T07:00Z", "Today is the last day. "),
+    # what opens is nothing that one is too late for
+    (OPENED, LEFT, "how many days have i left to put my paper in the system?", "2031-01-29T12:00Z", "3 days left. "),
+    (OPENED, LEFT, "how long do i have to send my abstract to the system", "2031-01-29T12:00Z", "3 days left. "),
     # rounds and tracks: what is still open, by name
     (ROUNDS, OPEN, "can I still submit?", "2031-03-01T12:00Z", "Yes, still open: Round 2. Round 2: 10 June 2031"),
     (ROUNDS, OPEN, "is it closed?", "2031-03-01T12:00Z", "No, still open: Round 2. "),

@@ -27,6 +27,7 @@ _LACKING = {  # the kinds of the bank that ask for a date of its own
     "supplementary": "supplementary_deadline",
 }
 _REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
+OPENS = re.compile(r"\b(?:opens?|opening)\b")  # of a label: from then on, and nothing is due
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 0.9  # for naming its kind, beside 1 for a word that only its own label holds
 
@@ -71,8 +72,10 @@ def meant_deadline(context: Context) -> str:
 
 
 def date_in(words: str, context: Context) -> KeyDate | None:
-    """Return the date that a few words name best, by its kind and label; None when they name none."""
-    dates = context.faq.dates
+    """Return the date that a few words name best, by its kind and label; None when they name none. What opens is meant
+    only where they say so: "time to put it in the system" is not until "The system opens".
+    """
+    dates = [date for date in context.faq.dates if OPENS.search(words) or not OPENS.search(date.label.lower())]
     asked, kinds = names_in(words), kinds_in(words)
     labels = {date.id: names_in(f"{date.label} {date.track or ''}") for date in dates}
     spread = {word: sum(word in held for held in labels.values()) for word in asked}

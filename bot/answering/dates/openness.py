@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from bot.answering.dates.meant import date_in
+from bot.answering.dates.meant import OPENS, date_in
 from bot.answering.dates.present import to_judge
 from bot.answering.dates.standing import Standing, standing
 from bot.answering.dates.stating import abstract_first, closes, lines, no_track
@@ -37,7 +37,6 @@ _UNDONE = re.compile(
     r"|complete|completed|started|begun|signed up|handed in|turned in|there yet)\b"
 )
 _ANYMORE = re.compile(r"\b(?:any ?more|any longer)\b")
-_OPENS = re.compile(r"\b(?:opens?|opening)\b")
 _LATE = re.compile(
     r"\b(?:after|beyond|following) (?:the |your |this )?(?:submission |paper |official )?"
     r"(?:deadline|closing|cutoff|due date)\b"
@@ -218,7 +217,7 @@ def _not_yet(entries: list[KeyDate], context: Context) -> KeyDate | None:
         label = one.label.lower()
         if (
             one.kind == "other"
-            and _OPENS.search(label)
+            and OPENS.search(label)
             and _OF_SUBMISSION.search(label)
             and ends
             and context.now < ends[0]

@@ -139,7 +139,9 @@ class Listener:
         """What is said of a message as a whole, and each of its parts that it does not speak of."""
         text, parse = whole.answer.text if whole.answer else "", self._matcher.parser.parse
         untold = [one for one in parts if not is_told(text, one.match.reading, parse)]
-        if len(untold) == len(parts) and settled(parts):
+        surest = max((one.confidence for one in parts if settled([one])), default=0.0)
+        is_fact = whole.answer is not None and not whole.answer.is_quotation
+        if surest and (len(untold) == len(parts) or (is_fact and surest >= whole.confidence)):
             return parts
         place = next((place for place, one in enumerate(parts) if one not in untold), 0)
         beside = [*parts[:place], whole, *(one for one in parts[place:] if one in untold)]

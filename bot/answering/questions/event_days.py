@@ -1,4 +1,6 @@
-"""Whether a question asks for the first or last day of the event, or for its days: neither its hours nor a deadline."""
+"""Whether a question asks for the first or last day of the event, for its days or how long it lasts: neither its hours
+nor a deadline.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ from bot.matching.reading import Reading
 
 # what the event is called once it is read: its own words ("conference", "school") have become "workshop"
 _NAMED = (
-    rf"(?:(?:the |this |your )?(?:main |whole |actual |real |online |entire )?(?:{EVENT}|event)(?: (?:itself|proper))?)"
+    rf"(?:(?:the |this |your )?(?:main |whole |actual |real |online |entire |summer |winter |spring "
+    rf"|autumn )?(?:{EVENT}|event)(?: (?:itself|proper))?)"
 )
 _IT = rf"(?:it|this|that|{_NAMED})"
 _DAY = r"(?:when|(?:on |at )?(?:what|which) (?:days?|dates?))(?: exactly)?"
@@ -41,6 +44,12 @@ _DAYS = re.compile(
     rf"|{START}(?:what|which) (?:are|is) the (?:two |three |four |five |2 |3 |4 )?(?:days?|event dates?)$"
     rf"|{START}{_DAY} (?:is|are|s) {_NAMED}$|{START}(?:the )?(?:{EVENT}|event) (?:days?|dates?)$"
 )
+_LASTS = re.compile(
+    rf"{START}(?:for )?how (?:long|many (?:days|weeks))"
+    rf" (?:(?:does|will|do) {_IT} (?:last|run(?: for)?|go on(?: for)?|take)|is {_IT} (?:going to last|held)"
+    rf"|(?:is|will) {_NAMED}(?: be)?(?: (?:for|in all|in total|altogether))?)$"
+    rf"|{START}(?:(?:what|how long) is )?(?:the )?(?:duration|length) of {_NAMED}$"
+)
 _BARE = re.compile(
     r"(?:(?:and|on|also|plus|at|from|is|are|it|that) )*(?:the )?(?:exact )?(?:what|which)? ?(?:are )?(?:the )?"
     r"(?:two |three |four |five |2 |3 )?(?:days?|dates?|weekend|week)"
@@ -60,7 +69,7 @@ _LAST = re.compile(
 def asks_event_days(reading: Reading, faq: Faq) -> bool:
     """Whether a question names the event, and wants its days."""
     words = " ".join(reading.words)
-    if not (_FROM_TO.match(words) or _EDGES.match(words) or _DAYS.match(words)):
+    if not (_FROM_TO.match(words) or _EDGES.match(words) or _DAYS.match(words) or _LASTS.match(words)):
         return False
     return is_own(reading, faq)
 
