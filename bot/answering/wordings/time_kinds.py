@@ -18,6 +18,7 @@ _HEARD = (
     r"|answer|notification|reviews?))\b)"
 )
 _DECIDED = r"(?:reviews?|decisions?|results?|verdicts?|answers?)"
+_JUDGES = r"(?:referees?|reviewers?|committee|jury|pc)"
 _SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
 _SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
 _UPLOAD = r"(?:submit|send|upload|hand in|turn in)"
@@ -93,6 +94,10 @@ TIME_KINDS = (
             r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
             r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
             r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)",
+            rf"\b{_WHICH_DAY} (?:do|will|would|should) (?:the |your |my |our )?{_JUDGES}"
+            r" (?:answer|reply|respond|decide)\b",
+            rf"\b(?:{_DECIDED}|repl(?:y|ies)|response) (?:from|of|by) (?:the |your |my |our )?{_JUDGES}"
+            rf"(?: (?:is |are )?(?:due |out )?(?:by )?{_WHICH_DAY})?$",
             rf"\b(?:should|would|ought) (?:not )?(?:i|we|they|you|one|authors) (?:not |to )?(?:have |be )?"
             rf"(?:already )?{_HEARD}",
             rf"\b(?:i|we) (?:should|ought to) (?:not )?(?:have |be )(?:already )?{_HEARD}",
@@ -103,7 +108,7 @@ TIME_KINDS = (
         ),
         never=re.compile(r"\b(?:camera|regist\w+|grant|bursar\w+|stipend|review(?:er)? assign\w*|bids?|rebuttal)\b"),
         taken=frozenset(
-            {Sort.PASSAGE.value, "submission_deadline", "abstract_deadline", "review_deadline", "extension"}
+            {Sort.PASSAGE.value, "submission_deadline", "abstract_deadline", "review_deadline", "extension", "rebuttal"}
         ),
     ),
     Worded(
