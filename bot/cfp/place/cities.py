@@ -151,7 +151,7 @@ def city_alone(text: str) -> str | None:
         or text.isupper()
         or (_NOT_ALONE.search(text) and fold(text) not in _NEW_CITIES)
         or NO_CITY.search(text)
-        or _is_land(text)
+        or is_land(text)
         or all(word in phrases("no_name") for word in text.split())
         or is_nowhere(text)
         or _ACRONYM.search(text)
@@ -202,7 +202,7 @@ def city_at_the_end(text: str) -> str | None:
     return city_alone(named["city"]) if named else None
 
 
-def _is_land(text: str) -> bool:
+def is_land(text: str) -> bool:
     """Whether a text is the name of a country or region and no city's."""
     hits = [*lands(text), *REGIONS.find(text)]
     return fold(text) not in CITY_STATES and any(hit.end - hit.start == len(text) for hit in hits)

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
-from bot.cfp.place.cities import city_alone
+from bot.cfp.place.cities import city_alone, is_land
 from bot.cfp.place.places import NAME, is_big_city
 from bot.rules import Rule
 
@@ -57,6 +57,7 @@ _VALUE = Rule(
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
+_BY_ACRONYM = re.compile(r"(?:ETH|[FKRT]U|RWTH)\s(?P<city>[A-ZÀ-Þ][\w’-]{2,20})")
 _BIG = Rule(
     "a university by its city, in English",
     r"\b (?: University | Polytechnic | Institute \s of \s Technology ) \s of \s (?P<city> <town> )",
@@ -92,6 +93,7 @@ _NO_TOWNS = frozenset(
     " colombia corse costa cundinamarca extremadura franche guerrero hidalgo lorraine magallanes mato minas morelos"
     " narino navarra normandie picardie puerto rioja savoie sonora tarapaca tolima trento-bolzano santa".split()
 )
+_IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)\W*$")
 _ON_THE_NET = re.compile(r"\b(?:online|virtual(?:ly)?|remotely)\b", re.IGNORECASE)
 _ONE = re.compile(r"Universi|University of|Politecnico")
 
@@ -115,6 +117,20 @@ def town_of_value(text: str) -> str | None:
     """Return the town of a university that is all of a label's value: "Venue: University of Leeds"."""
     match = _VALUE.match(text)
     return _town(match["city"]) if match else None
+
+
+def town_with_land(value: str) -> str | None:
+    """Return the town of a university, with what stands behind it where that is its region and country alone:
+    "University of Waterloo, Ontario, Canada".
+    """
+    parts = [part.strip(" .") for part in _IN_BRACKETS.sub("", value).split(",")]
+    first = next((place for place, part in enumerate(parts) if is_land(part)), 0)
+    house, behind = parts[first - 1], parts[first:]
+    if not first or not all(map(is_land, behind)):
+        return None
+    named = _BY_ACRONYM.fullmatch(house)
+    town = _town(named["city"]) if named else town_of_value(house)
+    return ", ".join((town, *behind)) if town else None
 
 
 def _town(name: str) -> str | None:

@@ -20,7 +20,7 @@ from bot.cfp.place.postal import city_of_address
 from bot.cfp.place.several import with_others
 from bot.cfp.place.sites import LINK_WORD, NO_SITE, SITE
 from bot.cfp.place.social import is_social
-from bot.cfp.place.universities import town_of_value
+from bot.cfp.place.universities import town_of_value, town_with_land
 from bot.cfp.place.venues import find_venue, venue_of_group
 from bot.cfp.place.website import read_website
 from bot.cfp.title.placed import city_of_title, front_title
@@ -147,7 +147,8 @@ def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
             continue
         if find_dates(match["value"], Reading(2000)):
             continue
-        if city := city_of_value(match["value"]) or town_of_value(match["value"]):
+        value = match["value"]
+        if city := town_with_land(value) or city_of_value(value) or town_of_value(value):
             keep("city", city, sentence)
 
 
