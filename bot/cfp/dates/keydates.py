@@ -54,6 +54,8 @@ from bot.rules import Rule
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
 _IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+_NAME = re.compile(r"(?:[A-Z][\w’-]{2,20} (?:(?:of|for|the|and|in|on) ){0,2}){1,5}[A-Z][\w’-]{1,20}")
+_SPOKEN = 2  # times that sentences speak of what has that name
 _ABSTRACTS_FIRST = Rule(
     "abstracts are what comes first",
     r"^ \W* abstracts? \W? (?: \s (?: submissions? | deadline | registration | due ) | $ ) | \b "
@@ -197,7 +199,8 @@ def _name_lone_abstracts(entries: list[Entry]) -> None:
 
 def _name_event_day(entries: list[Entry], page: Page) -> None:
     """A label of a list of dates that is the event's own name ("BuzzNet day") is the event's date."""
-    if any(entry.main.kind == "workshop" for entry in entries):
+    known = [entry for entry in entries if entry.main.kind == "workshop"]
+    if any(entry.main.listed for entry in known):
         return
     first = next((block.text for block in page.blocks if block.kind == "heading"), "")
     title = set(_WORDS.findall(fold(f"{page.meta.get('title', '')} {first}")))
@@ -207,15 +210,24 @@ def _name_event_day(entries: list[Entry], page: Page) -> None:
         named = (words and words <= title) or (
             AN_EDITION.fullmatch(label) and sum(label in block.text for block in page.blocks) > 1
         )
-        named = named or _is_edition_at_the_end(entry, entries)
-        if entry.main.kind == "other" and kind_of(label) is None and named:
+        is_last = _is_at_the_end(entry, [one for one in entries if one not in known])
+        named = bool(named) or (is_last and (AN_EDITION.fullmatch(label) is not None or _is_a_name(label, page)))
+        same = all(one.main.day == entry.main.day for one in known)
+        if entry.main.kind == "other" and kind_of(label) is None and named and same:
             entry.main = _timed(replace(entry.main, kind="workshop"))
+            entries[:] = [one for one in entries if one not in known]
             return
 
 
-def _is_edition_at_the_end(entry: Entry, entries: list[Entry]) -> bool:
-    """Whether a line of a list of dates is an edition behind all that leads to it: "24 February 2031: KNOT 2031"."""
+def _is_at_the_end(entry: Entry, entries: list[Entry]) -> bool:
+    """Whether a line of a list of dates is behind all that leads to the event: "24 February 2031: KNOT 2031"."""
     days = entry.main.mention.days if entry.main.mention else ()
     others = [one.main.day for one in entries if one is not entry and one.main.day]
     due = any(one.main.kind == "submission" for one in entries)
-    return bool(due and days and others and max(others) < days[0] and AN_EDITION.fullmatch(entry.main.label))
+    return bool(due and days and others and max(others) < days[0])
+
+
+def _is_a_name(label: str, page: Page) -> bool:
+    """Whether a label of several words is what sentences of the page speak of: "State of the Map"."""
+    spoken = sum(f" {block.text} ".count(f" {label} ") for block in page.blocks if block.kind == "paragraph")
+    return _NAME.fullmatch(label) is not None and spoken >= _SPOKEN

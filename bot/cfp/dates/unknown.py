@@ -27,7 +27,8 @@ def is_of_a_list(label: str, segment: Segment) -> bool:
     """Whether a line of a list under a heading of dates is a day and a few words on what is on it."""
     words = label.strip(" \t:.,;–—-*()|")
     alone = segment.block.kind != "heading" and not segment.joined and len(segment.text) < _LONGEST
-    alone = alone and label.rstrip().endswith((":", "|"))
+    led = bool(words) and segment.text.partition(words)[0].rstrip().endswith((":", "|"))  # "21 May: Map Harvest"
+    alone = alone and (led or label.rstrip().endswith((":", "|")))
     if not (segment.block.kind == "item" or alone) or segment.news or segment.struck or not _LABEL.fullmatch(words):
         return False
     return bool(_FEWEST_LETTERS.search(words)) and not _ASIDE.search(words) and not kinds().values(words)

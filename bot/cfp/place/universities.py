@@ -94,6 +94,7 @@ _NO_TOWNS = frozenset(
     " narino navarra normandie picardie puerto rioja savoie sonora tarapaca tolima trento-bolzano santa".split()
 )
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)\W*$")
+_LONGEST = 120  # characters of the value of a label
 _ON_THE_NET = re.compile(r"\b(?:online|virtual(?:ly)?|remotely)\b", re.IGNORECASE)
 _ONE = re.compile(r"Universi|University of|Politecnico")
 
@@ -123,6 +124,8 @@ def town_with_land(value: str) -> str | None:
     """Return the town of a university, with what stands behind it where that is its region and country alone:
     "University of Waterloo, Ontario, Canada".
     """
+    if len(value) > _LONGEST:
+        return None
     parts = [part.strip(" .") for part in _IN_BRACKETS.sub("", value).split(",")]
     first = next((place for place, part in enumerate(parts) if is_land(part)), 0)
     house, behind = parts[first - 1], parts[first:]

@@ -17,6 +17,11 @@ from bot.page.formats.plain import ends_here
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
 
+# A heading in HTML right above a line of Markdown, which strict Markdown would take for HTML as well.
+_HTML_HEADING = re.compile(
+    r"^<h([1-6])(?:\s[^<>\n]{0,200})?>([^\n]{1,200})</h\1>[ \t]*$(?=\n[ \t]*[^\s<])", re.MULTILINE | re.IGNORECASE
+)
+
 _DAY = re.compile(  # "12. September 2026" and "25. März" begin no list
     r"^([ >*+-]*\d{1,2})\.(?=\s+(?:[^\W\d_]{3,10}\.?\s+\d{4}|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August"
     r"|September|Oktober|November|Dezember|januar|februar|marts|april|mai|maj|juni|juli|august|september|oktober"
@@ -84,7 +89,7 @@ def from_markdown(text: str) -> Html:
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
     text = _TWO_IN_BOLD.sub("** **", text)
     text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
-    text = _HEADING.sub(r"\1 ", text)
+    text = _HTML_HEADING.sub(lambda match: f"{'#' * int(match[1])} {match[2].strip()}", _HEADING.sub(r"\1 ", text))
     text = _DEFINED.sub(r"  \n\1", text)
     text = _DAY.sub(r"\1\\.", text)
     headless = Headless(text)

@@ -112,3 +112,28 @@ def test_lists_give_all_their_dates(text: str, expected: list[str]) -> None:
 def test_a_date_that_no_table_knows_keeps_its_label() -> None:
     page = f"# Rope Workshop 2031\n\n{DUE}- Keys and badges: 9 May 2031\n"
     assert [one.label for one in built(page).faq.dates if one.kind == "other"] == ["Keys and badges"]
+
+
+_MAPS = (
+    "# Call for Participation\n\nThe Map Harvest conference is the conference of mappers. Map Harvest is for all.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "## Timeline\n\n- 30 March 2031: Deadline talk submissions\n- 21-23 September 2031: Map Harvest",
+        "## Timeline\n\n30 March 2031: Deadline talk submissions<br>\n21-23 September 2031: Map Harvest<br>",
+        "<h2 id='t'>Timeline</h2>\n30 March 2031: Deadline [talk submissions](/talks)<br>\n"
+        "21-23 September 2031: Map Harvest<br>",
+    ],
+)
+def test_the_last_row_may_be_called_as_the_event_that_the_page_speaks_of(rows: str) -> None:
+    assert [(one.kind, one.label, one.at) for one in built(_MAPS + rows).faq.dates] == [
+        ("submission", "Deadline talk submissions", "2031-03-30"), ("workshop", "Map Harvest", "2031-09-21"),
+    ]  # fmt: skip
+
+
+def test_a_last_row_with_another_name_is_not_the_event() -> None:
+    rows = "## Timeline\n\n- 30 March 2031: Deadline talk submissions\n- 21 September 2031: Harbour Opening"
+    assert [one.kind for one in built(_MAPS + rows).faq.dates] == ["submission", "other"]
