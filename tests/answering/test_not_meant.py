@@ -111,3 +111,29 @@ def test_what_counts_is_said_of_the_section_that_is_named(faq: str, question: st
 )
 def test_whether_a_section_is_wanted_is_not_whether_it_counts(question: str) -> None:
     assert "count" not in _told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "will my boss let me go in april?",
+        "will my supervisor sign the paper form",
+        "would my uni pay the submission",
+        "will the reviewers like my paper on robotics?",
+        "do the referees prefer knot maps",
+        "will the committee be mad about nine pages",
+    ],
+)
+def test_what_other_people_will_do_or_feel_is_nothing_that_the_call_tells(question: str) -> None:
+    assert "SLOOM" not in (told := _told(question))
+    assert told.startswith(("I do not know that", "I am not sure what you mean", "The call for papers says nothing"))
+    assert "26 April" not in told
+    assert "8 pages" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [("will the paper deadline be 26 April?", "Yes. "), ("would you like papers on robotics?", "Yes")],
+)
+def test_what_the_call_tells_is_told_of_the_future_too(question: str, begins: str) -> None:
+    assert _told(question).startswith(begins)

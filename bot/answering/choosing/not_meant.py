@@ -46,6 +46,16 @@ _COVERED = re.compile(  # "are taxis covered by the grant?"
     r"\b(?:covered|paid|reimbursed|refunded|included) (?:by|in|with|under|from) (?:the |your )?(?:\w+ )?"
     r"(?:award|grants?|fees?|fund\w*|scholarships?|bursar\w+|stipends?|tickets?|registration|price)\b"
 )
+# what other people will do or feel, which no call can tell: "will my boss let me go", "will the jury like my idea"
+_FORETOLD = re.compile(
+    rf"{START}(?:will|would|does|do) (?:"
+    r"(?:my|our) (?:\w+ )?(?:supervisors?|advis[eo]rs?|boss|manager|prof|professor|wife|husband|partner|parents?|mum"
+    r"|mom|dad|kids?|uni|university|company|employer|department|bank|embassy|consulate)"
+    r" (?:really |ever |probably )?(?:let|allow|sign|approve|agree|pay|give|like|mind|understand|support|want)"
+    r"|(?:the |your )?(?:judges|jury|reviewers?|referees?|committee|pc|audience|organi[sz]ers|chairs?|people)"
+    r" (?:really |ever |probably )?(?:like|love|prefer|enjoy|hate|be (?:happy|mad|angry|impressed|nice|kind|harsh|mean"
+    r"|bored|gentle|strict)))\b"
+)
 # who, when and how many ask for no yes or no: "who teaches the part on consent?"
 _OF_ELSE = re.compile(rf"{START}(?:who|whom|whose|when|where|which day|what time)\b|\bhow many\b|\bwhen and where\b")
 _CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
@@ -106,6 +116,8 @@ def without_aside(text: str) -> str:
 
 def is_not_meant(candidate: Candidate, words: str) -> bool:
     """Whether a question does not ask for what it was taken for; `words` are those of the question."""
+    if _FORETOLD.search(words):
+        return candidate.sort is not Sort.ENTRY or bool(candidate.kind)
     if candidate.sort is not Sort.KIND:
         return False
     if candidate.id == _COUNTS:
