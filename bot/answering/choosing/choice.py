@@ -107,7 +107,8 @@ class Chooser:
         at = self._decision.at
         needed = self.needed(best.candidate, among=among) if best else at.answer
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
-        if best and confidence >= needed and stands and tells(match, best.candidate):
+        is_told = best is not None and tells(match, best.candidate, self._matcher.target(best.candidate.id))
+        if best and confidence >= needed and stands and is_told:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         if best and _is_word_for_word(match.reading, ranked, best.candidate, shares):
             return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)

@@ -1,10 +1,12 @@
-"""Whether what was chosen tells what is asked, and what is named as near it."""
+"""Whether what was chosen tells what is asked: more than a name, and the sort of thing that is wanted."""
 
 from __future__ import annotations
 
+from bot.answering.questions.told_sorts import lacks_sort
 from bot.matching.candidates import Candidate, Match
+from bot.matching.normalise import fold
 from bot.matching.reading import TELLING
-from bot.matching.targets import Sort
+from bot.matching.targets import Sort, Target
 
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _LINES = 2  # of the call that are named as near
@@ -29,8 +31,12 @@ def _held(match: Match, candidate: Candidate) -> set[str]:
     return {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
 
 
-def tells(match: Match, candidate: Candidate) -> bool:
-    """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
+def tells(match: Match, candidate: Candidate, target: Target | None) -> bool:
+    """Whether a passage has more of a question than what the event, or the one it is part of, is called, and an entry
+    of the organizers' own, whose `target` it is, the sort of thing that is asked for.
+    """
+    if is_own(candidate) and target and "{" not in target.body:
+        return not lacks_sort(" ".join(match.reading.words), map(fold, target.phrasings), target.body)
     if candidate.sort is not Sort.PASSAGE:
         return True
     held = _held(match, candidate)
