@@ -22,6 +22,15 @@ _GIVEN = (
     r"|covered|paid (?:by|for)|waive\w*|complimentary|own (?:expense|cost|pocket)|deposit|donations?|tips?"
     r"|prices?|fees?|costs?|everyone pays|pays? for)\b"
 )
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|hundred|dozen)"
+)
+_MEASURED = (
+    r"[ -]?(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|percent|%|[mg]b|st|nd|rd|th"
+    r"|[ap]m|h|k?m|cm|met(?:re|er)s?|euros?|eur|usd|dollars?|pounds?|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b|[:.]\d"
+)
 _SPAN = r"\b(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|overnight)\b"
 _NO_MONEY = (
     r"(?!(?: \w+){0,8} (?:time|longer|space|room|later|earlier|know|write|bring|read|speak|understand|carry|sleep"
@@ -122,7 +131,8 @@ _SORTS = (
     ),
     _sort(  # whether something is still theirs when all is over
         r"\b(?:keep|use|using|access)\b(?: \w+){0,6} (?:after (?:the|it|this)|afterwards|once (?:the|it|this))\b",
-        r"\b(?:after\w*|until|till|keep|kept|later|remain\w*|stays?|ends?|months?|weeks?|years?|permanent\w*|forever|last"
+        r"\b(?:after\w*|until|till|keep|kept|later|remain\w*|stays?|ends?|months?|weeks?|years?|permanent\w*|forever"
+        r"|last"
         r"|delet\w*|return\w*|leave|home|yours)\b",
     ),
     _sort(
@@ -132,6 +142,27 @@ _SORTS = (
     _sort(
         r"\b(?:smok(?:e|ing)|vap(?:e|es|ing)|cigar\w*) (?:allowed|ok|okay|permitted|in|at|here)\b",
         r"\b(?:smok|vap|cigar|fire)",
+    ),
+    _sort(  # how many, by a number that is none of hours, pages or money
+        r"\bhow many (?!of\b|(?:\w+ )?(?:pages?|days?|weeks?|hours?|hrs|minutes?|mins?|months?|years?|words?"
+        r"|characters?"
+        r"|nights?|km|miles|mb|gb|euros?|dollars?|money|ects|points|credits)\b)",
+        rf"\b{_NUMBER}\b(?!{_MEASURED})|\b(?:unlimited|no limit|any|none|several|single|once|twice|each|both|every"
+        r"|multiple|few|limit\w*|thousand|half|as many|number|nobody|per|pairs?|alone|only|same|us)\b",
+    ),
+    _sort(
+        r"\bhow long (?:is|are|may|can|does|do|should|must) (?!(?:(?:i|we) )?take\b)",
+        rf"{_SPAN}|\b(?:pages?|words?|characters?|lines?|slides?|until|till|from|long|short\w*|length|lasts?|no|any|end"
+        r"|limit\w*|forever|permanent\w*|always|noon|midnight|evening|morning|afternoon|met(?:re|er)s?|h|min|cm|m"
+        r"|spring|summer|autumn|winter|\w+day|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*"
+        r"|dec\w*)\b|\d ?(?:h|min|p|s|m)\b|\d[:.]\d\d|\d ?[-–] ?\d",
+    ),
+    _sort(
+        rf"{START}where (?:is|are) (?:the|it|that)\b",
+        r"@|https?|\b(?:www|in|at|on (?:the|our)|near|next to|from the|via|link\w*|online|halls?|rooms?|floor"
+        r"|buildings?"
+        r"|website|pages?|portal|desk|office|street|behind|outside|inside|campus|cent(?:re|er)|hotel|station|square"
+        r"|upstairs|basement|gate|house|library|foyer|lobby|garden|yard|entrance|journal|by)\b",
     ),
     _sort(  # a diet
         r"\b(?:halal|kosher)\b",
@@ -150,6 +181,55 @@ _SORTS = (
         r"|teachers?|editors?|board|people|person|somebody|someone|professor\w*|two|three|institute|university|by)\b",
     ),
 )
+# words that ask for one thing alone, and more that tell of it
+_SUBJECTS = (
+    (r"insur(?:ance|ed)", r"insur\w*|liab\w*|cover\w*|own risk|policy|claims?"),
+    (
+        r"(?:is there|the|any|free|have|wheres?|find|about|for|of) parking",
+        r"park\w*|garage|cars?|street|vehicles?|vans?",
+    ),
+    (r"copyright", r"licen[cs]\w*|rights?|cc by|own\w*|creative commons"),
+    (r"air ?con\w*|air conditioning|heating", r"fans?|warm|cool\w*|cold|hot|degrees|heat\w*|air"),
+    (
+        r"(?:are|is|be|been|get) (?:\w+ )?(?!attendance|presence)(?:filmed|recorded|streamed|livestreamed)",
+        r"film\w*|record\w*|stream\w*|video\w*|camera\w*|photo\w*|online|watch|zoom|youtube|scan\w*|attend\w*",
+    ),
+    (
+        r"prizes?|awards?(?! (?:credits|points))",
+        r"prizes?|awards?|win\w*|won|medals?|trophy|cup|best|kit|honou?r\w*|jury|judge[sd]?|vote\w*|badges?|stipends?",
+    ),
+    (
+        r"wheelchairs?",
+        r"wheel\w*|lifts?|ramps?|step\w*|stairs?|access\w*|elevator|level|walk\w*|disab\w*|barrier\w*|carers?|chairs?",
+    ),
+    (
+        r"certificates?",
+        r"certif\w*|attendance|confirm\w*|letter|diploma|transcript|credits?|proof|report|badge|documents?|paper",
+    ),
+    (r"(?:is there|a|any|slides?|poster|which|use the) templates?", r"template\w*|latex|word|style|format\w*|overleaf"),
+    (r"phone number|telephone", r"phone\w*|call|text|mail|number|whatsapp|signal|ring|@|\+\d[\d ]*"),
+    (r"vegans?", r"vegan\w*|vegetarian\w*|plant\w*|meat\w*|veg\w*|diet\w*|food|menus?|dish\w*|milk"),
+    (r"lockers?", r"lock\w*|luggage|suitcase\w*|bags?|cloakroom|store\w*|cage|safe"),
+    (
+        r"scholarships?|stipends?|travel grants?",
+        r"scholar\w*|bursar\w*|stipend\w*|grants?|waive\w*|fund\w*|money|pay|support|cover\w*|free|reduced|discount\w*",
+    ),
+    (r"invoices?", r"invoic\w*|receipts?|bill\w*|vat|paid|pay|payment|confirm\w*|tax|proof|treasurer|finance"),
+    (
+        r"age limit|minimum age",
+        r"age[sd]?|years?|old\w*|child\w*|kids?|teen\w*|adult\w*|under|over|minors?|young\w*|born|1\d|all",
+    ),
+    (
+        r"how (?:warm|cold|hot) (?:is|does|will|are)|temperature",
+        r"degrees?|warm\w*|cold|hot|heat\w*|cool\w*|coat|jackets?|frost|freez\w*|blankets?|temperature|snow|ice",
+    ),
+    (r"toilets?|restrooms?", r"toilet\w*|loos?|restroom\w*|bathroom\w*|wc|wash\w*|showers?"),
+    (r"showers?", r"shower\w*|bath\w*|wash\w*|sauna|water\w*"),
+    (r"alcohol", r"alcohol\w*|beers?|wines?|drinks?|bar|bottles?|pub|cider|brew\w*"),
+)
+_OF_SUBJECTS = tuple(
+    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"(?<!\w)(?:{asked}|{told})(?!\w)")) for asked, told in _SUBJECTS
+)
 _WHEN = re.compile(rf"{START}(?:(?:un)?till? |by |since )?when (?:is|are|will|do|does|must|should|can|may)\b")
 
 
@@ -161,4 +241,4 @@ def lacks_sort(words: str, phrasings: Iterable[str], answer: str) -> bool:
     said = " . ".join([answer, *asked_by]).lower()
     if _WHEN.search(words) and "when" not in held(answer) and not any(map(_WHEN.search, asked_by)):
         return True
-    return any(sort.asked.search(words) and not sort.told.search(said) for sort in _SORTS)
+    return any(asked.search(words) and not told.search(said) for asked, told in (*_SORTS, *_OF_SUBJECTS))
