@@ -28,6 +28,7 @@ class Candidate(NamedTuple):
     - `told`: how much of its own nearest text the question holds; `near`: how near it is in meaning, word or not.
     - `unexplained`: the question's units that nothing in it accounts for; `rival`: how telling the most telling of
       them is; `lacks`: it is a text without any value of the sort that is asked for.
+    - `practice`: how far an entry has more phrasings than most.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Candidate(NamedTuple):
     rival: float
     sense: float = 0.0
     lacks: bool = False
+    practice: float = 0.0
 
     @property
     def meant(self) -> float:

@@ -25,6 +25,7 @@ from bot.matching.parser import Parser
 from bot.matching.passage_kinds import Reader
 from bot.matching.phrasing_parser import words_of
 from bot.matching.phrasings import Phrasings, words_in
+from bot.matching.practice import practice
 from bot.matching.reading import Reading
 from bot.matching.relevance import load_relevance
 from bot.matching.sense import Nearness, load_senses
@@ -197,6 +198,7 @@ class Matcher:
             accounted.rival,
             sense,
             lacks,
+            practice(len(self._targets[owner].phrasings)) if self._sort_of(owner) is Sort.ENTRY else 0.0,
         )
 
     def _standing(self, reading: Reading, found: list[Candidate], values: frozenset[str]) -> list[Candidate]:

@@ -15,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.matching.practice import few_nearest, practice
 from bot.matching.signs import SignIndex, signs_of
 from bot.matching.wordlist import WordList
 
@@ -27,7 +28,7 @@ _DIFFERING = 84  # signs in which the vectors of two near words differ at most, 
 _FEW = 150  # texts that are all compared in full ...
 _COMPARED = 64  # ... and of more, those that are, besides those that are found otherwise
 _FAR = 0.3  # likeness of two words up to which they have nothing to do with each other
-_BODY = 0.7  # weight of the answer's mean beside that of the question
+_BODY = 0.7  # weight of the answer's mean beside that of the question, where few ways to ask are known
 
 Vector = tuple[float, ...]
 
@@ -187,11 +188,12 @@ class SenseIndex:
             phrasings, body = self._means[owner]
             if id(body) not in told:
                 told[id(body)] = likeness(mean, body)
-            nearest = max([likeness(mean, one) for one in phrasings]) if phrasings else 0.0
-            if body and phrasings:
-                whole = (nearest + _BODY * told[id(body)]) / (1 + _BODY)
+            alike = [likeness(mean, one) for one in phrasings]
+            if body and alike:
+                of_body = _BODY * (1 - practice(len(alike)))
+                whole = (few_nearest(alike) + of_body * told[id(body)]) / (1 + of_body)
             else:
-                whole = nearest or told[id(body)]
+                whole = max(alike, default=0.0) or told[id(body)]
             held, stray = held_by(relevant & self._words[owner])
             found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
         return found

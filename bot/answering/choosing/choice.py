@@ -14,17 +14,19 @@ from bot.answering.choosing.sureness import (
     odds_of,
     parts_right,
     parts_unsaid,
+    practised,
     sort_of,
     sureness,
     texts_of,
 )
+from bot.answering.choosing.telling import is_own, near_lines, tells
 from bot.answering.model import Outcome
 from bot.bank.model import Kind
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import BESIDE, Candidate, Match
 from bot.matching.matcher import Matcher
-from bot.matching.reading import TELLING, Reading, Weight
+from bot.matching.reading import Reading, Weight
 from bot.matching.relevance import relevance
 from bot.matching.targets import Sort
 
@@ -39,9 +41,7 @@ _MEANT = 0.35  # probability of a kind that nothing answers, from which on it ma
 _COMPARED = 3  # texts that are ranked by how likely each answers ...
 _LITTLE = 0.1  # ... where together they are likelier than this
 _JUDGED = 4  # texts of which one may say what would be called unsaid
-_OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
 _OFFERED = 3  # questions to choose from
-_LINES = 2  # of the call that are named as near
 
 
 class Choice(NamedTuple):
@@ -107,7 +107,8 @@ class Chooser:
         at = self._decision.at
         needed = self.needed(best.candidate, among=among) if best else at.answer
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
-        if best and confidence >= needed and stands and _tells(match, best.candidate):
+        is_told = best is not None and tells(match, best.candidate, self._matcher.target(best.candidate.id))
+        if best and confidence >= needed and stands and is_told:
             return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
         if best and _is_word_for_word(match.reading, ranked, best.candidate, shares):
             return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)
@@ -121,10 +122,10 @@ class Chooser:
             if unsaid >= (_BESIDE if is_beside else at.unstated):
                 return Choice(Outcome.UNSTATED, unsaid, decoy, near)
         is_line = best is not None and best.candidate.sort is Sort.PASSAGE and stands and confidence >= at.suggest
-        lines = _near_lines(match, answerable, is_likely=is_line) if among else ()
+        lines = near_lines(match, answerable, is_likely=is_line) if among else ()
         if best and confidence >= at.suggest and near:
             if is_line and not among and confidence >= _OF_TWO * at.answer:
-                likely = _near_lines(match, answerable, is_likely=True)
+                likely = near_lines(match, answerable, is_likely=True)
                 lines = likely if len(likely) > 1 else ()  # one line alone was not sure enough
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, lines)
         return Choice(Outcome.UNKNOWN, confidence, None, near, lines)
@@ -150,7 +151,9 @@ class Chooser:
         """Return how sure it is that the likeliest candidate is right."""
         if best is None:
             return 0.0
-        sure = sureness(self._decision.sure[sort_of(best.candidate)], self.parts_right(match, best, shares))
+        parts = self.parts_right(match, best, shares)
+        sure = sureness(self._decision.sure[sort_of(best.candidate)], parts)
+        sure = practised(sure, parts, best.candidate.practice) if is_own(best.candidate) else sure
         is_kind = best.candidate.id == best.candidate.kind  # a fact's, or an entry's that answers it
         is_known = is_kind and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure
@@ -221,30 +224,3 @@ def _is_word_for_word(reading: Reading, ranked: list[Candidate], best: Candidate
     return (
         not names and best.id in known and not best.unexplained and best.id == max(known, key=lambda name: shares[name])
     )
-
-
-def is_own(candidate: Candidate) -> bool:
-    """Return whether it is an entry of the organizers' own, and not one with the id of a known kind."""
-    return candidate.sort is Sort.ENTRY and candidate.id != candidate.kind
-
-
-def _near_lines(match: Match, ranked: list[Candidate], *, is_likely: bool) -> tuple[Candidate, ...]:
-    """The two likeliest lines of the call. Where no line is likely to answer, only such as hold a telling word of the
-    question: they are named as near where another question of the message is answered, so that none is dropped.
-    """
-    lines = [one for one in ranked if one.sort is Sort.PASSAGE and (is_likely or _held(match, one) - _OURS)]
-    return tuple(lines[:_LINES])
-
-
-def _held(match: Match, candidate: Candidate) -> set[str]:
-    """The telling words of a question that a candidate accounts for."""
-    absent = {id(unit) for unit in candidate.unexplained}
-    return {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
-
-
-def _tells(match: Match, candidate: Candidate) -> bool:
-    """Whether a passage has more of a question than what the event, or the one it is part of, is called."""
-    if candidate.sort is not Sort.PASSAGE:
-        return True
-    held = _held(match, candidate)
-    return not held or not held <= _OURS

@@ -37,6 +37,7 @@ _LEFT = ("foreign", "subject", "concept", "everyday", "entity", "rival", "stray"
 _SPEAKER = {"kind": "kind", "named": "kind", "decoy": "decoy", "passage": "passage", "voice": "passage"}
 AGAINST = ("lacks", *(f"{speaker}.{name}" for speaker in ("kind", "decoy", "passage", "own") for name in _LEFT))
 FEATURES = (*EVIDENCE, *(f"{sort}.{name}" for sort, names in EVIDENCE.items() for name in names), *AGAINST)
+_PRACTISED = 6.0  # weight of the likeness to a phrasing of an entry that has ever so many (bot.matching.practice)
 _HARDLY = 0.02  # a share so small counts as none
 _SPAN = -math.log(_HARDLY)
 # What `_evidence` reckons with, in its order; of it each sort takes its own.
@@ -90,7 +91,7 @@ class Decision:
     def score(self, match: Match, candidate: Candidate) -> float:
         sort = evidence_of(candidate)
         score: float = sum(map(mul, self._of_sort[sort], _evidence(match, candidate, sort)))
-        return score
+        return score + _PRACTISED * candidate.practice * candidate.likeness
 
 
 def evidence(match: Match, candidate: Candidate) -> dict[str, float]:

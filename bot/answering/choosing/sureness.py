@@ -30,6 +30,7 @@ UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
+_PRACTISED = 3.0  # weight of how many words of a question are near those of an entry with ever so many phrasings
 _TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
 
@@ -107,6 +108,14 @@ def parts_unsaid(match: Match, shares: Mapping[str, float], sure: float, relevan
 def sureness(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
     """Return the probability of an outcome; `weights` have one for each part, and "always"."""
     return 1 / (1 + math.exp(-weights["always"] - sum(weights[name] * value for name, value in found.items())))
+
+
+def practised(sure: float, found: Mapping[str, float], practice: float) -> float:
+    """Return the sureness of an entry; the more phrasings it has (bot.matching.practice), the more by its probability
+    and by how many of the question's words are near theirs.
+    """
+    by_phrasings = found["likely"] + _PRACTISED * (found["words"] - 0.5)
+    return 1 / (1 + math.exp(-(1 - practice) * _logit(sure) - practice * by_phrasings))
 
 
 def odds_of(share: float) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answering.choosing.choice import Choice, Chooser, is_own
+from bot.answering.choosing.choice import Choice, Chooser
+from bot.answering.choosing.telling import is_own
 from bot.answering.model import Outcome
 from bot.answering.naming.named import settles
 from bot.faq.model import Faq
