@@ -36,7 +36,8 @@ MONTH = (
 # "may 5", "5th of may", "2031-05", and "2031 05 09" where marks were taken out
 DAY = rf"(?:\b{MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {MONTH}\b|\d{{4}}-\d\d|\b20\d\d [01]\d [0-3]\d\b)"
 CURRENCY = (
-    r"(?:[$€£¥]|\b(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|sek|nok|dkk|kr|pln|yen|aud|cad|inr|rs|rupees?)\b)"
+    r"(?:[$€£¥]|\b(?:eur|euros?|usd|dollars?|bucks|cents?|gbp|pounds?|pence|chf|francs?|sek|nok|dkk|kr|kron(?:a|or|er)"
+    r"|crowns?|pln|zloty|czk|huf|forint|yen|yuan|pesos?|lira|aud|cad|inr|rs|rupees?)\b)"
 )
 
 

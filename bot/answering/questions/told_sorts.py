@@ -10,26 +10,18 @@ from typing import NamedTuple
 
 from bot.answering.questions.forms import START
 from bot.answering.questions.tongue_names import LANGUAGE
+from bot.english import CURRENCY, MONTH, QUANTITY
 from bot.matching.lacking import held
 
-_MONEY = (
-    r"[€$£¥]|\d ?%|\d\w? ?(?:p|zł)\b|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|pln|sek|nok|dkk|chf|francs?|yen|won"
-    r"|kron\w+|crowns?|kr|cad|aud|lari|zloty|forint|rupees?|quid|bucks|cents?|pence|yuan|pesos?|lira|czk|huf"
-    r"|per ?cent)\b"
-)
+_MONEY = rf"{CURRENCY}|\d ?%|\d\w? ?(?:p|zł)\b|\b(?:won|lari|quid|per ?cent)\b"
 _GIVEN = (
     r"\b(?:free|gratis|gifts?|includ\w+|nothing|no (?:\w+ )?(?:fees?|charges?|costs?)|without charge|we (?:pay|cover)"
     r"|covered|paid (?:by|for)|waive\w*|complimentary|own (?:expense|cost|pocket)|deposit|donations?|tips?"
     r"|prices?|fees?|costs?|everyone pays|pays? for)\b"
 )
-_NUMBER = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
-    r"|hundred|dozen)"
-)
 _MEASURED = (
     r"[ -]?(?:minutes?|mins?|pages?|words?|characters?|hours?|days?|weeks?|months?|years?|percent|%|[mg]b|st|nd|rd|th"
-    r"|[ap]m|h|k?m|cm|met(?:re|er)s?|euros?|eur|usd|dollars?|pounds?|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)\b|[:.]\d"
+    rf"|[ap]m|h|k?m|cm|met(?:re|er)s?|euros?|eur|usd|dollars?|pounds?|{MONTH})\b|[:.]\d"
 )
 _SPAN = r"\b(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|overnight)\b"
 _NO_MONEY = (
@@ -147,7 +139,7 @@ _SORTS = (
         r"\bhow many (?!of\b|(?:\w+ )?(?:pages?|days?|weeks?|hours?|hrs|minutes?|mins?|months?|years?|words?"
         r"|characters?"
         r"|nights?|km|miles|mb|gb|euros?|dollars?|money|ects|points|credits)\b)",
-        rf"\b{_NUMBER}\b(?!{_MEASURED})|\b(?:unlimited|no limit|any|none|several|single|once|twice|each|both|every"
+        rf"\b{QUANTITY}\b(?!{_MEASURED})|\b(?:unlimited|no limit|any|none|several|single|once|twice|each|both|every"
         r"|multiple|few|limit\w*|thousand|half|as many|number|nobody|per|pairs?|alone|only|same|us)\b",
     ),
     _sort(
