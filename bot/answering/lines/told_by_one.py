@@ -88,12 +88,14 @@ _SORTS = (
     _Sort(  # on which day it is
         "day",
         re.compile(
-            r"\b(?:on |by |until |till )?(?:what|which) (?:day|date)s?(?: (?:is|are|does|do|will|must|should))?\b"
+            r"\b(?:on |by |until |till )?(?:what|which) (?:day|date|evening|night|morning|afternoon)s?"
+            r"(?: (?:is|are|does|do|will|must|should))?\b"
             r"|\b(?:(?:un)?till? |by )?when (?:is|are|does|do|will|must|should)\b"
         ),
         re.compile(
             rf"\b{_MONTH}\.? \d|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? {_MONTH}\b|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b"
             r"|\d{4}-\d\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+            r"|\b(?:first|second|third|last|opening) (?:day|night|evening|morning|afternoon)\b"
         ),
         1.4,
         0.45,
