@@ -40,6 +40,7 @@ _OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@not
 # What every event has, so that who asks for it beside the name of another one asks of that one.
 OF_EVENTS = _OF_CALLS | frozenset("@workshop @paper abstract {this_year} {edition} @place @where {event} next".split())
 _LEADS_TO_NAME = frozenset("of for at to is the in about a next".split())
+_REPORTS = frozenset({"told", "tells", "informed"})  # "someone told me it is in Burnaby" asks for no decision
 _WORDS_OF_NAME = 2
 _SHORTEST = 3  # letters of a name
 
@@ -100,7 +101,7 @@ class OtherEvents:
         """Return the units of English with a name in small letters as another event, where all else asks for what
         every event has: "eurobioc submission date".
         """
-        names = {name for unit in units for name in unit.names}
+        names = {name for unit in units if unit.text not in _REPORTS for name in unit.names}
         if names.isdisjoint(_OF_CALLS):
             return units
         strange: set[str] = set()

@@ -161,3 +161,7 @@ def test_the_first_letters_of_a_name_that_an_address_has_are_our_own(question: s
     faq = parse_faq(f"{CHAPEL}submission: {{contact: nlgac2030@moss.example}}\n", file="faq.yaml")
     text = said(build_answerer(replace(faq, passages=call)), question)
     assert "Papers due" in text
+
+
+def test_what_somebody_was_told_of_the_place_names_no_event(answerer_of: Callable[[str], Answerer]) -> None:
+    assert "other conferences" not in said(answerer_of(FAQ), "someone told me it is in Quimbaby at SFU, is that so?")
