@@ -28,6 +28,8 @@ CLOSED = "The symposium is a closed event, open only to the selected weavers."
 EVENING = "The cloth market is held on the evening of the second night beside the river."
 LINES = (
     *(CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES, CLOSED, EVENING),
+    "Panels submit a title, the names of all speakers and a short biography of each.",
+    "If a team chooses to bring its loom, tell us which papers it needs.",
     "The hall was built by a weaver and has four looms.",
     "We look forward to meeting you beside the river.",
 )

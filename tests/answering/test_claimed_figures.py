@@ -29,6 +29,9 @@ LINES = (
     *(TEAMS, FILM, PANEL, SCHOOL, SLIDES, QUILT, KEYS),
     "The hall was built in 1903 and has four looms.",
     "Breakfast is served from 8:00 on all days.",
+    "Turku is a city of 200,000 people at the sea.",
+    "The hall takes up to 300 participants.",
+    "Talks last 20 minutes.",
     "We look forward to meeting you beside the river.",
 )
 NOW = parse_now("2031-03-01T12:00Z")
@@ -67,6 +70,8 @@ def test_a_figure_that_is_claimed_meets_the_line_with_one_of_its_sort(
     [
         "the bus has 50 seats, right?",
         "lunch costs 20 euros, right?",
+        "a choir has at most 4 people, right?",
+        "i can send in three abstracts, right?",
         "three reviewers read it, correct?",
         "the poster is 90 inches wide, right?",
         "we get two weeks for the revision, correct?",

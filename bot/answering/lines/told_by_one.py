@@ -37,6 +37,7 @@ _MONTH = (
 class _Sort(NamedTuple):
     """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
     - `near`, `relevant`: what a line must be (see `nearest.Line`); `farther`: what the next must be below that
+    - `lasts`: it is of how long something lasts; `is_many`: a line is of many things with such a figure
     """
 
     name: str
@@ -45,6 +46,8 @@ class _Sort(NamedTuple):
     near: float = 1.3
     farther: float = 0.3
     relevant: float = 0.45
+    lasts: bool = False
+    is_many: bool = False
 
 
 _ALONE = (1.0, 0.8)  # what is near enough and far enough before the next, of lines with a rare sort of thing
@@ -56,6 +59,7 @@ _SORTS = (
             r"|\bhow much time\b|\btime limit\b|\bduration\b|\b(?:minutes|mins) (?:for|per)\b"
         ),
         re.compile(rf"\b{_NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
+        lasts=True,
     ),
     _Sort(  # how large a file is
         "size",
@@ -181,12 +185,13 @@ def _is_relevant(best: Line, sort: _Sort) -> bool:
     """
     if sort.name != _CLAIM:
         return best.relevant >= sort.relevant
-    return best.held >= 1 or (best.relevant >= sort.relevant and (best.held > 0 or best.near >= _UNHELD))
+    is_alike = best.near >= _UNHELD and not sort.is_many
+    return best.held >= 1 or (best.relevant >= sort.relevant and (best.held > 0 or is_alike))
 
 
 def _sort_of(words: str, reading: Reading) -> _Sort | None:
     if claim := claim_of(reading):
-        return _Sort(_CLAIM, claim.asked, claim.told, *_CLAIMED)
+        return _Sort(_CLAIM, claim.asked, claim.told, *_CLAIMED, lasts=claim.is_time, is_many=claim.is_many)
     if len(_ASKS.findall(words)) > 1:  # several things asked at once
         return None
     if sort := next((one for one in _SORTS if one.asked.search(words)), None):
@@ -213,7 +218,7 @@ def _fits(sort: _Sort, words: str, line: Passage) -> bool:
     is_day = sort.name == "day" and text.count("|") <= _CELLS
     if is_day and any(told.search(text) and not asked.search(words) for asked, told in _OTHER_DAYS):
         return False
-    return sort.name != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
+    return not sort.lasts or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
 
 
 def _topic(reading: Reading, sort: _Sort) -> list[str]:

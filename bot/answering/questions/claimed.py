@@ -41,7 +41,8 @@ _UNITS = tuple(
         "euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf",
     )
 )
-_NEAR = r"(?: (?!and\b|or\b)[a-z]+){0,2}"  # words between a number and what it counts: "four short papers"
+# words between a number and what it counts, "four short papers"; no other thing that is counted: "a 250-word abstract"
+_NEAR = rf"(?: (?!(?:and|or|as|of|for|in|on|at|by|to|the|per|with|from|same|{'|'.join(_UNITS)})\b)[a-z]+){{0,2}}"
 _LIMIT = r"(?:at (?:most|least)|up to|min(?:imum)?|max(?:imum)?(?: of)?|no more than|not exceed|limited to|between)"
 _UNLIMITED = (
     r"\b(?:no (?:fixed |upper |maximum )?(?:restrictions?|limits?|limitations?|maximum|minimum|cap) (?:on|to|for|in|of)"
@@ -50,12 +51,14 @@ _UNLIMITED = (
 _SIZE = r"(?:sizes?|numbers?|lengths?|how many|durations?)\b"
 
 
+_MANY, _TIME = 0, 1  # places of units
 # what says nothing of what a figure is of
 NO_TOPIC = frozenset(
     map(
         stem,
         "too maximum minimum most least correct right true only limit limited up at length long last lasts take takes"
-        " run get gets is need needs hear heard say says told somebody allowed yes no so finished early late".split(),
+        " run get gets is need needs hear heard say says told somebody allowed yes no so finished early late send"
+        " sends submit submits hand in give gives".split(),
     )
 )
 
@@ -63,10 +66,13 @@ NO_TOPIC = frozenset(
 class Claim(NamedTuple):
     """- `asked`: finds the figure in the words of the question
     - `told`: finds one of its sort in a line, in the form of `fold`
+    - `is_time`: it is of how long something lasts; `is_many`: of people or papers, which are counted of many things
     """
 
     asked: re.Pattern[str]
     told: re.Pattern[str]
+    is_time: bool = False
+    is_many: bool = False
 
 
 def claim_of(reading: Reading) -> Claim | None:
@@ -82,9 +88,10 @@ def _claim(unit: str) -> Claim:
     counted = rf"\b{_NUMBER}{_NEAR} {unit}\b"
     limited = rf"\b{unit}{_NEAR} {_LIMIT} (?:to |of )?{_NUMBER}\b(?! (?:{'|'.join(_UNITS)})\b)"
     free = rf"{_UNLIMITED}(?: \w+){{0,3}} (?:{unit}\b|{_SIZE})"
-    return Claim(
-        re.compile(rf"\b(?!one\b|single\b){_NUMBER}{_NEAR} {unit}\b"), re.compile(f"{counted}|{limited}|{free}")
-    )
+    asked = rf"\b(?!one\b|single\b){_NUMBER}{_NEAR} {unit}\b"
+    place = _UNITS.index(unit)
+    told = re.compile(f"{counted}|{limited}|{free}")
+    return Claim(re.compile(asked), told, is_time=place == _TIME, is_many=place == _MANY)
 
 
 _YEAR = r"\b(?:19|20)\d\d\b"

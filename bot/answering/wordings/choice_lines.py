@@ -15,10 +15,15 @@ _SENT = (
     r"(?:talks?|papers?|proposals?|submissions?|abstracts?|pieces?|projects?|entries|applications?|applicants|works?)"
 )
 _WINS = r"(?:winn\w+|wins?|prizes?|awards?|best \w+|champions?)"
-_JUDGES = (
-    r"(?:committees?|jury|juries|teams?|panels?|organi[sz]ers|chairs?|attendees|participants|audience|experts|reviewers"
-    r"|members|community|public|editors|curators?|players|voters)"
+_WON = (
+    r"(?:winn\w+|prizes?|awards?|favou?rites?|best (?:papers?|talks?|posters?|student|presentations?|demos?|entry"
+    r"|entries|solutions?|projects?))"
 )
+_JUDGES = (
+    r"(?:committees?|jury|juries|(?:organi[sz]ing|program(?:me)?|our|review|selection|core|school) teams?|panels?"
+    r"|organi[sz]ers|chairs?|experts|reviewers|editors|curators?|[eé]quipe|mail@ team)"
+)
+_VOTERS = r"(?:attendees|participants|audience|members|community|public|players|voters|visitors|everyone)"
 _MADE = r"(?:selected|chosen|curated|judged|decided|picked|evaluated|reviewed|refereed|assessed|ranked|accepted)"
 _DOCUMENT = (
     r"(?:cv|c\.v\.|curriculum vitae|vitae|r[eé]sum[eé]|transcripts?|(?:recommendation|motivation|cover|reference)"
@@ -28,6 +33,11 @@ _DOCUMENT = (
 _THINGS = (
     r"(?:documents?|materials?|pieces|files|paperwork|papers|items|things|attachments|enclosures|information|details)"
 )
+_OWN_DOCUMENT = (
+    r"(?:cv|c\.v\.|curriculum vitae|vitae|r[eé]sum[eé]|transcripts?|letters?|bios?|biograph\w+|biographical|statement"
+    r"|portfolio|titles?|photo|academic records?)"
+)
+_OF_PART = r"(?:panels?|sessions?|symposi\w+|tutorials?|workshops?|round ?tables?)"  # of which other things are sent
 _HANDS_IN = (
     r"(?:hand|submit|submitted|send|sent|attach|attached|upload|uploaded|include|included|required|needed|need|provide"
     r"|provided|enclose|enclosed|go|goes|belong|belongs|bring)"
@@ -46,9 +56,10 @@ CHOICE_LINES = (
             rf"\bby whom (?:are|is|will|were) (?:the |our |my )?{_SENT}\b.*\b{_MADE}\b",
         ),
         alternatives(
-            rf"\b{_MADE}\b(?! papers\b)(?: \w+){{0,4}} by (?:\S+ ){{0,6}}{_JUDGES}\b",
-            rf"\b{_JUDGES} (?:will |then |shall |also )*(?:select|choose|decide|vote|pick|judge)s?\b",
-            rf"\bvotes?\b.*\b{_JUDGES}\b|\bvote\b.*\b[eé]quipe\b",
+            rf"^(?!.*\b{_WON}\b).*\b{_MADE}\b(?! papers\b)(?: \w+){{0,4}} by (?:\S+ ){{0,6}}{_JUDGES}\b",
+            rf"^(?!.*\b{_WON}\b).*\b{_JUDGES} (?:will |then |shall |also )*"
+            rf"(?:select|choose|decide|pick|judge|evaluate)s?\b.{{0,40}}\b(?:{_SENT}|which|what|who)\b",
+            rf"^(?!.*\b{_WON}\b).*\bvotes?\b.*\b(?:{_JUDGES}|{_VOTERS})\b",
         ),
         re.compile(rf"\b(?:when|names?|{_WINS})\b"),
         frozenset({"speakers", "presentation", "review_criteria", "acceptance_rate", "organizers", "topics"}),
@@ -60,9 +71,9 @@ CHOICE_LINES = (
             rf"\bhow (?:is|are|will) (?:the )?(?:\w+ )?{_WINS} (?:be )?(?:chosen|selected|decided|picked|determined)\b",
         ),
         alternatives(
-            r"\b(?:vote|votes|voted|voting)\b.*\b(?:for|favou?rite|best|winner|award|categor\w+|prize)\b",
-            rf"\b{_WINS}\b.*\b(?:{_MADE}|determined|voted|jury|vote)\b",
-            rf"\b(?:{_MADE}|determined|voted|jury|judges?|judged)\b.*\b{_WINS}\b",
+            rf"\b(?:vote|votes|voted|voting)\b.*\b(?:for|{_WON}|categor\w+)\b",
+            rf"\b{_WON}\b.{{0,80}}\b(?:{_MADE}|determined|voted|jury|vote)\b",
+            rf"\b(?:{_MADE}|determined|voted|jury|judges?|judged)\b.{{0,80}}\b{_WON}\b",
         ),
         taken=frozenset({"best_paper", "challenge", "review_criteria", "speakers"}),
     ),
@@ -78,7 +89,8 @@ CHOICE_LINES = (
             rf"(?:in|into|part of|included in) (?:the |an? |my |our )?(?:\w+ )?{_WHOLE}\b",
         ),
         re.compile(
-            rf"(?:\bdocuments? required\b|\brequired documents?\b|\b(?:submi\w+|send|includ\w+|consist\w*|contain\w*"
+            rf"^(?!.*\b{_OF_PART}\b)(?=.*\b{_OWN_DOCUMENT}\b).*"
+            r"(?:\bdocuments? required\b|\brequired documents?\b|\b(?:submi\w+|send|includ\w+|consist\w*|contain\w*"
             rf"|provid\w+|attach|appl\w+|upload|requir\w+|should have)\b).*\b{_DOCUMENT}\b.{{1,160}}\b{_DOCUMENT}\b"
         ),
         re.compile(

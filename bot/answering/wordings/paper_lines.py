@@ -29,7 +29,9 @@ PAPER_LINES = (
         "",
         re.compile(rf"\b{_PROGRAM} or (?:(?:is it |maybe |rather )?{_PROGRAM})\b|\b(?:latex|word) only\b"),
         re.compile(
-            r"\b(?:latex|docx?|markdown|overleaf|odt|rtf|typst|(?:ms|microsoft) word)\b|\bword (?:files?|template)"
+            r"^(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
+            r"|mod[eè]les?|vorlagen?)\b)"
+            r".*\b(?:latex|docx?|markdown|overleaf|odt|rtf|typst|word (?:and|or)|(?:ms ?|microsoft )word)\b"
         ),
         taken=frozenset({"template", "file_format"}),
     ),
