@@ -30,7 +30,6 @@ LINES = (
     "The hall was built in 1903 and has four looms.",
     "Breakfast is served from 8:00 on all days.",
     "Turku is a city of 200,000 people at the sea.",
-    "The hall takes up to 300 participants.",
     "Talks last 20 minutes.",
     "We look forward to meeting you beside the river.",
 )

@@ -159,7 +159,10 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
     told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
     if not told or not topic:
         return choice
-    best, *others = ranked(match.reading, topic, told, passages, matcher)
+    lines = ranked(match.reading, topic, told, passages, matcher)
+    if sort.is_many and not (lines := [one for one in lines if one.held > 0]):
+        return choice
+    best, *others = lines
     text = passages[best.number].text
     second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
     is_near = best.near >= max(sort.near, second + sort.farther) and _is_relevant(best, sort)
@@ -185,8 +188,7 @@ def _is_relevant(best: Line, sort: _Sort) -> bool:
     """
     if sort.name != _CLAIM:
         return best.relevant >= sort.relevant
-    is_alike = best.near >= _UNHELD and not sort.is_many
-    return best.held >= 1 or (best.relevant >= sort.relevant and (best.held > 0 or is_alike))
+    return best.held >= 1 or (best.relevant >= sort.relevant and (best.held > 0 or best.near >= _UNHELD))
 
 
 def _sort_of(words: str, reading: Reading) -> _Sort | None:

@@ -88,7 +88,7 @@ def _claim(unit: str) -> Claim:
     counted = rf"\b{_NUMBER}{_NEAR} {unit}\b"
     limited = rf"\b{unit}{_NEAR} {_LIMIT} (?:to |of )?{_NUMBER}\b(?! (?:{'|'.join(_UNITS)})\b)"
     free = rf"{_UNLIMITED}(?: \w+){{0,3}} (?:{unit}\b|{_SIZE})"
-    asked = rf"\b(?!one\b|single\b){_NUMBER}{_NEAR} {unit}\b"
+    asked = rf"\b(?!one\b|single\b){_NUMBER}(?: [a-z]+){{0,2}} {unit}\b"
     place = _UNITS.index(unit)
     told = re.compile(f"{counted}|{limited}|{free}")
     return Claim(re.compile(asked), told, is_time=place == _TIME, is_many=place == _MANY)
