@@ -12,7 +12,7 @@ from bot.answering.choosing.not_meant import is_not_meant, without_aside
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.dates.meant import lacking_date
-from bot.answering.dates.suppose import elsewhere, supposed_now
+from bot.answering.dates.suppose import supposed_now
 from bot.answering.facts.context import Context
 from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
@@ -198,8 +198,8 @@ class Answerer:
         choice = quotable(match, choice, self._passages, self.matcher, self.decision, among=among)
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
-        best, is_sure = self._candidate(choice, match), choice.outcome is not Outcome.SUGGESTED
-        if other := elsewhere(best, reading, around, is_sure=is_sure) or other_event(choice, reading, around, self.faq):
+        best = self._candidate(choice, match)
+        if other := other_event(best, choice, reading, occasion, self.faq):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in choice.lines)
         if best is None or best.id in self._about_bot:

@@ -81,7 +81,7 @@ class Entities:
             frozenset(venue) | {alias for alias, name in read_data("events.yaml")["aliases"].items() if name in venue}
         ) - common
         self._city = tuple(fold((faq.workshop.city or "").split(",")[0]).split())
-        self._own = own_names(faq.workshop) - common
+        self._own = own_names(faq) - common
         self._common = common
         # "conference track" is another event, unless the call has a date of it
         self._labels = " ".join(["", *(fold(f"{one.label} {one.track or ''}") for one in faq.dates), ""])

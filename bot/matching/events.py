@@ -12,11 +12,12 @@ from rapidfuzz.distance import OSA
 from bot.english import MONTH_OF
 from bot.faq.model import Workshop
 from bot.matching.normalise import MAX_CHARACTERS, clean, fold, words
+from bot.matching.own_event import initials_of
 from bot.matching.reading import Unit, Weight
 from bot.matching.sense import load_senses
 
 # "ICSOC", "SIGPOT"; "SoilFest"; any capitalised name before a year
-_NAME = re.compile(r"\b(?:[A-Z]{3,}[a-z]?\d{0,4}|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
+_NAME = re.compile(r"\b(?:[A-Z]{3,}\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]\w+(?= ?'?(?:20)?\d\d\b))")
 _DATED = re.compile(r"\b([A-Z][\w-]*[A-Z][\w-]*|[A-Z][\w-]+) ?(?:'\d\d|20\d\d)\b")
 # "HPC-Inference Colloquium", "Serverless Nordic Days"
 _TITLED = re.compile(
@@ -36,9 +37,9 @@ _OF_CALLS = frozenset({"@deadline", "@submit", "@when", "@limit", "@page", "@not
 # What every event has, so that who asks for it beside the name of another one asks of that one.
 OF_EVENTS = _OF_CALLS | frozenset("@workshop @paper abstract {this_year} {edition} @place @where {event} next".split())
 _LEADS_TO_NAME = frozenset("of for at to is the in about a next".split())
+_REPORTS = frozenset({"told", "tells", "informed"})  # "someone told me it is in Burnaby" asks for no decision
 _WORDS_OF_NAME = 2
 _SHORTEST = 3  # letters of a name
-_SMALL_WORDS = frozenset("on of and the for in at to a".split())
 
 
 class Names(NamedTuple):
@@ -57,9 +58,7 @@ class OtherEvents:
         self._common = common
         own = (workshop.name, workshop.short_name, workshop.venue, workshop.city)
         self._own = frozenset(word for text in own if text for word in fold(text).split())
-        named = [word for word in fold(workshop.name).split() if word[0].isalpha()]
-        told = [word for word in named if word not in _SMALL_WORDS]
-        self._initials = tuple("".join(word[0] for word in words) for words in (named, told))
+        self._initials = initials_of(workshop)
         self._senses = load_senses()
 
     def names(self, text: str) -> Names:
@@ -99,7 +98,7 @@ class OtherEvents:
         """Return the units of English with a name in small letters as another event, where all else asks for what
         every event has: "eurobioc submission date".
         """
-        names = {name for unit in units for name in unit.names}
+        names = {name for unit in units if unit.text not in _REPORTS for name in unit.names}
         if names.isdisjoint(_OF_CALLS):
             return units
         strange: set[str] = set()

@@ -9,6 +9,8 @@ from bot.faq.ordinals import edition_of
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 
+_SMALL_WORDS = frozenset("on of and the for in at to a".split())
+_ACRONYM = 3  # letters of a name that others begin so too
 EVENT = "workshop"  # what every event is called inside: the bank's phrasings speak of workshops
 
 
@@ -16,14 +18,44 @@ EVENT = "workshop"  # what every event is called inside: the bank's phrasings sp
 _TWO_WORDS = re.compile(r"\b(?:Doctoral|Summer|Winter|Spring|Shared) (?:Colloquium|Consortium|School|Symposium|Task)\b")
 
 
-def own_names(workshop: Workshop) -> frozenset[str]:
-    """Return the words that name the event: those of its short name, and the acronyms in its name ("... (MMVE
-    2018)").
+def own_names(faq: Faq) -> frozenset[str]:
+    """Return the words that name the event: those of its short name, the acronyms in its name ("... (MMVE 2018)"), and
+    the first letters of its name where its address begins so.
     """
+    workshop = faq.workshop
     acronyms = re.findall(r"\b[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*\b", workshop.name)
     acronyms += [words[0][0] + words[1][0] for words in map(str.split, _TWO_WORDS.findall(workshop.name))]
+    address = _letters((faq.submission.contact or "").partition("@")[0])
+    if len(address) > _ACRONYM and any(address in initials for initials in initials_of(workshop)):
+        acronyms.append(address)
     names = {*fold(workshop.short_name or "").split(), *(fold(name) for name in acronyms)}
     return frozenset(name for name in names if name.isalpha() and len(name) > 1)
+
+
+def initials_of(workshop: Workshop) -> tuple[str, ...]:
+    """Return the first letters of the words of the event's name: of all, and of those that tell."""
+    named = [word for word in fold(workshop.name).split() if word[0].isalpha()]
+    told = [word for word in named if word not in _SMALL_WORDS]
+    return tuple("".join(word[0] for word in words) for words in (named, told))
+
+
+def is_own_name(name: str, faq: Faq) -> bool:
+    """Return whether a name is the event's own, however it is written ("NLP-OSS", "nlposs"): a word of its names or of
+    what its dates are called, the letters its name begins with, or a part of its website or its address.
+    """
+    own = (faq.workshop.name, faq.workshop.short_name or "", *(f"{one.label} {one.track or ''}" for one in faq.dates))
+    letters = _letters(name)
+    known = {_letters(word) for text in own for word in text.split()} | {_letters(faq.workshop.short_name or "")}
+    reached = (faq.workshop.website, faq.submission.contact)
+    return (
+        letters in known
+        or any(letters in _letters(text or "") for text in reached)
+        or any(len(letters) >= _ACRONYM and letters in initials for initials in initials_of(faq.workshop))
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(re.findall(r"[a-z]", text.lower()))
 
 
 def year_of(faq: Faq) -> int | None:

@@ -13,7 +13,7 @@ from bot.matching.lexicon import stem
 
 _REPEATED = re.compile(r"([a-z])\1{1,}")
 MIN_LETTERS = 4  # a shorter word has too many neighbours
-TWO_MISTAKES_FROM = 7  # letters from which two mistakes are forgiven
+TWO_MISTAKES_FROM = 8  # letters from which two mistakes are forgiven, neither of them in the first letter
 MAX_LETTERS = 24  # a longer one is no word (and 20,000 letters would cost time)
 
 
@@ -59,9 +59,12 @@ class Speller:
             choices = self._by_length.get(length, ())
             for near, distance, _ in process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=6):
                 # The first letter is rarely wrong, a word of the subject is likelier than an everyday one, and a letter
-                # is left out ("limt") more often than typed for another.
+                # is left out ("limt") more often than typed for another; letters that are all there, in another order
+                # ("lnog"), are no other word.
+                if distance > 1 and near[0] != word[0]:  # "headliner" is no slip of "deadline"
+                    continue
                 cost = distance + 0.4 * (near[0] != word[0]) + 0.3 * (near not in self._subject)
-                cost += 0.1 * (not _leaves_out(word, near))
+                cost += 0.1 * (not _leaves_out(word, near)) - 0.5 * (sorted(near) == sorted(word))
                 if best is None or (cost, near) < best:
                     best = (cost, near)
         return best[1] if best else None

@@ -112,3 +112,56 @@ def test_what_was_is_of_another_edition(question: str) -> None:
 def test_what_the_call_names_and_is_no_event_is_ours(question: str) -> None:
     text = said(build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=CALL)), question)
     assert "other conferences" not in text
+
+
+CHAPEL = FAQ.replace("International Workshop on Lichen Growth", "Northern Lichen Growth and Care Meeting").replace(
+    ", short_name: LICHENS, venue: BOTANICA 2031", ""
+)
+OF_WHOLE = FAQ.replace("International Workshop on Lichen Growth", "TENDRIL 2031 Doctoral Consortium").replace(
+    ", short_name: LICHENS, venue: BOTANICA 2031", ""
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when are full papers for TENDRIL 2031 due?",
+        "until when can one send regular papers to tendril",
+        "deadline of the main track of TENDRIL?",
+        "when does MossCon in Lund close its call?",
+        "when does mosscon open its submissions",
+        "la date limite de Mossfas, c'est quand ?",
+        "cuando es la fecha limite de Mossfas?",
+    ],
+)
+def test_what_another_event_or_the_whole_of_it_takes_is_not_told(question: str) -> None:
+    text = said(build_answerer(parse_faq(OF_WHOLE, file="faq.yaml")), question)
+    assert "2031" not in text or "<t:" not in text
+    assert "Papers due" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when are papers due?",
+        "when are papers for the doctoral consortium of TENDRIL due?",
+        "when are papers for TENDRIL 2031 due?",
+        "full papers due when?",
+        "la date limite, c'est quand ?",
+        "Wann ist die Einreichungsfrist?",
+    ],
+)
+def test_a_part_of_a_larger_event_has_its_own_dates(question: str) -> None:
+    assert "Papers due" in said(build_answerer(parse_faq(OF_WHOLE, file="faq.yaml")), question)
+
+
+@pytest.mark.parametrize("question", ["deadline for nlgac", "yo whens the last day i can send smth in for NLGAC"])
+def test_the_first_letters_of_a_name_that_an_address_has_are_our_own(question: str) -> None:
+    call = (Passage(10, "Send it to nlgac2030@moss.example."),)
+    faq = parse_faq(f"{CHAPEL}submission: {{contact: nlgac2030@moss.example}}\n", file="faq.yaml")
+    text = said(build_answerer(replace(faq, passages=call)), question)
+    assert "Papers due" in text
+
+
+def test_what_somebody_was_told_of_the_place_names_no_event(answerer_of: Callable[[str], Answerer]) -> None:
+    assert "other conferences" not in said(answerer_of(FAQ), "someone told me it is in Quimbaby at SFU, is that so?")

@@ -37,3 +37,21 @@ entries:
 def test_the_word_in_front_fits_what_is_asked(question: str, told: str) -> None:
     reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
     assert [answer.text for answer in reply.answers] == [told]
+
+
+PRINTED = """\
+workshop: {name: Conference on Kelp, event: conference}
+entries:
+  - id: prior_publication
+    question: May published work be submitted?
+    answer: "No: only work that has not been published in any venue is considered."
+    source: {line: 4, quote: Only unpublished work is considered.}
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["my paper got into a journal already. can i send it here?", "may we submit published work?"]
+)
+def test_an_answer_with_a_verdict_of_its_own_gets_no_second_one(question: str) -> None:
+    reply = answerer_for(parse_faq(PRINTED, file="faq.yaml")).reply(question, now=NOW)
+    assert [answer.text.count("No") for answer in reply.answers] == [1], reply

@@ -127,6 +127,16 @@ def test_a_day_without_a_year_is_in_the_workshops_year(bugs: Answerer) -> None:
         ("robust", "robust"),
         ("qqqqqq", "qqqqqq"),
         ("zoo", "zoo"),
+        ("lnog", "long"),
+        ("wehn", "when"),
+        ("desicion", "decision"),
+        ("notifcaton", "notification"),
+        ("headliner", "headliner"),
+        ("headliners", "headliners"),
+        ("burglaries", "burglaries"),
+        ("glossed", "glossed"),
+        ("phoneme", "phoneme"),
+        ("standup", "standup"),
     ],
 )
 def test_spelling_is_corrected_towards_the_words_of_the_field(bugs: Answerer, typed: str, meant: str) -> None:

@@ -14,6 +14,8 @@ from tests.conftest import NOW
     [
         ("slt, la limite pour déposer un papier c'est quand", "submission_deadline"),
         ("c koi la date limite", "submission_deadline"),
+        ("c koi la date limite pr proposer un sujet svp", "submission_deadline"),
+        ("c quand la limite pour envoyer son article", "submission_deadline"),
         ("il nous reste cb de temps pr soumettre", "time_left"),
         ("cb de jours il reste ?", "time_left"),
         ("c'est foutu pour soumettre ?", "can_still_submit"),

@@ -22,6 +22,11 @@ _SHORT = 3  # letters of a word that tells nothing
 _ASKING = frozenset(map(stem, "does will would should could have must there this that your with then".split()))
 
 
+def has_verdict(answer: str) -> bool:
+    """Return whether an answer begins with a yes or a no of its own."""
+    return _BEGINS.match(answer) is not None
+
+
 def worded_for(entry: Entry, answer: str, form: Form) -> str:
     """Return an entry's answer, without the yes or no it begins with where the question asks the opposite."""
     begins = _BEGINS.match(answer)

@@ -6,6 +6,7 @@ import re
 
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.event import sent_in
+from bot.answering.facts.own_verdict import has_verdict, worded_for
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
 
@@ -103,8 +104,10 @@ def policy_no(context: Context) -> Composed | None:
     entry = context.entry("prior_publication")
     if entry is None:
         return None
-    verdict = _restriction_verdict(entry.answer.lower(), context)
-    return Composed((f"{verdict}{entry.answer_in(context.language)}",), entry.source)
+    answer = entry.answer_in(context.language)
+    if has_verdict(answer):
+        return Composed((worded_for(entry, answer, context.form),), entry.source)
+    return Composed((f"{_restriction_verdict(entry.answer.lower(), context)}{answer}",), entry.source)
 
 
 _RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
@@ -32,6 +33,7 @@ _BACK = re.compile(
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
 )
+_ROWS = (*EVENT_LINES, *GRANT_LINES, *TALK_LINES, *CHOICE_LINES, *PAPER_LINES)
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(
@@ -47,9 +49,9 @@ def asked_of_line(
     """
     words, said = _last_asked(reading), _with_before(reading, around)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    for row in (row for row in (*EVENT_LINES, *GRANT_LINES, *TALK_LINES, *PAPER_LINES) if _asks(row, words, said)):
+    for row in (row for row in _ROWS if _asks(row, words, said)):
         if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
-            return None  # the line that was found tells it
+            return best
         if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
             continue
         if row.dated and (date := _date_of(row, faq)):

@@ -88,6 +88,7 @@ _APART = {
         "performance": r"performances?|concerts?|pieces?|music\w*|performers?|ensembles?|compositions?",
         "team": "teams?|groups?|hackathon",
         "short": "short",
+        "lesson": "lessons?|class(?:es)?|pupils?|kids|children",
         "break": "breaks?|lunch|coffee|dinner",
     }.items()
 }

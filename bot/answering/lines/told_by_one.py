@@ -11,10 +11,11 @@ from typing import NamedTuple
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.decision import Decision
 from bot.answering.lines.measured import measured, suits
-from bot.answering.lines.nearest import ranked, telling_stems, without_far
+from bot.answering.lines.nearest import Line, ranked, telling_stems, without_far
 from bot.answering.lines.told_of_kind import told_of_kind
 from bot.answering.lines.unfit import is_unfit, without_unfit
 from bot.answering.model import Outcome
+from bot.answering.questions.claimed import NO_TOPIC, claim_of
 from bot.english import DAY, NUMBER
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -22,11 +23,13 @@ from bot.matching.lexicon import stem
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
+from bot.matching.targets import PASSAGE, Sort
 
 
 class _Sort(NamedTuple):
     """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
     - `near`, `relevant`: what a line must be (see `nearest.Line`); `farther`: what the next must be below that
+    - `lasts`: it is of how long something lasts; `is_many`: a line is of many things with such a figure
     """
 
     name: str
@@ -35,6 +38,8 @@ class _Sort(NamedTuple):
     near: float = 1.3
     farther: float = 0.3
     relevant: float = 0.45
+    lasts: bool = False
+    is_many: bool = False
 
 
 _ALONE = (1.0, 0.8)  # what is near enough and far enough before the next, of lines with a rare sort of thing
@@ -46,6 +51,7 @@ _SORTS = (
             r"|\bhow much time\b|\btime limit\b|\bduration\b|\b(?:minutes|mins) (?:for|per)\b"
         ),
         re.compile(rf"\b{NUMBER}[ -]?(?:minutes?|mins?|min|hours?|hrs?|h|seconds?)\b"),
+        lasts=True,
     ),
     _Sort(  # how large a file is
         "size",
@@ -78,10 +84,14 @@ _SORTS = (
     _Sort(  # on which day it is
         "day",
         re.compile(
-            r"\b(?:on |by |until |till )?(?:what|which) (?:day|date)s?(?: (?:is|are|does|do|will|must|should))?\b"
+            r"\b(?:on |by |until |till )?(?:what|which) (?:day|date|evening|night|morning|afternoon)s?"
+            r"(?: (?:is|are|does|do|will|must|should))?\b"
             r"|\b(?:(?:un)?till? |by )?when (?:is|are|does|do|will|must|should)\b"
         ),
-        re.compile(rf"{DAY}|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
+        re.compile(
+            rf"{DAY}|(?!^)\b\d{{1,2}}[./]\d{{1,2}}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+            r"|\b(?:first|second|third|last|opening) (?:day|night|evening|morning|afternoon)\b"
+        ),
         1.4,
         0.45,
     ),
@@ -111,6 +121,8 @@ _ASKS = re.compile(
     r"\b(?:who|whom|where|when|what|which|how)"
     r" (?:is|are|do|does|did|will|can|may|should|must|days?|dates?|time|hour|much|many|long|big|large)\b"
 )
+_CLAIM, _CLAIMED = "claim", (1.2, 0.25)  # lines with a figure of its sort are few
+_UNHELD = 1.5  # nearness of a line that has no word of what a claim is of
 _CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
 
@@ -127,19 +139,24 @@ def quotable(
 
 
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:
-    """Return the line that alone tells what is asked, where a question is not yet answered."""
+    """Return the line that alone tells what is asked, where a question is not yet answered, or claims a figure that the
+    line which was found has not.
+    """
     words = " ".join(match.reading.words)
-    sort = _sort_of(words) if choice.outcome is not Outcome.ANSWERED and matcher.meaning else None
-    if sort is None or not _may_be_told(sort, match.reading):
+    sort = _sort_of(words, match.reading) if matcher.meaning else None
+    if sort is None or not _is_open(choice, sort, passages) or not _may_be_told(sort, match.reading):
         return choice
     topic = _topic(match.reading, sort)
     told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
     if not told or not topic:
         return choice
-    best, *others = ranked(match.reading, topic, told, passages, matcher)
+    lines = ranked(match.reading, topic, told, passages, matcher)
+    if sort.is_many and not (lines := [one for one in lines if one.held > 0]):
+        return choice
+    best, *others = lines
     text = passages[best.number].text
     second = max((one.near for one in others if not _same(passages[one.number].text, text)), default=0.0)
-    is_near = best.near >= max(sort.near, second + sort.farther) and best.relevant >= sort.relevant
+    is_near = best.near >= max(sort.near, second + sort.farther) and _is_relevant(best, sort)
     if sort.name == "price" and best.held < 1:  # a price is of something
         near, farther, relevant = _PRICED
         is_near = best.near >= max(near, second + farther) and best.relevant >= relevant and not choice.lines
@@ -148,7 +165,26 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
 
 
-def _sort_of(words: str) -> _Sort | None:
+def _is_open(choice: Choice, sort: _Sort, passages: Sequence[Passage]) -> bool:
+    best = choice.candidate
+    if best is None or choice.outcome is not Outcome.ANSWERED:
+        return True
+    is_line = sort.name == _CLAIM and best.sort is Sort.PASSAGE
+    return is_line and not sort.told.search(fold(passages[int(best.id.removeprefix(PASSAGE))].text))
+
+
+def _is_relevant(best: Line, sort: _Sort) -> bool:
+    """Whether a line likely answers; to a claim does one that has all that it is of, and less surely one that has none
+    of it.
+    """
+    if sort.name != _CLAIM:
+        return best.relevant >= sort.relevant
+    return best.held >= 1 or (best.relevant >= sort.relevant and (best.held > 0 or best.near >= _UNHELD))
+
+
+def _sort_of(words: str, reading: Reading) -> _Sort | None:
+    if claim := claim_of(reading):
+        return _Sort(_CLAIM, claim.asked, claim.told, *_CLAIMED, lasts=claim.is_time, is_many=claim.is_many)
     if len(_ASKS.findall(words)) > 1:  # several things asked at once
         return None
     if sort := next((one for one in _SORTS if one.asked.search(words)), None):
@@ -169,20 +205,21 @@ def _may_be_told(sort: _Sort, reading: Reading) -> bool:
 
 
 def _fits(sort: _Sort, words: str, line: Passage) -> bool:
-    text = line.text.lower()
+    text = fold(line.text) if sort.name == _CLAIM else line.text.lower()
     if not sort.told.search(text) or is_unfit(words, line):
         return False
     is_day = sort.name == "day" and text.count("|") <= _CELLS
     if is_day and any(told.search(text) and not asked.search(words) for asked, told in _OTHER_DAYS):
         return False
-    return sort.name != "length" or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
+    return not sort.lasts or suits("talk_length", words, fold(f"{line.heading} . {line.text}"))
 
 
 def _topic(reading: Reading, sort: _Sort) -> list[str]:
     """The stems of what a question is about."""
     found = sort.asked.search(" ".join(reading.words))
     asked = found[0].split() if found else ()
-    return [one for one in telling_stems(reading) if one not in set(map(stem, asked))]
+    beside = NO_TOPIC if sort.name == _CLAIM else frozenset[str]()
+    return [one for one in telling_stems(reading) if one not in {*map(stem, asked), *beside}]
 
 
 def _same(one: str, other: str) -> bool:

@@ -177,6 +177,9 @@ ROWS = (
         re.compile(r"\b(?:full|final|complete) (?:papers?|versions?|texts?|articles?)\b"),
         re.compile(r"^$|\b(?:full|final|complete|camera|manuscripts?|pages?)\b"),
     ),
+    Held(  # a number of pages is met by the limit
+        "pages_exclude", re.compile(r"\d pages? (?:without|not|excluding|plus|besides)\b"), instead="page_limit"
+    ),
     Held(
         "abstract_length",
         re.compile(r"^(?!.*\btitle\b)"),

@@ -13,6 +13,7 @@ from bot.faq.vocabulary import EVENTS
 from bot.matching.events import OF_EVENTS
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
+from bot.matching.own_event import is_own_name
 from bot.matching.reading import Reading, Weight
 from bot.matching.sense import Senses, load_senses
 
@@ -62,9 +63,8 @@ def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequenc
     alone = {word for word in words.split() if word not in light} - _NOUNS <= set(" ".join(asked).split())
     if not asked or not any(_OF_TIME.intersection(one.names) for one in (around if alone else reading).units):
         return False
-    named = (f"{one.label} {one.track or ''}" for one in faq.dates)
-    own = fold(" . ".join((faq.workshop.name, faq.workshop.short_name or "", *named)))
-    strange = [one for one in asked if one not in own]
+    own = fold(" . ".join((faq.workshop.name, *(f"{one.label} {one.track or ''}" for one in faq.dates))))
+    strange = [one for one in asked if one not in own and not is_own_name(one, faq)]
     return bool(strange) and any(_is_event(one, words, [fold(line.text) for line in passages]) for one in strange)
 
 

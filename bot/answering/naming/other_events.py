@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.dates.suppose import elsewhere
 from bot.answering.messages.heard import Heard
+from bot.answering.messages.hearing import Occasion
 from bot.answering.model import Outcome
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import fold
+from bot.matching.own_event import is_own_name
 from bot.matching.reading import Reading, Weight
 from bot.matching.split import is_question
 from bot.matching.targets import Sort
@@ -34,8 +38,17 @@ _AS_EVENT = re.compile(
 _MAIN = re.compile(r"\b(?:main|parent|whole|big) $")
 # "when does gdc close its submissions": whoever has them is not we
 _ITS_OWN = re.compile(
-    r"\b(?:does|do|did|will) (?P<name>\w{2,}) (?:close|open|end|stop|start|publish|announce) (?:its|it s|it is|their)\b"
+    r"\b(?:does|do|did|will) (?P<name>\w{2,}) (?:in \w+ )?(?:close|open|end|stop|start|publish|announce)"
+    r" (?:its|it s|it is|their)\b"
 )
+# "INTERACT 2031 Doctoral Consortium": what our event is of the one it is held at
+_PART = re.compile(r"\b(?:workshops?|doctoral|student|tutorials?|demos?|posters?|challenge|shared task|track)\b")
+_YEAR = re.compile(r"\b\d{2,4}\b")
+# what is sent to all of an event, and of which a part of it has none
+_MAIN_PAPERS = re.compile(r"\b(?:full|long|regular|main|research|technical) (?:conference )?(?:papers?|track)\b")
+_CAPITAL = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z]\w{2,}")
+_LEADS = frozenset({"of", "for", "at", "to", "the", "@deadline"})
+_GERMAN = "de"  # where every noun has a capital letter
 _OF_TIME = frozenset({"{date}", "{time}", "{zone}"})
 _NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst ist covid a4 pdf iso lncs llncs".split())
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
@@ -44,17 +57,46 @@ _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _LITTLE = 3  # letters of a word that tells nothing
 
 
-def other_event(choice: Choice, reading: Reading, around: Reading, faq: Faq) -> str:
-    """Return the kind for another event, where a question that was surely taken for what every event has of its own
-    names one; else empty.
+def other_event(best: Candidate | None, choice: Choice, reading: Reading, occasion: Occasion, faq: Faq) -> str:
+    """Return the kind for another event or edition, where a question names one that what it was taken for does not
+    hold, or is of what every event has of its own; else empty.
+
+    - `best`: what the choice is, where that is meant
     """
+    is_sure = choice.outcome is not Outcome.SUGGESTED
+    if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
+        return named
     taken = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    return OTHER if taken and _names_other(taken, reading, around, faq) else ""
+    if taken is None or taken.sort is Sort.PASSAGE or (taken.id not in _OF_EACH and taken.sort is not Sort.FACT):
+        return ""
+    is_other = _names_other(reading, occasion.around, faq) or _is_of_whole(reading, faq)
+    return OTHER if is_other or _named_abroad(reading, occasion) else ""
 
 
-def _names_other(taken: Candidate, reading: Reading, around: Reading, faq: Faq) -> bool:
-    if taken.sort is Sort.PASSAGE or (taken.id not in _OF_EACH and taken.sort is not Sort.FACT):
+def _is_of_whole(reading: Reading, faq: Faq) -> bool:
+    """Whether a question is of the papers of the event that ours is a part of: "full papers for INTERACT 2031", at its
+    doctoral consortium.
+    """
+    part = _PART.search(name := fold(faq.workshop.name))
+    whole = set(_YEAR.sub("", name[: part.start()]).split()) if part else set()
+    if not part or not whole or not _MAIN_PAPERS.search(words := " ".join(reading.words)):
         return False
+    ours = " ".join(fold(f"{one.label} {one.track or ''}") for one in faq.dates)
+    return whole <= set(words.split()) and not _MAIN_PAPERS.search(ours) and not _PART.search(words)
+
+
+def _named_abroad(reading: Reading, occasion: Occasion) -> bool:
+    """Whether what was said in another language names an event after "of" or "for": "la date limite de l'Acfas"."""
+    if not occasion.glossed or occasion.language == _GERMAN:
+        return False
+    named = {fold(one) for one in _CAPITAL.findall(occasion.typed)}
+    return any(
+        unit.weight is Weight.FOREIGN and unit.text in named and before.name in _LEADS
+        for before, unit in pairwise(reading.units)
+    )
+
+
+def _names_other(reading: Reading, around: Reading, faq: Faq) -> bool:
     text = around.text if _ITS.search(reading.text.lower()) else reading.text
     if text.upper() == text or any("{self}" in unit.names for unit in reading.units):
         return False
@@ -76,15 +118,7 @@ def _tells_time(name: str, reading: Reading) -> bool:
 
 def _is_ours(name: str, faq: Faq) -> bool:
     """Whether a name is that of the event itself, or of a date, a limit or a topic of it, or is none of an event."""
-    own = (faq.workshop.name, faq.workshop.short_name or "", *(f"{one.label} {one.track or ''}" for one in faq.dates))
-    known = {_letters(word) for text in own for word in text.split()} | {_letters(faq.workshop.short_name or "")}
-    site = _letters(faq.workshop.website or "")
-    return fold(name) in _NO_EVENT or _letters(name) in known or _letters(name) in site
-
-
-def _letters(text: str) -> str:
-    """The letters of a name, however it is written: "NLP-OSS", "nlposs"."""
-    return "".join(re.findall(r"[a-z]", text.lower()))
+    return fold(name) in _NO_EVENT or is_own_name(name, faq)
 
 
 def without_others(heard: list[Heard]) -> list[Heard]:

@@ -143,7 +143,7 @@ _DETAILS = (
         re.compile(r"\bwho (?:picks|chooses|selects|decides|judges)\b"),
         re.compile(
             r"\b(?:committees?|jury|juries|jurors?|vot\w+|judge[ds]?|panels?|(?:co.?)?chairs?|attendees|audience"
-            r"|community|public|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
+            r"|community|public|teams?|organi[sz]ers?|editors?|members|board|reviewers?|we)\b"
         ),
     ),
     Detail(  # the way by which something is sent in

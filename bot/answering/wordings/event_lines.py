@@ -76,6 +76,20 @@ EVENT_LINES = (
         ),
         taken=_TOPICS | {"can_still_submit"},
     ),
+    Worded(  # whether one can hear all of it
+        "",
+        re.compile(
+            r"\bsingle track\b|\bmulti ?track\b|\b(?:parallel|concurrent|simultaneous) (?:sessions?|tracks?|talks)\b"
+            r"|\b(?:sessions?|tracks?|talks) (?:\w+ ){0,3}(?:in parallel|at once|at the same time|overlap)\b"
+            r"|\b(?:one|1) track or (?:more|many|several|two|2|parallel)\b"
+        ),
+        re.compile(
+            r"\bsingle track\b|\bone track\b|\b(?:parallel|concurrent|simultaneous) (?:sessions?|tracks?|streams?)\b"
+            r"|\b(?:sessions?|tracks?|talks) (?:\w+ ){0,3}(?:in parallel|in sequence)\b"
+        ),
+        re.compile(r"\b(?:submi\w+|propos\w+)\b"),
+        frozenset({"submission_types", "schedule", "recording", "tracks"}),
+    ),
     Worded(  # the theme, and whether there is one
         "",
         alternatives(

@@ -69,6 +69,18 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf".{{0,15}}\b{_SENT}\b"
         ),
         "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
+        "attend": (
+            r"(?i)\bclosed event\b|\bby invitation only\b|\bopen (?:only )?to (?:all|everyone|everybody|anyone|anybody"
+            r"|the public|the general public|(?:the )?(?:selected|accepted|invited|registered) \w+)\b"
+            r"|\b(?:anyone|everyone|everybody|anybody) (?:is|can|may) (?:\w+ ){0,2}"
+            r"(?:attend|join|come|welcome|participate)"
+            r"|\b(?:attendance|participation) is (?:restricted|limited|open|free and open)\b"
+        ),
+        "preprint": (
+            r"(?i)\b(?:preprints?|arxiv)\b"
+            r"|\bnot (?:to )?(?:post|publish|disclose|advertise)\b.*\b(?:web|online|internet|public)"
+            r"|\bne pas (?:poster|diffuser|publier)\b.*\b(?:toile|web|ligne|internet)\b"
+        ),
         "review_count": rf"(?i)\b{NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
         "dual_submission": (
             r"(?i)^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"

@@ -23,7 +23,18 @@ _COLUMNS = r"(?:one|1|single|two|2|double)"
 _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
 _CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
+_PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"
 PAPER_LINES = (
+    Worded(  # what one writes with
+        "",
+        re.compile(rf"\b{_PROGRAM} or (?:(?:is it |maybe |rather )?{_PROGRAM})\b|\b(?:latex|word) only\b"),
+        re.compile(
+            r"^(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
+            r"|mod[eè]les?|vorlagen?)\b)"
+            r".*\b(?:latex|docx?|markdown|overleaf|odt|rtf|typst|word (?:and|or)|(?:ms ?|microsoft )word)\b"
+        ),
+        taken=frozenset({"template", "file_format"}),
+    ),
     Worded(  # work that failed
         "",
         re.compile(

@@ -1,4 +1,4 @@
-"""What a line of the call tells of its keynotes beside who gives them: their titles."""
+"""What a line of the call tells of its keynotes beside who gives them: their titles, and how many there are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TALK_LINES = (
     Worded(
         "",
         alternatives(
-            rf"\b(?:title|topic|subject)s? of (?:the |your |an? )?(?:\w+ )?{_KEYNOTE}",
+            rf"\b(?:title|topic|subject)s? of (?:(?:the|your|an?|first|second|opening|closing|\w+) ){{0,2}}{_KEYNOTE}",
             rf"\b{_KEYNOTE} (?:talk )?(?:title|topic|subject)s?\b",
             rf"\bwhat (?:is|are|will) (?:the |your )?(?:\w+ )?{_KEYNOTE} (?:talk )?(?:be )?(?:about|on|called)\b",
             r"\bwhat (?:is|will|does|do|are) (?!(?:i|we|you|one|people|authors|the|my)\b)(?:\w+ ){1,3}"
@@ -25,5 +25,12 @@ TALK_LINES = (
         ),
         re.compile(r"\b(?:how long|length|submi\w+|propos\w+|my|our)\b"),
         frozenset({"about", "speakers", "person", "topics", "topic_scope", "organizers"}),
+    ),
+    Worded(
+        "",
+        re.compile(rf"\bhow many (?:\w+ )?{_KEYNOTE}\b"),
+        re.compile(rf"\b(?:one|two|three|four|five|six|seven|eight|[1-9]) (?:\w+ ){{0,2}}{_KEYNOTE}\b"),
+        re.compile(r"\b(?:can|may|women|slots? for|minutes|students?|submit\w*)\b"),
+        frozenset({"speakers"}),
     ),
 )

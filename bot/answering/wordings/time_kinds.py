@@ -35,7 +35,8 @@ _SIGN_UP = (
     r"|(?:say|tell you|announce|confirm) that (?:we|i) (?:take part|participate|are in|am in|come|attend))"
 )
 _NOT_SENDING = re.compile(
-    r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|if)\b"
+    r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|lunch|rooms?|visas?|tours?"
+    r"|scholarships?|stipends?|bursar\w+|sign(?:ing)? up|early|reviews?|reviewers?|if)\b"
 )
 TIME_KINDS = (
     Worded(  # "which deadlines are left?", "any upcoming dates"
@@ -54,7 +55,8 @@ TIME_KINDS = (
             r"\bhow much (?:longer|more time) (?:do|have|can|is|until|till|before)\b",
             r"\bhow (?:long|(?:many|much) (?:days?|weeks?|time|hours?)) (?:(?:have|do) )?(?:we|i)"
             r" (?:(?:still )?(?:got|have) )?(?:time )?(?:left )?(?:for|to submit|to send|to hand in)\b",
-            r"\bhow (?:long|much (?:more )?time) (?:have|do) (?:i|we) (?:still )?(?:got|have)(?: left)?(?=$| still\b)",
+            r"\bhow (?:long|much (?:more )?time|many (?:more )?(?:days|hours|weeks)) (?:have|do) (?:i|we)"
+            r" (?:still |exactly )?(?:got|have)(?: left)?(?=$| still\b)",
         ),
         never=re.compile(
             r"\b(?:camera|regist\w+|rebuttal|response|runs?|test|after|between|from|slides|videos?|talks?"
@@ -91,6 +93,8 @@ TIME_KINDS = (
         alternatives(
             r"\b(?:when|(?:what|which) (?:day|date))\b.{0,40}?"
             r"(?:\b(?:say|get|getting|told|hear|tell us|give us)(?: (?:a|the|us|our|my|their|your))? yes (?:or )?no\b"
+            r"|\b(?:learn|hear|find out|know|told) (?:of |about )?(?:the |our |my |their )?"
+            r"(?:outcomes?|fate|verdicts?)\b"
             r"|\b(?:referees?|reviewers?) (?:get|come) back to (?:us|me)\b"
             r"|\byou (?:will )?(?:tell|give|send) (?:us|me) (?:the |our |my )?(?:results?|decisions?|answers?)\b"
             r"|\bfinal (?:verdicts?|decisions?) (?:out|sent|made|known|announced)\b)",
@@ -131,9 +135,12 @@ TIME_KINDS = (
             rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
             r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
             r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$",
-            rf"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still {_SENDING} {_SENT} in\b",
+            r"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still"
+            rf" {_SENDING} (?:{_SENT} in|in (?:an? |my |our |the )?(?:\w+ )?(?:{_WORK}|posters?|one|mine))\b",
+            r"\b(?:am i|are we|is it) (?:already )?too late to (?:offer|propose|pitch|suggest|enter|apply)\b",
             r"\b(?:did|have|has) (?:i|we) (?:already |just )?miss(?:ed)?"
-            r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)|the (?:\w+ ){1,2}one|out)"
+            r" (?:it|the (?:\w+ )?(?:deadline|cut ?off|boat|train|bus|date|window)(?: (?:for|to) (?:\w+ ){0,3}\w+)?"
+            r"|the (?:\w+ ){1,2}one|out)"
             r"(?: (?:already|again|now|by \w+(?: \w+)?))*$",
             r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
             r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
@@ -162,6 +169,8 @@ TIME_KINDS = (
     Worded(
         "submission_deadline",
         re.compile(
+            r"\b(?:until|till?|by) when (?:can|could|may|must|should|do) (?:i|we|one|people) (?:(?:have|need) to )?"
+            r"(?:pitch|propose|offer|suggest|enter)\b|"
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:(?:it|that|this) (?:closes?|is due)"
             r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b"

@@ -1,0 +1,104 @@
+"""What a line of the call tells of a choice: who makes it, of papers or of winners, and from which documents."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import Worded, alternatives
+
+_CHOOSES = (
+    r"(?:decides?|deciding|picks?|picking|selects?|selecting|chooses?|choosing|judges?|judging|determines?|rates?|votes?"
+    r"|(?:has|have|gets?) the (?:last|final) (?:say|word)|makes? the (?:final )?(?:decision|selection|choice|call))"
+)
+_WHO = r"\bwho (?:is |are |will |then |actually |really |all |exactly )*"
+_SENT = (
+    r"(?:talks?|papers?|proposals?|submissions?|abstracts?|pieces?|projects?|entries|applications?|applicants|works?)"
+)
+_WINS = r"(?:winn\w+|wins?|prizes?|awards?|best \w+|champions?)"
+_WON = (
+    r"(?:winn\w+|prizes?|awards?|favou?rites?|best (?:papers?|talks?|posters?|student|presentations?|demos?|entry"
+    r"|entries|solutions?|projects?))"
+)
+_JUDGES = (
+    r"(?:committees?|jury|juries|(?:organi[sz]ing|program(?:me)?|our|review|selection|core|school) teams?|panels?"
+    r"|organi[sz]ers|chairs?|experts|reviewers|editors|curators?|[eé]quipe|mail@ team)"
+)
+_VOTERS = r"(?:attendees|participants|audience|members|community|public|players|voters|visitors|everyone)"
+_MADE = r"(?:selected|chosen|curated|judged|decided|picked|evaluated|reviewed|refereed|assessed|ranked|accepted)"
+_DOCUMENT = (
+    r"(?:cv|c\.v\.|curriculum vitae|vitae|r[eé]sum[eé]|transcripts?|(?:recommendation|motivation|cover|reference)"
+    r" letters?|letters? of \w+|bios?|biograph\w+|biographical|statement|portfolio|title|abstract|names?|affiliations?"
+    r"|e ?mail|keywords|summary|photo|description|cover letter|academic records?)"
+)
+_THINGS = (
+    r"(?:documents?|materials?|pieces|files|paperwork|papers|items|things|attachments|enclosures|information|details)"
+)
+_OWN_DOCUMENT = (
+    r"(?:cv|c\.v\.|curriculum vitae|vitae|r[eé]sum[eé]|transcripts?|letters?|bios?|biograph\w+|biographical|statement"
+    r"|portfolio|titles?|photo|academic records?)"
+)
+_OF_PART = r"(?:panels?|sessions?|symposi\w+|tutorials?|workshops?|round ?tables?)"  # of which other things are sent
+_HANDS_IN = (
+    r"(?:hand|submit|submitted|send|sent|attach|attached|upload|uploaded|include|included|required|needed|need|provide"
+    r"|provided|enclose|enclosed|go|goes|belong|belongs|bring)"
+)
+_WHOLE = r"(?:applications?|packages?|proposals?|dossier|submissions?|panel proposals?|bundle)"
+
+CHOICE_LINES = (
+    Worded(  # who decides what gets in
+        "",
+        alternatives(
+            rf"{_WHO}{_CHOOSES} (?:on |upon |about )?(?:(?:which|what|the|whose|our|my) )?(?:\w+ )?{_SENT}\b"
+            r"(?! (?:order|room|slot|length|topic))",
+            rf"{_WHO}{_CHOOSES} (?:what|who|which ones?) (?:is |are |gets? |makes? |will be )?(?:it )?"
+            r"(?:in|accepted|selected|chosen|on the program)\b",
+            rf"\b{_SENT} (?:are |get |be )?(?:selected|chosen|picked|judged) by whom\b",
+            rf"\bby whom (?:are|is|will|were) (?:the |our |my )?{_SENT}\b.*\b{_MADE}\b",
+        ),
+        alternatives(
+            rf"^(?!.*\b{_WON}\b).*\b{_MADE}\b(?! papers\b)(?: \w+){{0,4}} by (?:\S+ ){{0,6}}{_JUDGES}\b",
+            rf"^(?!.*\b{_WON}\b).*\b{_JUDGES} (?:will |then |shall |also )*"
+            rf"(?:select|choose|decide|pick|judge|evaluate)s?\b.{{0,40}}\b(?:{_SENT}|which|what|who)\b",
+            rf"^(?!.*\b{_WON}\b).*\bvotes?\b.*\b(?:{_JUDGES}|{_VOTERS})\b",
+        ),
+        re.compile(rf"\b(?:when|names?|{_WINS})\b"),
+        frozenset({"speakers", "presentation", "review_criteria", "acceptance_rate", "organizers", "topics"}),
+    ),
+    Worded(  # who decides who wins
+        "",
+        alternatives(
+            rf"{_WHO}{_CHOOSES} (?:on |about |for )?(?:(?:which|what|the|who|that) )?(?:\w+ )?{_WINS}\b",
+            rf"\bhow (?:is|are|will) (?:the )?(?:\w+ )?{_WINS} (?:be )?(?:chosen|selected|decided|picked|determined)\b",
+        ),
+        alternatives(
+            rf"\b(?:vote|votes|voted|voting)\b.*\b(?:for|{_WON}|categor\w+)\b",
+            rf"\b{_WON}\b.{{0,80}}\b(?:{_MADE}|determined|voted|jury|vote)\b",
+            rf"\b(?:{_MADE}|determined|voted|jury|judges?|judged)\b.{{0,80}}\b{_WON}\b",
+        ),
+        taken=frozenset({"best_paper", "challenge", "review_criteria", "speakers"}),
+    ),
+    Worded(  # what is handed in
+        "",
+        alternatives(
+            rf"\b(?:what|which) (?:\w+ )?{_THINGS}\b(?: \w+){{0,6}} {_HANDS_IN}\b",
+            rf"\bwhat (?:all )?(?:do|must|should|does|shall) (?:i|we|one|(?:an? |the )?(?:applicants?|candidates?"
+            r"|students?)) (?:have to |has to |need to |need )?"
+            r"(?:send|submit|hand|attach|upload|include|provide|enclose)(?: in)?"
+            rf"(?: (?:to|for|with|in) (?:the |an? |my |our )?(?:{_WHOLE}|apply)| to apply)?$",
+            r"\bwhat (?:has to|have to|must|should|needs? to|goes|belongs|is) (?:be |go )?"
+            rf"(?:in|into|part of|included in) (?:the |an? |my |our )?(?:\w+ )?{_WHOLE}\b",
+        ),
+        re.compile(
+            rf"^(?!.*\b{_OF_PART}\b)(?=.*\b{_OWN_DOCUMENT}\b).*"
+            r"(?:\bdocuments? required\b|\brequired documents?\b|\b(?:submi\w+|send|includ\w+|consist\w*|contain\w*"
+            rf"|provid\w+|attach|appl\w+|upload|requir\w+|should have)\b).*\b{_DOCUMENT}\b.{{1,160}}\b{_DOCUMENT}\b"
+        ),
+        re.compile(
+            r"\b(?:format|file type|language|when|until|camera|final version|visas?|talk|slides|poster|where)\b"
+        ),
+        frozenset(
+            "pages_exclude file_format submission_types submission_link abstract_length template"
+            " submission_deadline".split()
+        ),
+    ),
+)

@@ -1,0 +1,96 @@
+"""Who chooses, from which documents, in which program, on how many tracks: a line of the call tells it, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.app import build_answerer
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+
+FAQ = """\
+workshop: {name: Symposium on Looms, event: symposium, city: Turku}
+dates:
+  - {id: submission, kind: submission, label: Proposals due, at: "2031-05-01"}
+submission: {template: {name: LOOM, url: "https://looms.example/style"}}
+"""
+CHOICE = "Proposals will be read by two weavers and selected by the organising team in June."
+PRIZE = "All visitors may vote for their favourite cloth, and the winner receives a golden shuttle."
+PAPERS = "Applicants submit a CV, a letter of motivation and the transcript of their last year."
+WRITTEN = "Texts are written in markdown, with the style of the symposium."
+TRACK = "The symposium is single-track, so that nobody misses a talk."
+NOTES = "There will be three keynotes, one on each morning."
+CLOSED = "The symposium is a closed event, open only to the selected weavers."
+EVENING = "The cloth market is held on the evening of the second night beside the river."
+LINES = (
+    *(CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES, CLOSED, EVENING),
+    "Panels submit a title, the names of all speakers and a short biography of each.",
+    "If a team chooses to bring its loom, tell us which papers it needs.",
+    "The hall was built by a weaver and has four looms.",
+    "We look forward to meeting you beside the river.",
+)
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+@pytest.fixture(scope="module")
+def looms() -> Answerer:
+    passages = tuple(Passage(10 + number, text) for number, text in enumerate(LINES))
+    return build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages))
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("Who decides which talks get in?", CHOICE),
+        ("who picks the proposals", CHOICE),
+        ("who chooses what gets accepted?", CHOICE),
+        ("who is selecting the papers?", CHOICE),
+        ("by whom are the proposals selected?", CHOICE),
+        ("who picks the winner, some jury?", PRIZE),
+        ("who decides on the prize?", PRIZE),
+        ("how is the winner chosen?", PRIZE),
+        ("which documents does an applicant have to hand in?", PAPERS),
+        ("what do i need to send for the application", PAPERS),
+        ("what has to be in the application?", PAPERS),
+        ("kindly tell which materials are required", PAPERS),
+        ("word or latex?", WRITTEN),
+        ("latex or word or what", WRITTEN),
+        ("is it single track?", TRACK),
+        ("are there parallel sessions?", TRACK),
+        ("is it true that talks run in parallel?", TRACK),
+        ("how many keynotes will there be", NOTES),
+        ("how many invited talks are there?", NOTES),
+    ],
+)
+def test_a_line_that_tells_it_is_quoted(looms: Answerer, question: str, line: str) -> None:
+    reply = looms.reply(question, now=NOW)
+    assert [line in one.text for one in reply.answers] == [True], reply.message
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who decides on the music at dinner?",
+        "who picks me up at the station?",
+        "what are the names of the chairs who pick the papers?",
+        "when is it decided which talks get in?",
+        "which documents do i need for a visa?",
+        "what do i have to bring to the talk?",
+        "how many keynotes are by women?",
+        "how many students can be in a team?",
+        "is there a train track to the hall?",
+        "word of mouth or posters?",
+    ],
+)
+def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: str) -> None:
+    text = " ".join(one.text for one in looms.reply(question, now=NOW).answers)
+    assert not any(line in text for line in (CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES))
+
+
+def test_it_is_not_called_unsaid_who_may_come_where_a_line_says_so(looms: Answerer) -> None:
+    reply = looms.reply("can anyone attend?", now=NOW)
+    assert CLOSED in " ".join(one.text for one in reply.answers)
