@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.title.leftovers import CUT_SENTENCE, HIDDEN_ADDRESS
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -227,21 +228,8 @@ OF_PUBLISHER = Rule(
         "LNCS proceedings", "IEEE templates", "Accepted Workshops", "Accepted tutorials"),
     near_misses=("IEEE Conference on Knots", "Accepted", "ACM Knot Format Workshop"),
 )  # fmt: skip
-HIDDEN_ADDRESS = Rule(
-    "a mail address that programs should not read",
-    r"[\[({] \s? (?: at | dot | dash | punkt | arroba ) \s? [\])}]",
-    examples=(
-        "info [at] knots [dash] workshop [dot] org",
-        "workshop(at)knots.example.org",
-        "knots{dot}workshop at port",
-        "[ dash ]",
-        "tagung (punkt) beispiel",
-        "taller [arroba] nudos.example.org",
-    ),
-    near_misses=("Workshop (at ROPE 2031)", "Knots at Sea", "Dots and Dashes [a workshop]"),
-)
 NOTICES = (
-    *(ONLY_LASTS, HIDDEN_ADDRESS),
+    *(ONLY_LASTS, HIDDEN_ADDRESS, CUT_SENTENCE),
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
     *(ONLY_A_YEAR, CLOSING, DUE, INFORMATION, TEMPLATE, SESSIONS, TAKE_PART, OF_PUBLISHER),
 )
