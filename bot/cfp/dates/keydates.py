@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.cfp.dates.accepted import name_final_versions, of_the_accepted, part_drafts, with_final_submissions
+from bot.cfp.dates.apart import with_all_days
 from bot.cfp.dates.by_part import by_part
 from bot.cfp.dates.called_off import call_off, remark_closed
 from bot.cfp.dates.calls import by_call
@@ -116,7 +117,7 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
     lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
     listed = [
-        _timed(statement)
+        _timed(with_all_days(statement, reading))
         for statement in lines
         if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
     ]
@@ -124,7 +125,7 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     listed = [one for one in listed if id(one) not in talks]
     places = {_place(statement) for statement in listed}
     told = [
-        _timed(statement)
+        _timed(with_all_days(statement, reading))
         for statement in [*read_prose(page, reading), *read_headline(page, reading), *read_front_matter(page, reading)]
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}

@@ -81,6 +81,7 @@ _OFFICE_BEHIND = Rule(
 )  # fmt: skip
 _FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
 _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
+_WHEN = re.compile(r",?\s(?:at|by|before|until|via|no later than|on)\b")  # and how they are written to
 _HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooperation)\b")  # of others
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
@@ -220,7 +221,7 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)
         if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
-            who = _AND_MORE.split(asked["who"].replace(" or ", " and "))[0].strip(" ,")
+            who = _WHEN.split(_AND_MORE.split(asked["who"].replace(" or ", " and "))[0])[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
         match = INVITED.search(sentence.text) or GIVES.search(sentence.text)
         if match and sentence.text not in phrases("past"):
