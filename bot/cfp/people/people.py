@@ -86,8 +86,9 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         lead = _begun(block) or role_above_a_list(blocks, number) or lead
-        lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
-        role = None if writes_to(block) and (lead or section) in SPEAKERS else lead or section
+        ends = closes(block) or (writes_to(block) and (lead or section) in SPEAKERS)
+        lead, section = (None, None) if ends else (lead, section)  # who signs is none of the speakers above
+        role = lead or section
         if role is None or (block.kind == "heading" and not card):
             used, told = _by_itself(blocks, number, role)
             yield from told

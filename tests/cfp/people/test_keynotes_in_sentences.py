@@ -68,7 +68,8 @@ def test_who_is_written_to_below_the_speakers_is_none_of_them() -> None:
     text = (
         "We are delighted to announce our keynote lectures:\n\nProf. Ada Berg (Oslo): ‘So Near’\n\n"
         "Prof. Ben Holm (Rome): ‘So Far’\n\n"
-        "Please send a title and abstract (maximum 500 words) to the Convenor, Dr Cleo Dahl, at c@port.example.\n"
+        "Please send a title and abstract (maximum 500 words) to the Convenor, Dr Cleo Dahl, at c@port.example.\n\n"
+        "Dr Cleo Dahl\nChancellor's Fellow in Ropes\nUniversity of Oslo\n"
     )
     assert [(name, role) for name, role, _ in people(text)] == [
         ("Ada Berg", "speaker"),
