@@ -44,7 +44,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     of_dates, of_hours = _tables_of_dates(rows, reading), programmes(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
-    place, outer, led = "", dict[int, str](), False
+    place, outer, led, above = "", dict[int, str](), False, None
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         block = row[0]
         if block.kind == "cell":
@@ -60,9 +60,11 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
             continue
         outer = _outer_item(block, outer, reading)
         led = led and block.kind == "item"
+        told = above.text if above and above.kind == "paragraph" and above.section == block.section else ""
         for segment in _lines(block, reading):
-            yield from pairs.add(replace(segment, dated=segment.dated or led), _above(block, outer) or place)
-        led = led or _heads_a_list_of_dates(block)
+            placed = replace(segment, dated=segment.dated or led, above=told)
+            yield from pairs.add(placed, _above(block, outer) or place)
+        led, above = led or _heads_a_list_of_dates(block), block
         if block.kind in {"heading", "paragraph"}:
             named = _names_place(block, reading) or _leads_list(block, below, reading)
             named = named and not _is_label(block, below, reading)

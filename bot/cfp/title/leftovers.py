@@ -27,3 +27,12 @@ CUT_SENTENCE = Rule(
     near_misses=("Conference Issues", "Workshop on What Is Tied"),
     parts={"event": f"(?i:{EVENT.pattern})"},
 )  # fmt: skip
+GUIDELINES = Rule(
+    "the heading of what is said of submitting",
+    r"""^ [^\d]{0,60} \b (?: submission | proposal | abstract | author | formatting | application ) s? \s
+        (?: guidelines? | instructions? | requirements? | procedures? | deadlines? | information | details ) \W* $""",
+    examples=("Workshop Proposal Submission Guidelines", "Workshop proposal instructions", "Seminar abstract guideline",
+        "Conference Author Information", "Workshop Formatting Requirements", "Workshop Application Deadline:",
+        "School applications procedure", "Workshop submission details"),
+    near_misses=("KNOT 2031 Workshop Submission Guidelines", "Workshop on Guidelines", "Author Days"),
+)  # fmt: skip

@@ -98,3 +98,24 @@ DUE = [
 @pytest.mark.parametrize(("line", "kind", "label"), DUE)
 def test_due_behind_a_label_is_no_part_of_it(line: str, kind: str, label: str) -> None:
     assert dates(f"# KnotConf 2031\n\n## Important dates\n\n* {line}\n") == [(kind, label, "03-03")]
+
+
+LATER = [
+    ("Please upload your slides to the form.", "Deadline: May 3, 2031"),
+    ("Bitte laden Sie Ihre Folien hoch.", "Frist: 3. Mai 2031"),
+    ("Envoyez vos diapositives.", "Date limite : 3 mai 2031"),
+    ("Hay que enviar las presentaciones.", "Fecha límite: 3 de mayo de 2031"),
+    ("発表前日までに、資料をアップロードしてください。", "※ 締切: 2031年5月3日"),
+    ("幻灯片请上传到网站。", "截止日期：2031年5月3日"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), LATER)
+def test_a_bare_deadline_below_what_is_sent_later_is_no_deadline_of_papers(text: str, line: str) -> None:
+    page = f"# KNOT 2031\n\n- Submission: March 1, 2031\n\n## Contributing\n\n{text}\n\n{line}\n"
+    assert [(kind, day) for kind, _, day in dates(page)] == [("submission", "03-01"), ("other", "05-03")]
+
+
+def test_a_bare_deadline_below_what_authors_send_is_theirs() -> None:
+    page = "# KNOT 2031\n\n## Contributing\n\nPlease send us your abstract.\n\nDeadline: May 3, 2031\n"
+    assert [(kind, day) for kind, _, day in dates(page)] == [("submission", "05-03")]
