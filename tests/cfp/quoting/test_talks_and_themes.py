@@ -136,3 +136,30 @@ CHOICES = [
 @pytest.mark.parametrize(("text", "archival"), CHOICES)
 def test_what_goes_with_papers_says_nothing_of_proceedings(text: str, archival: str | None) -> None:
     assert built(HEAD + text).faq.submission.archival == archival
+
+
+BEFORE = [
+    "L'article devra avoir été publié après les dernières journées.",
+    "El trabajo no debe haber sido publicado en otra revista.",
+    "O trabalho não pode ter sido publicado em outra revista.",
+    "Il contributo non deve essere stato pubblicato in altra sede.",
+]
+
+
+@pytest.mark.parametrize("text", BEFORE)
+def test_what_was_published_before_says_nothing_of_proceedings(text: str) -> None:
+    assert told(text, "archival") == []
+
+
+AFTER = [
+    "Les articles retenus seront publiés dans une revue.",
+    "Los trabajos aceptados serán publicados en una revista.",
+    "Os trabalhos aceitos serão publicados em uma revista.",
+    "I contributi accettati saranno pubblicati in una rivista.",
+]
+
+
+@pytest.mark.parametrize("text", AFTER)
+def test_where_papers_are_published_is_told(text: str) -> None:
+    faq = built(HEAD + text).faq
+    assert told(text, "archival") or faq.submission.archival is not None or told(text, "publication_after")
