@@ -15,7 +15,8 @@ ADDRESS = Rule(
     r"""(?<![a-z\d_\u00c0-\u024f.+-]) (?: [a-z\d_]{1,30} (?: \(dot\) | \[dot\] | \{dot\} ) ){0,2}
     [a-z\d_\u00c0-\u024f.+-]{1,64}  # Chinese writes no space before it
     (?: @ | (?-i: (?<= [a-z] ) AT (?= [a-z] ) ) | \s?(?: \(at\) | \[at\] | \{at\} )\s? )
-    (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} )\s? ) ){1,5} [a-z]{2,10} (?![a-z\d_\u00c0-\u024f@])""",
+    (?: [\w-]{1,60} (?: \. | \s?(?: \(dot\) | \[dot\] | \{dot\} | \[dash\] | \(dash\) )\s? ) ){1,5}
+    [a-z]{2,10} (?![a-z\d_\u00c0-\u024f@])""",
     examples=(
         "knots@example.org",
         "结绳会议邮箱knots@example.org或来电",
@@ -30,6 +31,8 @@ ADDRESS = Rule(
         "ada{dot}knots{at}example{dot}org",
         "knots (at) example (dot) org",
         "knots{at}example{dot}org",
+        "info [at] knots [dash] workshop [dot] org",
+        "info (at) knots (dash) workshop (dot) org",
     ),
     near_misses=("knots at example.org", "@knots", "knots@localhost", "knotsATlocalhost", "WHATEVER.org"),
 )

@@ -32,6 +32,17 @@ _AFTER_EVENT = Rule(
     near_misses=("Submission deadline",),
 )  # fmt: skip
 
+_RESULTS = Rule(
+    "results, and not whose",
+    r"""^ (?! .* \b (?: notif | accept | decision | author | paper | review ) )
+        .* \b (?: results? | ergebnisse | résultats? | resultados? | risultati | resultaten ) \b | ^ 结果 | ^ 結果""",
+    examples=("Release of Results", "Result announced", "Bekanntgabe der Ergebnisse", "Résultats",
+        "Publication du résultat", "Resultados", "Resultado", "Pubblicazione dei risultati", "Resultaten", "结果公布",
+        "結果発表"),
+    near_misses=("Notification of results", "Results of acceptance", "Decision and results", "Results to authors",
+        "Paper results", "Results of reviews", "Resulting papers"),
+)  # fmt: skip
+
 
 def keep_page_year(entries: list[Entry], year: int | None) -> None:
     """Take dates back to the page's year that a weekday moved to another, where they keep the usual course in it: a
@@ -170,6 +181,16 @@ def part_after_the_event(entries: list[Entry]) -> None:
         )
         if after and (sent or (decided and entry.main.kind == "notification")):
             entry.main = replace(entry.main, kind="other")
+
+
+def part_results(entries: list[Entry]) -> None:
+    """The results of a task that are told before papers on it are due are no decision on these papers."""
+    due = [entry.main.day for entry in entries if entry.main.kind == "submission" and entry.main.day]
+    for entry in entries:
+        main = entry.main
+        results = main.kind == "notification" and _RESULTS.search(main.label)
+        if results and main.day and due and main.day < min(due):
+            entry.main = replace(main, kind="other")
 
 
 def doubt_contradictions(entries: list[Entry]) -> None:

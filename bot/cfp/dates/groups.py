@@ -92,10 +92,14 @@ def _of_abstracts(listed: Sequence[Statement]) -> set[int]:
 
 def _calls(listed: Sequence[Statement]) -> set[int]:
     """The lines of a list that only name the call, and its papers are due later: "Call for Papers: 15 January"."""
-    due = [one for one in listed if one.kind == "submission" and one.segment.dated and one.day]
+    due = [one for one in listed if one.kind == "submission" and one.day and _is_of_dates(one)]
     called = [one for one in due if CALL.fullmatch(one.label) and not (one.over or one.replaced)]
     last = max((one.day for one in due if one not in called and one.day), default=date.min)
     return {id(one) for one in called if one.day and one.day < last}
+
+
+def _is_of_dates(one: Statement) -> bool:
+    return one.segment.dated or one.segment.block.kind == "item"
 
 
 def _rounds(listed: Sequence[Statement]) -> dict[int, int]:

@@ -8,10 +8,35 @@ from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.segment import Segment
 from bot.cfp.language import phrases
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _OTHERS = frozenset({"camera_ready", "other", "registration", "notification", "rebuttal", "supplementary"})
 _FEW_LETTERS = 3
 _LONGEST_HEADING = 40  # characters; a longer one tells of more than one thing
+
+_SENT_LATER = Rule(
+    "what those send who give a talk or show a poster",
+    r"""\b (?: send | upload | submit | provide ) \b [^.;]{0,40}? \b (?: slides? | recordings? | videos?
+            | presentation \s files? | poster \s (?: files? | pdfs? ) ) \b
+        | \b (?: folien | präsentationen ) \b [^.;]{0,60}? \b (?: hoch | hochladen | senden | schicken | einreichen ) \b
+        | \b (?: envoye[rz] | dépose[rz] | enviar | enviad | subir | inviare | caricare ) \b [^.;]{0,40}? \b
+            (?: diapositiv[ae]s | diapos | supports \s de \s présentation | presentaciones | slides? | apresentações
+            | diapositive ) \b
+        | (?: スライド | 資料 | 動画 | ポスター ) [^。]{0,60}? (?: アップロード | 提出 | 送付 | お送り )
+        | (?: 幻灯片 | 视频 | 海报 | PPT ) [^。]{0,30}? (?: 上传 | 提交 | 发送 )""",
+    examples=("Please upload your slides to the form.", "Send us your slide deck", "submit the video",
+        "Provide recordings", "upload a recording", "send presentation files", "upload the poster PDF",
+        "send poster files", "Bitte laden Sie Ihre Folien hoch", "Ihre Präsentationen bitte senden",
+        "Folien bitte hochladen", "Folien bitte an uns schicken", "bitte die Folien einreichen",
+        "Envoyez vos diapositives", "Envoyer les diapos", "Déposer les supports de présentation",
+        "Déposez vos slides", "enviar las presentaciones", "enviad las diapositivas", "subir las presentaciones",
+        "inviare le slide", "caricare le diapositive", "enviar as apresentações",
+        "スライドをアップロードしてください", "資料を提出してください", "動画を送付してください",
+        "ポスターをお送りください",
+        "幻灯片请上传", "视频请提交", "海报请发送", "PPT请上传"),
+    near_misses=("Send us your paper", "Slides are shown", "要旨を提出してください",
+        "Submit an abstract. Videos are fine"),
+)  # fmt: skip
 
 
 # a heading that asks when the event is, and nothing else: "When", "When and where", "When is the workshop?"
@@ -35,7 +60,11 @@ def kind_when(sentence: Sentence, before: str) -> str | None:
 
 
 def headed_kind(label: str, segment: Segment) -> str | None:
-    """Return the kind of date that the heading names; None where the label tells one, or the heading none."""
+    """Return the kind of date that the heading names, or what is sent later by the paragraph above; None where the
+    label tells one, or these none.
+    """
+    if _is_bare(label) and not segment.dated and _SENT_LATER.search(segment.above):
+        return "other"
     heading = segment.block.section[-1] if segment.block.section else ""
     if segment.dated or segment.joined or not 0 < len(heading) <= _LONGEST_HEADING or heads_dates(heading):
         return None

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.cfp.dates.accepted import name_final_versions, of_the_accepted, part_drafts, with_final_submissions
+from bot.cfp.dates.apart import with_all_days
 from bot.cfp.dates.by_part import by_part
 from bot.cfp.dates.called_off import call_off, remark_closed
 from bot.cfp.dates.calls import by_call
@@ -18,6 +19,7 @@ from bot.cfp.dates.consistent import (
     keep_page_year,
     part_after_the_event,
     part_calls_that_open,
+    part_results,
     settle_years,
 )
 from bot.cfp.dates.events_apart import of_one_event, without_echoes
@@ -29,12 +31,11 @@ from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
 from bot.cfp.dates.parts_apart import read_parts, without_parts
-from bot.cfp.dates.programmes import is_session, slots
+from bot.cfp.dates.programmes import is_session, of_schedules, slots
 from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
-from bot.cfp.dates.sections import in_program
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
@@ -51,8 +52,6 @@ from bot.faq.vocabulary import COURSE, DEADLINES
 from bot.page.page import Page
 from bot.rules import Rule
 
-# A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
-_IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _NAME = re.compile(r"(?:[A-Z][\w’-]{2,20} (?:(?:of|for|the|and|in|on) ){0,2}){1,5}[A-Z][\w’-]{1,20}")
 _SPOKEN = 2  # times that sentences speak of what has that name
@@ -104,6 +103,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     name_proposals(entries, page)
     part_after_the_event(entries)
     add_openings(entries)
+    part_results(entries)
     doubt_contradictions(entries)
     if cancelled := read_cancellation(page):
         call_off(entries, cancelled, doubts)
@@ -117,16 +117,13 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
 def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Statement]]:
     """Return the statements of lists, and those of sentences and headlines elsewhere on the page."""
     lines = [statement for segment in segments(page, reading) for statement in read_line(segment, reading)]
-    listed = [
-        _timed(statement)
-        for statement in lines
-        if (not in_program(statement.segment.block) or statement.kind in _IN_SCHEDULE) and not is_session(statement)
-    ]
+    lines = of_schedules(lines)
+    listed = [_timed(with_all_days(statement, reading)) for statement in lines if not is_session(statement)]
     talks = slots(listed)
     listed = [one for one in listed if id(one) not in talks]
     places = {_place(statement) for statement in listed}
     told = [
-        _timed(statement)
+        _timed(with_all_days(statement, reading))
         for statement in [*read_prose(page, reading), *read_headline(page, reading), *read_front_matter(page, reading)]
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}

@@ -12,8 +12,10 @@ from bot.cfp.dates.cells import LEADS
 from bot.cfp.dates.chains import Chain
 from bot.cfp.dates.clock import without_zone
 from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.gaps import DAYS_BEFORE
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import MAX_LABEL, kind_of
+from bot.cfp.dates.prose_rules import OF_THE_OTHER
 from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.told_others import is_relative
@@ -118,7 +120,7 @@ _FILLER = 25  # letters between two dates of one label ("May 1 (long papers), Ma
 
 def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple[str, Chain, str]]:
     """Give each date of a line its label, and the track that a bracket after it names."""
-    first_before = text[: chains[0].start]
+    first_before = DAYS_BEFORE.sub("", text[: chains[0].start])
     if len(chains) == 1 and _DATES_ALONE.match(first_before) and len(text) - chains[0].end < _FILLER:
         yield "Event dates", chains[0], ""  # "Dates: July 14-15, 2031"
         return
@@ -161,9 +163,11 @@ def _label_first(text: str, chains: list[Chain], segment: Segment) -> Iterator[t
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         before, after, end = text[end : chain.start], text[chain.end : until], chain.end
         if not number:
+            beside = len(chain.mention.days) > 1 and (CALL_LEAD.match(before) or OF_THE_OTHER.search(before))
+            before = DAYS_BEFORE.sub("", before)
             kept = segment.joined or link.MOVED_FROM.search(before)
             before = LEADS.sub("", before) if kept else _label_before(before, segment)
-            if not before or (len(chain.mention.days) > 1 and CALL_LEAD.match(before)):
+            if not before or beside:
                 return  # a sentence, read elsewhere; or the event that is called for: "Call for papers: KNOT, 3-7 May"
         else:
             if track:  # the bracket belongs to the date before

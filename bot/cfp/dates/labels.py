@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.standing import without_mark
-from bot.cfp.dates.steps import CALL_SENT, is_step
+from bot.cfp.dates.steps import CALL_SENT, HELD, is_step
 from bot.cfp.dates.taking_part import papers_too, said_first, sent_too
 from bot.cfp.language import kinds, phrases
 from bot.cfp.phrases import Found, fold
@@ -136,6 +136,12 @@ _NOISE = (
         near_misses=("Sent by mail", "By"),
     ),
     Rule(
+        "that something is due, behind what it is",
+        r"(?<= [^\W\d_] ) \s? : \s? due (?: \s (?: by | on ) )? \W* $",
+        examples=("Papers: Due", "BoFs, Workshops, and Tutorials: due on", "Posters : due by:"),
+        near_misses=("Due", "Papers due", "Papers: due diligence"),
+    ),
+    Rule(
         "until, in a bracket that is open",
         r"\s? \( \s? (?: by | until | till | before | up \s to ) \s* $",
         examples=("Early Fee (by ", "Early Fee (until", "Fee (till", "Fee (before ", "Fee (up to "),
@@ -175,6 +181,8 @@ def kind_of(label: str) -> str | None:
         return None
     if CALL_SENT.match(label) or SOCIAL_DAY.match(label):
         return "other"
+    if HELD.match(label):
+        return "workshop"
     label = _OPEN_ALREADY.sub(
         "", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", without_mark(label)))))
     )

@@ -25,7 +25,26 @@ _SESSION = re.compile(r"[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{
 
 _DAY = re.compile(r"\W*day (?:\d|one|two|three|four)\b", re.IGNORECASE)  # "Day 2 (3 June): long papers, dinner"
 
+# A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
+_IN_SCHEDULE = DEADLINES | {"notification"} - {"rebuttal"}
+
 Table = tuple[str, int]
+
+
+def of_schedules(lines: list[Statement]) -> list[Statement]:
+    """Leave out what is on in the programme of the event; a list under "Schedule" that says until when something is
+    sent in holds other dates of the call, too: "Release of data".
+    """
+    inside = [one for one in lines if in_program(one.segment.block)]
+    sent = [one for one in inside if one.kind in DEADLINES and one.mention and not one.mention.time]
+    due = {_list_of(one) for one in sent if _is_due(one.label) or one.label in phrases("submitting")}
+    return [
+        one for one in lines if one.kind in _IN_SCHEDULE or _list_of(one) in due or not in_program(one.segment.block)
+    ]
+
+
+def _list_of(one: Statement) -> Table:
+    return one.segment.block.file, one.segment.block.group
 
 
 def programmes(rows: Iterable[list[Block]], reading: Reading) -> set[Table]:

@@ -25,6 +25,7 @@ from bot.cfp.dates.prose_rules import (
     IT,
     ITS_OWN,
     LASTS,
+    OF_THE_OTHER,
     PART_OF_IT,
     PAST,
     PERSONAL,
@@ -43,7 +44,7 @@ from bot.cfp.dates.statements import (
     says_extended,
 )
 from bot.cfp.dates.tentative import around
-from bot.cfp.dates.told_others import lasts_then, parts_told, proposals_told, sent_by_the_accepted
+from bot.cfp.dates.told_others import lasts_then, others_told
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
@@ -70,12 +71,6 @@ _NEXT = re.compile(
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
-# What a sentence says is due besides papers, or of those alone whose papers were taken
-_OTHERS = {
-    None: lambda before: proposals_told(before) or opens_told(before) or parts_told(before),
-    "submission": lambda before: parts_told(before) or sent_by_the_accepted(before),
-    "workshop": parts_told,
-}
 _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
@@ -135,7 +130,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if not (said := told_before(sentence, before) or kind_when(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
-        if label := (_OTHERS[kind](before) if kind in _OTHERS else None):
+        if label := others_told(kind, before) or (opens_told(before) if kind is None else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
         if kind is None or is_season(kind, chain.mention):
@@ -200,7 +195,8 @@ def kind_stated(
         or is_in_brackets(before, after, several=several)
         or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
     )
-    if held and not (several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)):
+    others = several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)
+    if held and not (others or (several and OF_THE_OTHER.search(before))):
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
     kind = kind_of(_AND_THEN.split(bare)[-1][-200:]) or kind_of(bare[-200:])

@@ -14,6 +14,7 @@ class Segment:
     """One line of a page: `offset` is where it begins in its block's text, `track` the column it stands in.
 
     - `place` is the line or heading right above its list ("Round 1"): it tells lists of the same labels apart
+    - `above` is the paragraph right above its block, under the same heading
     """
 
     text: str
@@ -25,6 +26,7 @@ class Segment:
     news: bool = False
     joined: bool = False
     place: str = ""
+    above: str = ""
 
     @property
     def line(self) -> int:

@@ -44,7 +44,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     of_dates, of_hours = _tables_of_dates(rows, reading), programmes(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
-    place, outer = "", dict[int, str]()
+    place, outer, led, above = "", dict[int, str](), False, None
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         block = row[0]
         if block.kind == "cell":
@@ -59,14 +59,24 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
                 yield replace(segment, place=place, track=track, dated=dated)
             continue
         outer = _outer_item(block, outer, reading)
+        led = led and block.kind == "item"
+        told = above.text if above and above.kind == "paragraph" and above.section == block.section else ""
         for segment in _lines(block, reading):
-            yield from pairs.add(segment, _above(block, outer) or place)
+            placed = replace(segment, dated=segment.dated or led, above=told)
+            yield from pairs.add(placed, _above(block, outer) or place)
+        led, above = led or _heads_a_list_of_dates(block), block
         if block.kind in {"heading", "paragraph"}:
             named = _names_place(block, reading) or _leads_list(block, below, reading)
             named = named and not _is_label(block, below, reading)
             yield from pairs.flush() if named else ()
             place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
     yield from pairs.flush()
+
+
+def _heads_a_list_of_dates(block: Block) -> bool:
+    """Whether a line leads to the dates of the list below it as a heading does: "Important dates:"."""
+    short = block.kind == "paragraph" and len(block.text) < _SHORT_PLACE and block.text.rstrip().endswith((":", "："))
+    return short and heads_dates(block.text)
 
 
 def _outer_item(block: Block, outer: dict[int, str], reading: Reading) -> dict[int, str]:

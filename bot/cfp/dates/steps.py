@@ -58,6 +58,19 @@ CALL_SENT = Rule(
         "First call for papers ends", "First call for papers deadline", "Deadline of the first call", "Appel à textes"),
 )  # fmt: skip
 
+HELD = Rule(
+    "that an event is held, by its acronym",
+    r"""^ \W* (?i: (?: realizaci[óo]n | realização | celebraci[óo]n | desarrollo ) \s (?: del? | d[oa] ) \s (?: la \s )?
+            | durchführung \s (?: de[rs] \s )? | tenue \s d[eu] \s | svolgimento \s (?: del(?:la)? | di ) \s )
+        [A-Z][\w-]*[A-Z][\w-]* (?: [\s'’-]? (?: 20 )? \d\d | \s [IVXL]+ )? \W* $""",
+    examples=("Realización de KNOTCON", "Realizacion del KNOTCON XXXIV", "Realização do KNOT 2031:",
+        "Realização da KNOT", "Celebración de la KNOT", "celebracion de KNOT-31", "Desarrollo del KnotCon 2031",
+        "Durchführung der KNOT 2031", "Durchführung KNOT", "Durchführung des KNOT", "Tenue de KNOT 2031",
+        "Tenue du KNOT'31", "Svolgimento del KNOT", "Svolgimento della KNOT 2031", "Svolgimento di KNOT"),
+    near_misses=("Realización de talleres", "Realización de la encuesta de KNOT"),
+    cased=True,
+)  # fmt: skip
+
 
 def is_step(label: str) -> bool:
     """Whether a label names work or what is given, and nothing that is due or sent: "Write and submit the paper" is

@@ -48,12 +48,45 @@ _BY_THE_ACCEPTED = Rule(
         "Participants should upload a paper by "),
     near_misses=("Accepted papers are submitted", "Authors must submit a paper by ", "Students who participate submit"),
 )  # fmt: skip
+_PUBLISHED = Rule(
+    "what the organizers put out by a day",
+    r"""\b (?: post | publish | release | announce | share ) \s (?: (?: the | a | an | our ) \s )?
+            (?P<label> <what> ) \s (?: [\w-]{2,12} \s ){0,4}? <by>
+        | (?: ^ | \b (?: the | a | our ) \s ) (?P<passive> <what> ) \s (?: will | is | to ) \s (?: be \s )?
+            (?: [a-z]{2,12} \s ){0,2}? (?: posted | published | released | announced | available | online ) \s
+            (?: [\w-]{2,12} \s ){0,3}? <by>""",
+    examples=("The committee will post a definitive schedule latest ", "We will publish the final programme by ",
+        "we release the full conference program on ", "We announce our agenda on the ",
+        "to share the detailed line-up by ",
+        "We publish an agenda on our site on ", "A detailed schedule will be posted by ",
+        "The timetable will be published on our site by ", "The final programme is released on Monday, ",
+        "our lineup will be announced on ", "The agenda will be available from ",
+        "Preliminary program to be online by ", "post the schedule until ", "post the schedule no later than ",
+        "publish the schedule before ", "post the schedule around "),
+    near_misses=("We will publish papers by ", "The programme committee will announce results by ",
+        "Submit a program by ", "published in the programme. Send papers by "),
+    parts={
+        "what": r"""(?: (?: final | full | preliminary | definitive | detailed | complete ) \s )?
+            (?: conference \s | workshop \s )? (?: schedule | program(?:me)? | agenda | line-? \s? up | timetable )""",
+        "by": r"""(?: by | on | latest | until | before | around | from | no \s later \s than ) \s (?: the \s )?
+            (?: [a-z]{3,6}day ,? \s )? \W{0,3} $""",
+    },
+)  # fmt: skip
 _LASTS = Rule(
     "from the first of several days, in a relative clause",
     r"\b (?: der | die | das | dat ) , ? \s (?: vom | von | van ) \W{0,3} (?: \w{2,10} \s )? $",
     examples=("zum XIII KNOT ein, der vom ", "zur KNOT, die von ", "das vom Mittwoch ", "de KNOT, dat van "),
     near_misses=("die Tagung vom ", "der Tagung von Oslo vom "),
 )
+
+
+def others_told(kind: str | None, before: str) -> str | None:
+    """Return what a sentence says is due, sent or held by a day besides papers and the event itself."""
+    if kind is None:
+        return proposals_told(before) or published_told(before) or parts_told(before)
+    if kind == "submission":
+        return parts_told(before) or sent_by_the_accepted(before) or published_told(before)
+    return parts_told(before) if kind == "workshop" else None
 
 
 def sent_by_the_accepted(before: str) -> str | None:
@@ -65,6 +98,13 @@ def proposals_told(before: str) -> str | None:
     """Return what a sentence says is due as another thing than papers: "Workshop proposals"."""
     match = _PROPOSALS.search(before)
     return match["label"][0].upper() + match["label"][1:] if match else None
+
+
+def published_told(before: str) -> str | None:
+    """Return what a sentence says the organizers put out by a day: "Definitive schedule"."""
+    match = _PUBLISHED.search(before)
+    label = (match["label"] or match["passive"]) if match else ""
+    return label[0].upper() + label[1:] if label else None
 
 
 def parts_told(before: str) -> str | None:

@@ -46,7 +46,7 @@ def _told(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | None) 
     if place is None or find_dates(text, reading) or PAST.search(text) or _BESIDE_A_NUMBER.search(text[: place[0]]):
         return None
     words, before, after = text[slice(*place)], text[: place[0]], text[place[1] :]
-    if {int(year) for year in _YEAR.findall(words)} - {reading.year}:
+    if {int(year) for year in _YEAR.findall(words)} - {reading.year, (reading.year or 0) - 1}:
         return None
     stands_in = DateMention(words, *place, ())  # no day: only whether there are several counts
     kind = kind_stated(before, after, text, stands_in, itself)

@@ -20,12 +20,17 @@ from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,40} \s (?: by | from | are | include | will\sbe
-            | sind | sont | son | sono | são | zijn | serán | seront | saranno | serão )) \s
+    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,60}? \s (?: by | from | is | are | include | will\sbe
+            | ist | sind | est | sont | es | son | è | sono | é | são | zijn | será | serán | sera | seront
+            | sarà | saranno | serão )) \s
         (?P<who> [^\n]{6,400} ) $""",
     examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
         "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri",
         "Speakers so far include Ada Moore and Ben Okri",
+        "The keynote speaker of this year's conference is Ada Moore", "Die Hauptrednerin ist Ada Moore",
+        "La conférencière invitée est Ada Moore", "El ponente principal es Ben Okri", "Il relatore è Ben Okri",
+        "O palestrante é Ben Okri", "El orador será Ben Okri", "La conférencière sera Ada Moore",
+        "La relatrice sarà Ada Moore",
         "Die Vortragenden sind Ada Moore und Ben Okri", "Les conférenciers sont Ada Moore et Ben Okri",
         "Los ponentes son Ada Moore y Ben Okri", "I keynote speakers sono Ada Moore e Ben Okri",
         "Os palestrantes são Ada Moore e Ben Okri", "De sprekers zijn Ada Moore en Ben Okri",
@@ -76,6 +81,7 @@ _OFFICE_BEHIND = Rule(
 )  # fmt: skip
 _FROM = re.compile(r"\s(?:from|at|of)\s(?:the\s)?(?=[A-ZÀ-Þ])")  # "Ada Moore from the University of Oslo"
 _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questions to ..."
+_WHEN = re.compile(r",?\s(?:at|by|before|until|via|no later than|on)\b")  # and how they are written to
 _HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooperation)\b")  # of others
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
@@ -168,7 +174,11 @@ def led_by(line: str, block: Block) -> list[Found]:
     role = role_of(match["label"]) if match else None
     if match is None or role is None:
         return []
-    return [Found(one, role, block, one.name) for one in people_in_line(match["who"].rstrip("."))]
+    who = match["who"].rstrip(".")
+    named = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
+    # what a speaker presides over is elsewhere
+    named = [one._replace(role=None) for one in named] if role.role == "speaker" else named
+    return [Found(one, role, block, one.name) for one in named]
 
 
 def _with_office_behind(line: str, block: Block) -> list[Found]:
@@ -211,7 +221,7 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         if sentence.text != block.text.strip() and sentence.text not in phrases("past"):
             yield from led_by(sentence.text, block)
         if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
-            who = _AND_MORE.split(asked["who"].replace(" or ", " and "))[0].strip(" ,")
+            who = _WHEN.split(_AND_MORE.split(asked["who"].replace(" or ", " and "))[0])[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
         match = INVITED.search(sentence.text) or GIVES.search(sentence.text)
         if match and sentence.text not in phrases("past"):

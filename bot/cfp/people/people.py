@@ -19,7 +19,7 @@ from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import CHAIRS, RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
-from bot.cfp.people.signed import closes, signed
+from bot.cfp.people.signed import SPEAKERS, closes, signed, writes_to
 from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -86,7 +86,8 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
             number += 1
             continue
         lead = _begun(block) or role_above_a_list(blocks, number) or lead
-        lead, section = (None, None) if closes(block) else (lead, section)  # who signs is none of the speakers above
+        ends = closes(block) or (writes_to(block) and (lead or section) in SPEAKERS)
+        lead, section = (None, None) if ends else (lead, section)  # who signs is none of the speakers above
         role = lead or section
         if role is None or (block.kind == "heading" and not card):
             used, told = _by_itself(blocks, number, role)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.cfp.people.found import Found, without_role
-from bot.cfp.people.lines import Named, people_in_line
+from bot.cfp.people.lines import MAIL, Named, people_in_line
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.told import WRITE_TO
 from bot.page.blocks import Block
 from bot.rules import Rule
 
@@ -32,11 +33,17 @@ _CLOSING = Rule(
 _BLOCKS = 4  # of a signature
 _MOST = 8  # people who sign
 _LONGEST = 80  # characters of a closing, and one more line
+SPEAKERS = (RoleOf("speaker"),)
 
 
 def closes(block: Block) -> bool:
     """Whether a block begins with the closing of a letter."""
     return block.kind != "heading" and _CLOSING.match(block.text[:_LONGEST].partition("\n")[0]) is not None
+
+
+def writes_to(block: Block) -> bool:
+    """Whether a block asks readers to write to an organizer: below speakers, who is named there is none of them."""
+    return block.kind == "paragraph" and WRITE_TO.search(MAIL.sub("", block.text)) is not None
 
 
 def signed(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:

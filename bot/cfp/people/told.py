@@ -51,14 +51,15 @@ GIVES = Rule(
 )  # fmt: skip
 WRITE_TO = Rule(
     "organizers that people may write to",
-    r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,30}? \s to ) \b
-        [^.;:]{0,40}? \b (?: chairs? | organi[sz]ers? | conven[eo]rs? ) [,:]? \s
+    r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,60}? \s to ) \b
+        [^.;:]{0,40}? \b (?: [cC]hairs? | organi[sz]ers? | [cC]onven[eo]rs? ) [,:]? \s
         (?P<who> [A-Z] (?:(?-i: [^.;:\n(] ) | (?<=\b[A-Z])\. | (?<=\bDr)\. | (?<=\bProf)\. ){6,120} )""",
     examples=("contact one of the co-chairs, Dr. Ada Moore or Dr. Ben Okri", "contact the chair, Prof. Ada Moore",
         "please contact the workshop chairs, Ada Moore and Ben Okri", "email the chair Ada Moore",
         "E-mail KNOT 2031 organizers Ada Moore or Ben Okri", "write to the organiser Ada M. Moore",
         "reach the conveners Ada Moore and Ben Okri", "contact our convenor Ada Moore",
         "direct all queries to the co-chairs: Ada Moore and Ben Okri and other questions to us",
+        "please send a title and an abstract (maximum 500 words) to the Convenor, Dr Ada Moore, by May",
         "send your questions to the organizers Ada Moore, Ben Okri", "Please address mail to the chair, Ada Moore"),
     near_misses=("contact the chairs of the workshop", "Chairs: Ada Moore"),
     cased=True,

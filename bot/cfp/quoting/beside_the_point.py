@@ -46,6 +46,17 @@ BESIDE_THE_POINT = (
         near_misses=("Papers are kept in the archive of the society",),
     ),
     Rule(
+        "files that are packed together",
+        r"""\b (?: archive? | archivi?o | arquivo | archief ) \s (?: [^.;]{1,40} \s )?
+            (?: contient | contains | enthält | contiene | contém | bevat ) \b
+        | \b (?: zip | tar ) [\s-] archives? \b""",
+        reads="archival",
+        examples=("L'archive des consignes contient la classe", "The archive contains the class file",
+            "Das Archiv enthält die Vorlage", "El archivo contiene la plantilla", "L’archivio contiene il modello",
+            "Um arquivo contém o modelo", "Het archief bevat alles", "as a zip archive", "two tar archives"),
+        near_misses=("Papers go to the archive", "The archives of the society hold papers"),
+    ),
+    Rule(
         "what an abstract consists of",
         r"\b format \s? : \s (?: titre | title | titel | título | titolo ) \b",
         reads="template",

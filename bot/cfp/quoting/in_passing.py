@@ -11,11 +11,13 @@ IN_PASSING = (
         "what a talk or a poster is, and no template",
         r"""\b formatos? \s (?: d[eo] \s | d['’] )?
             (?: p[ôoó]ster | banner | comunica[cç] | apresenta[cç] | presentaci | charla | mesa | ponencia | oral
+            | conferencia
             | el[ei]c?tr[ôoó]nic ) \w*""",
         reads="template",
         examples=("no formato de pôster", "en formato póster", "em formato de banner", "em formato de comunicação oral",
             "formato de comunicación", "formato de apresentação", "en formato de presentación", "formato de charla",
-            "formato de mesa redonda", "formato de ponencia", "formato oral", "en formato electrónico",
+            "formato de mesa redonda", "formato de ponencia", "en formato conferencia", "formato oral",
+            "en formato electrónico",
             "em formato eletrônico", "formato do pôster", "formatos de poster", "formato d’oral"),
         near_misses=("formato IEEE", "no formato do modelo", "formato PDF"),
     ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.cfp.submission.blindness import OF_DATA as WITHOUT_NAMES
 from bot.rules import Rule
 
 OF_DATA = (
+    WITHOUT_NAMES,
     Rule(
         "how long the texts of a data set are",
         r"^ .{0,300}? (?: \b on \s average \b .{0,100} | \b average \s length \b .{0,100} )",

@@ -38,6 +38,35 @@ INVITED = Rule(
     ),
     near_misses=("relatori invitati: Ada Berg", "ponentes invitados", "conférenciers invités", "convidados"),
 )
+RULED = Rule(
+    "what speakers have to do or are given, and not who they are",
+    r"""^ \W* (?: [^\W\d]{1,12} \s ){0,2} (?: speakers? | presenters? | vortragenden? | referent(?:inn)?en | orateurs?
+            | intervenant\w{0,3} | conférenciers | ponentes | oradores | relatori | palestrantes | sprekers ) \s
+        (?: must | should | shall | can | may | need | have \s to | receive | get
+            | are \s (?: asked | expected | encouraged | required | requested | responsible )
+            | will \s (?: receive | get | be \s (?: asked | given | able | provided ) )
+            | müssen | sollen | können | erhalten | doivent | devront | peuvent | deben | deberán | pueden | recibirán
+            | devono | dovranno | possono | devem | deverão | podem | receberão | moeten | kunnen | krijgen ) \b""",
+    examples=("All speakers must send their slides to Rope House", "Each speaker should use Rope Manager",
+        "Speakers shall bring a Rope Book", "Presenters can use the Rope Desk", "A presenter may bring Rope Books",
+        "Our invited speakers need a Rope Card", "Speakers have to sign in at Rope House",
+        "Speakers receive a Rope Book",
+        "Speakers get into Knot Hall for free", "Accepted speakers are asked to use Rope Manager",
+        "Speakers are expected at Rope House", "Speakers are encouraged to use Rope Desk",
+        "Speakers are required to meet Rope Staff", "Speakers are requested to see Rope Staff",
+        "Speakers are responsible for their Rope Desk", "Speakers will receive a Knot Ticket",
+        "Speakers will get a Knot Ticket", "Speakers will be asked to meet Rope Staff",
+        "Speakers will be given a Knot Ticket", "Speakers will be able to use Rope Desk",
+        "Speakers will be provided with a Knot Ticket", "Alle Vortragenden müssen das Rope Haus",
+        "Die Vortragende sollen im Rope Haus", "Referenten können das Rope Haus", "Referentinnen erhalten ein Buch",
+        "Les orateurs doivent", "Un orateur peuvent", "Les intervenants devront", "Les intervenantes peuvent",
+        "Les conférenciers doivent", "Los ponentes deben", "Los oradores deberán", "Los ponentes pueden",
+        "Los ponentes recibirán", "I relatori devono", "I relatori dovranno", "I relatori possono",
+        "Os palestrantes devem", "Os oradores deverão", "Os palestrantes podem", "Os palestrantes receberão",
+        "Alle sprekers moeten", "De sprekers kunnen", "Sprekers krijgen"),
+    near_misses=("Speakers are Ada Berg and Ben Holm", "Invited speakers: Ada Berg", "The speakers will be Ada Berg",
+        "Los ponentes son Ada Berg"),
+)  # fmt: skip
 _EVENT = (
     r"(?: conference | workshop | symposium | meeting | event | edition | congress | school"
     r" | (?-i: [A-Z]{3,12} ) (?: [\s'’-]? (?: 20 )? \d\d )? )"
@@ -101,7 +130,8 @@ def is_hosted(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG00
 
 
 def speaks(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    wanted = sentence.text in row("unquoted", "speakers", tags)  # "Speaker biography: who are you?"
+    # such as a biography that is wanted of them
+    wanted = sentence.text in row("unquoted", "speakers", tags) or RULED.match(sentence.text) is not None
     return not _mails(sentence.text) and not wanted and _is_of("speaker", sentence, tags)
 
 
@@ -109,7 +139,7 @@ def is_spoken(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     """Whether a sentence names somebody right behind a word for an invited talk."""
     text = INVITED.sub(" ", sentence.text)
     hits = row("quoted", "speakers", tags).find(text)
-    if text.endswith("?") or PLAN.search(text):
+    if text.endswith("?") or PLAN.search(text) or RULED.match(text):
         return False
     if any(_BEFORE.search(text[: hit.start]) for hit in hits):
         return True

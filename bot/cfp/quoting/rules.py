@@ -81,12 +81,22 @@ PLAN = Rule(
     "that there are talks, not who gives them",
     r"""\b (?: program(?:me)? | sessions? | includ\w+ | featur\w+ | through )\b [^.;:]{0,80} \b invited\s talks \b
     | \b (?: series | number | mix | consists? | several ) \s (?: of \s ){0,2}
-    (?: \w+ \s ){0,2} (?: invited | keynote ) \s (?: talks | speakers | lectures ) \b""",
+    (?: \w+ \s ){0,2} (?: invited | keynote ) \s (?: talks | speakers | lectures ) \b
+    | \b (?: panels? | workshops? | posters? | tutorials? | presentations? ) ,? \s (?: and | or | & )? \s?
+        keynotes \b
+    | \b keynotes ,? \s (?: (?: and | or | & ) \s )? (?: lightning \s talks | panels? | workshops? | posters?
+        | tutorials? | presentations? ) \b""",
     examples=(
         "a 2-day series of invited speakers in Rope Theory", "a number of keynote talks", "a mix of invited lectures",
         "The day consists of keynote speakers", "It will consist of four invited talks", "several invited talks",
         "The program has invited talks", "a programme with invited talks", "sessions and invited talks",
         "It includes invited talks", "features papers and invited talks", "Through papers and invited talks",
+        "Presentations, Panels, Keynotes and Lightning Talks", "presentations, keynotes",
+        "keynotes and lightning talks",
+        "workshops and keynotes",
+        "posters or keynotes", "tutorials & keynotes", "panels, and keynotes", "keynotes, panels",
+        "keynotes & workshops",
+        "keynotes and posters", "keynotes or tutorials", "Keynotes and presentations",
     ),
     near_misses=("Invited talks by Ada Berg", "Sessions. Invited talks: Ada Berg", "the keynote speakers Ada Berg"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What is said of talks and posters, and tells nothing of how accepted papers are presented."""
+"""How long talks are, how many papers one may send, and what is said of talks that does not tell how they are given."""
 
 from __future__ import annotations
 
@@ -6,19 +6,91 @@ from bot.rules import Rule
 
 LASTS = Rule(
     "how many minutes a talk has",
-    r"""\b (?: <talk> ) \b [^.;!?]{0,80}? \b \d{1,3} [\s-]? <minutes> | \b \d{1,3} [\s-]? <minutes> [^.;!?\d]{0,40}?
-        \b (?: <talk> ) \b""",
+    r"""\b (?: <talk> ) \*? \b [^.;!?]{0,80}? \b <long> | \b <long> [^.;!?\d]{0,40}? \b (?: <talk> ) \b
+        | \b <long> (?: \s (?: duration | long ) )? \s? \( incl\w* \s (?: q \s? & \s? a | questions | discussion ) \)
+        | (?: 発表 | 講演 | トーク ) [^。]{0,20}? \d{1,3} \s? 分 | (?: 报告 | 演讲 ) [^。]{0,20}? \d{1,3} \s? 分钟""",
     examples=("Prepared talks are 25 minutes", "All speakers observe a 15-minute limit", "A presentation of 12 mins",
         "a 20-minute talk", "20 min for each lecture", "Intervento della durata di 40 minuti", "Gli interventi: 40 min",
         "Ponencias de 20 minutos", "Vorträge von 20 Minuten", "ein Vortrag von 20 Minuten",
         "communications de 20 minutes",
         "Comunicações de 15 minutos", "comunicaciones de 15 minutos", "each presenter has 10 minutes",
-        "lightning talk (5 minutes)"),
-    near_misses=("We tie a knot in 2 minutes", "The talks are good. It takes 5 minutes", "a talk in minute detail"),
+        "lightning talk (5 minutes)", "All talks* will be ten minutes long", "a 15-minutes speech",
+        "Talks last an hour",
+        "speeches of 10 minutes", "Presenters are usually allocated one hour", "two-hour lectures",
+        "half an hour a talk",
+        "talks of 1 hour", "2 hours for a lecture", "five minutes a talk", "fifteen-minute talks",
+        "twenty-minute talks",
+        "thirty-minute talks", "forty minutes a talk", "Chaque orateur dispose de 20 minutes", "20 minutes d'exposé",
+        "20 minutes de présentation", "Les intervenants disposeront de 15 minutes",
+        "en formato conferencia de 20 minutos",
+        "charlas de 40 minutos", "apresentações de 15 minutos", "apresentação de 15 minutos", "palestras de 40 minutos",
+        "relazioni di 20 minuti", "una relazione di 20 minuti", "presentazioni di 20 minuti", "lezingen van 45 minuten",
+        "een lezing van 45 minuten", "presentaties van 45 minuten",
+        "30 to 40 minutes duration (including Q&A)", "45 minutes (including questions)",
+        "45 minutes long (including discussion)", "発表時間は15分", "講演20分", "ライトニングトークは1発表5分程度",
+        "口頭报告15分钟", "演讲20分钟"),
+    near_misses=("We tie a knot in 2 minutes", "The talks are good. It takes 5 minutes", "a talk in minute detail",
+        "10 minutes (walking)", "会場まで徒歩15分", "步行15分钟", "open for an hour"),
     parts={
-        "minutes": r"(?: minutes? | mins? | minuti | minutos? | minuten )\b",
-        "talk": r"talks? | presentations? | speakers? | presenters? | lectures? | interventi | intervento | ponencias?"
-        r" | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón|ones)",
+        "long": r"""(?: (?: \d{1,3} | five | ten | fifteen | twenty | thirty | forty ) [\s-]?
+            (?: minutes? | mins? | minuti | minutos? | minuten ) \b
+            | (?: half \s an | an | one | two | 1 | 2 ) [\s-] hours? \b )""",
+        "talk": r"""talks? | presentations? | speakers? | presenters? | lectures? | speech(?:es)? | interventi
+        | intervento
+            | ponencias? | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón | ones) | orateurs?
+            | exposés? | présentations? | intervenants | conferencias? | charlas? | apresentaç(?:ão | ões)
+            | palestras? | relazion[ei] | presentazioni | lezing(?:en)? | presentaties""",
+    },
+)  # fmt: skip
+SEVERAL = Rule(
+    "that one person may send several papers",
+    r"""\b (?: you | authors? | speakers? | participants? | people | everyone | everybody ) \s
+            (?: may | can | are \s \w{4,8} \s to ) \s (?: \w{4,8} \s )? (?: submit | send | propose ) \s (?: in \s )?
+            (?: several | multiple | more \s than \s one | as \s many ) \s <paper>
+        | \b mehrere \s (?: themen | vorschläge | beiträge | vorträge ) \s ein (?: reichen | gereicht | zureichen )
+        | \b (?: soumettre | proposer | envoyer ) \s plusieurs \s
+            (?: propositions | communications | résumés | articles )
+        | \b (?: enviar | presentar | proponer ) \s (?: varias | varios | más \s de \s una? ) \s
+            (?: propuestas? | trabajos? | ponencias? )
+        | \b (?: enviar | submeter ) \s (?: vários | várias | mais \s de \s uma? ) \s (?: propostas? | trabalhos? )
+        | \b (?: inviare | presentare ) \s (?: più \s (?: di \s una \s )? | diverse \s ) propost[ae]
+        | \b meerdere \s (?: voorstellen | lezingen ) \s (?: in \s? dienen | insturen )
+        | \b <most> \s
+            (?: deux | dos | due | dois | duas | tre | trois | tres | três | zwei | drei | twee | drie | [1-5] ) \s
+            (?: propositions? | communications? | propuestas? | trabajos? | ponencias? | propost[ae]s? | contribut[oi]
+            | trabalhos? | resumos? | beiträge | vorschläge | voorstellen ) \b
+        | \b (?: deux | trois | [1-5] ) \s (?: propositions? | communications? ) \s (?: au \s )? maximum \b""",
+    examples=("You may submit several proposals", "You can submit more than one proposal",
+        "You can submit as many talks as you like", "Authors may send multiple abstracts",
+        "An author can propose several talks",
+        "Speakers are allowed to submit multiple proposals", "A participant may submit several posters",
+        "People may send in more than one paper", "Everyone may submit several papers",
+        "everybody can gladly submit several talks",
+        "Gerne kannst du auch mehrere Themen einreichen", "Es können mehrere Beiträge eingereicht werden",
+        "Sie dürfen mehrere Vorschläge einreichen", "mehrere Vorträge einzureichen",
+        "Vous pouvez soumettre plusieurs propositions",
+        "proposer plusieurs communications", "envoyer plusieurs résumés", "soumettre plusieurs articles",
+        "puede enviar varias propuestas", "presentar varios trabajos", "proponer más de una ponencia",
+        "enviar más de un trabajo",
+        "pode enviar várias propostas", "submeter vários trabalhos", "submeter mais de um trabalho",
+        "enviar mais de uma proposta",
+        "si possono inviare più proposte", "presentare diverse proposte", "inviare più di una proposta",
+        "Je mag meerdere voorstellen indienen", "meerdere lezingen insturen", "meerdere voorstellen in dienen",
+        "un massimo di due proposte", "un máximo de dos propuestas", "au plus deux communications",
+        "no máximo dois trabalhos",
+        "até duas propostas", "hasta tres ponencias", "como máximo dos trabajos", "höchstens zwei Beiträge",
+        "maximal drei Vorschläge",
+        "hoogstens twee voorstellen", "maximaal drie voorstellen", "au maximum trois propositions",
+        "al massimo tre contributi",
+        "al massimo 1 contributo", "no máximo três resumos", "deux propositions au maximum",
+        "trois communications maximum", "2 propositions au maximum", "como máximo 1 trabajo", "no máximo 1 resumo"),
+    near_misses=("Several proposals were submitted", "You can see several talks", "a maximum of two prizes",
+        "un máximo de dos premios", "mehrere Themen des Tages", "Papers may have several authors"),
+    parts={
+        "paper": r"""(?: papers? | proposals? | abstracts? | submissions? | talks? | posters? | contributions?
+            | sessions? ) \b""",
+        "most": r"(?: un \s massimo \s di | al \s massimo | un \s máximo \s de | como \s máximo | hasta | au \s plus"
+        r" | au \s maximum | no \s máximo | até | höchstens | maximal | hoogstens | maximaal )",
     },
 )  # fmt: skip
 HOW_MANY = Rule(

@@ -16,7 +16,8 @@ from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken,
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
 from bot.cfp.quoting.submission import offers, sends, submits
-from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK
+from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
+from bot.cfp.quoting.themes import names_theme
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.wording import row, wording
@@ -212,7 +213,7 @@ def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 -
 
 def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
     """Whether a sentence says how many papers one person may send."""
-    return bool(HOW_MANY.search(sentence.text)) and not sentence.text.endswith("?")
+    return any(rule.search(sentence.text) for rule in (HOW_MANY, SEVERAL)) and not sentence.text.endswith("?")
 
 
 _HAVE_TO = re.compile(
@@ -238,7 +239,7 @@ FACTS = (
     Fact("location", ("workshop", "city"), (is_at,)),
     Fact("venue", ("workshop", "venue"), (is_held_with,)),
     Fact("contact", ("submission", "contact"), (is_asked,), 2),
-    Fact("topics", ("topics",), (_leads_topics, _tells_topics)),
+    Fact("topics", ("topics",), (_leads_topics, names_theme, _tells_topics)),
     Fact("best_paper", ("award",), (says("best_paper"),)),
     Fact("travel_grant", ("grant",), (says("travel_grant"),)),
     Fact("publication_after", ("after",), (says("publication_after"),)),

@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.printing import BEFORE, FREE_TO, REJECTED, THE_REST, are_printed
+from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -114,7 +114,7 @@ _RECORDED = Rule(
         "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
     near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
 )  # fmt: skip
-_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED)
+_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED, GIVEN_TOO)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:

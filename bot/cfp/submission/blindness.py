@@ -29,6 +29,31 @@ NO_REVIEW = Rule(
     near_misses=("blind review", "papers are blinded", "double-blind", "blinded by reviewers", "blind submissions",
         "The review is single-blind"),
 )  # fmt: skip
+OF_DATA = Rule(
+    "data that nobody can be known by, and no papers",
+    r"""^ \W* (?: (?! (?: and | on | und | et? | y ) \s ) [^\W\d]{1,14} \s ){0,3}?
+        (?: data (?: \s? sets? )? | records | recordings | posts | tweets | messages | answers | responses
+            | interviews | surveys? | logs | daten | données | datos | dados | dati | gegevens ) \s
+        (?: is | are | was | were | ha(?: s | ve ) \s been | will \s be | w[eu]rden | sind | seront | sont
+            | serán | son | están | serão | são | saranno | sono | verranno | worden | zijn ) \s
+        (?: [^\W\d]{1,12} \s ){0,2}? (?: anonymi[sz] | anonymous | anonimi[sz] | geanonimiseerd )""",
+    reads="blind",
+    examples=("All data will be anonymized to protect the privacy of users", "The dataset is anonymous",
+        "Data sets are anonymised", "Patient records were anonymized", "All recordings will be fully anonymized",
+        "Posts have been anonymized", "Tweets are anonymized", "The messages are anonymised",
+        "Your answers are anonymous",
+        "All responses will be anonymized", "Interviews were anonymized", "The survey is anonymous",
+        "Logs have been anonymised", "The data has been anonymized", "The survey was anonymous",
+        "Alle Daten werden anonymisiert", "Die Daten sind anonymisiert", "Alle Daten wurden anonymisiert",
+        "Toutes les données seront anonymisées", "Les données sont anonymisées", "Los datos serán anonimizados",
+        "Los datos son anonimizados", "Los datos están anonimizados", "Os dados serão anonimizados",
+        "Os dados são anonimizados", "I dati saranno anonimizzati", "I dati sono anonimizzati",
+        "I dati verranno anonimizzati", "Alle gegevens worden geanonimiseerd", "De gegevens zijn geanonimiseerd"),
+    near_misses=("Papers and data will be anonymized", "Data must be anonymized by the authors",
+        "Submissions are anonymous", "Papers on data are anonymous", "Beiträge und Daten werden anonymisiert",
+        "Articles et données seront anonymisés", "Trabajos y datos serán anonimizados",
+        "Articoli e dati saranno anonimizzati"),
+)  # fmt: skip
 ON_PAPERS = Rule(
     "that it is about papers, who writes them or who reviews them",
     r"""\b (?: review | refere | submi | paper | author | manuscript | abstract | proposal | contribut | article

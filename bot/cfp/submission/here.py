@@ -79,6 +79,28 @@ ASKS = Rule(
         "Modulo di contributi", "modulo per contributi", "form for proposal", "投稿は", "提出は", "提交"),
     near_misses=("Papers submitted to KNOT are ", "We have submitted ", "submissions of last year ", "Submissive"),
 )  # fmt: skip
+IN_A_FORM = Rule(
+    "the words right before a form that something is done in",
+    r"""\b (?: in | using | with | through | via | on | by | dans | en | no | con | nel | im ) \s
+        (?: (?: the | this | our | a | ce | notre | el | este | questo ) \s )?
+        (?: (?: linked | following | attached | online | folgenden | verlinkten ) \s )? \W? $""",
+    examples=("In the linked ", "using this ", "With our ", "through a following ", "Via ", "on the attached ",
+        "by the online [", "Dans ce ", "dans notre ", "En el ", "en este ", "No ", "con el ", "Nel ", "con questo ",
+        "Im folgenden ", "im verlinkten "),
+    near_misses=("the linked ", "with all your ", "in the end of the "),
+)  # fmt: skip
+_SENT_BY_IT = Rule(
+    "that something is sent, behind a form",
+    r"""^ \W{1,3} (?: please | you \s (?: can | may ) | (?: all \s )? authors \s (?: can | may ) | veuillez
+            | vous \s pouvez | por \s favor | bitte | si \s prega \s di ) ,? \s (?: \w{2,8} \s )?
+        (?: submit | send | enter | give | soumettre | indiquer | envia | envíe | presentar | inviare | reichen
+            | geben \s sie ) \b""",
+    examples=(", please submit your name", ", you can submit", ", you may send", ", authors can enter a title",
+        ", all authors may give", ", please kindly submit", ", veuillez soumettre", ", veuillez indiquer",
+        ", vous pouvez soumettre", ", por favor, envíe", ", por favor presentar", ", por favor, envia",
+        ", bitte reichen Sie", ", bitte geben Sie", ", si prega di inviare"),
+    near_misses=(", please register", " and submit", ", please find"),
+)  # fmt: skip
 HOUSE = Rule(
     "the name of an institution",
     r"""\b (?: universit(?:y|ies|ät|é|à|eit) | universidad\w? | institut(?:e|o)? | college | school | department
@@ -116,6 +138,11 @@ def is_done_here(text: str, before: str, after: str, tags: tuple[str, ...]) -> b
     rest = clause[asked:]
     other = [*row("submitting", "other", tags).find(rest), *row("registering", "register", tags).find(rest)]
     return not other and not row("guidance", "about", tags).find(clause)
+
+
+def is_filled_in(before: str, after: str) -> bool:
+    """Whether a form stands before what is sent by it: "In the linked [form], please submit your title"."""
+    return IN_A_FORM.search(before) is not None and _SENT_BY_IT.match(after) is not None
 
 
 def is_no_place(text: str, href: str, before: str, year: int | None) -> bool:

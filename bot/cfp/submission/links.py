@@ -22,7 +22,7 @@ from bot.cfp.submission.addresses import (
     SUBMIT_HERE,
 )
 from bot.cfp.submission.clauses import plain
-from bot.cfp.submission.here import is_done_here, is_no_place
+from bot.cfp.submission.here import is_done_here, is_filled_in, is_no_place
 from bot.cfp.wording import row, wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
@@ -150,6 +150,7 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
     here = own == {"via"} and (bool(SUBMIT_HERE.search(place.before)) or _is_done_here(place, words, doing))
     here = here or is_done_here(place.text, place.before, place.after, tags)
     here = here or ("form" in own and "submit" in words.values(place.after[:_NEXT]) and _ends_with_via(place, words))
+    here = here or ("form" in own and is_filled_in(place.before, place.after))
     named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))
     form = form or _is_applied_at(place, sentence)

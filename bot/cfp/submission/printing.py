@@ -207,3 +207,25 @@ def _told_in_passing(text: str) -> bool | None:
     """Whether a relative clause says that papers are in the proceedings, or are not; None where none says it."""
     told = {not match["no"] for match in _IN_PASSING.finditer(text)}
     return told.pop() if len(told) == 1 else None
+
+
+GIVEN_TOO = Rule(
+    "what goes with papers, and the open server that authors may put them on",
+    r"""\b (?: encouraged | required | optional(?:ly)? | invited | may ) \b [^.;]{0,40}? \b
+            (?: make | publish | release | share | deposit ) \s (?: (?: the | all ) \s )?
+            (?: [a-z]{4,14} \s ){0,2}? (?: materials? | code | software | data (?: sets? )? | art[ei]facts? ) \b
+        | \b (?: access \s to | download | read ) \s (?: the \s )? proceedings \b
+        | \b (?: encouraged | invited | may | souhait\w* | peuvent | pourront ) \b [^.;]{0,120}?
+            \b (?: sur | dans | on | in ) \s HAL \b""",
+    reads="archival",
+    examples=("encouraged, but not required, to make these materials publicly available", "may publish their code",
+        "are invited to release your research software", "is not required to share the data",
+        "are encouraged to deposit all datasets", "You may optionally share material", "optional: share your artifacts",
+        "encouraged to make their artefacts public", "s’ils le souhaitent, leur article en accès ouvert sur HAL",
+        "Vous pouvez, si vous le souhaitez, le mettre sur HAL", "ils peuvent le déposer dans HAL",
+        "Les auteurs pourront le déposer sur HAL", "are invited to put it on HAL", "encouraged to put it in HAL",
+        "may put it on HAL",
+        "This option will facilitate easy access to the proceedings", "download proceedings", "read the proceedings"),
+    near_misses=("seront publiés sur HAL", "papers are published in proceedings", "publish the papers",
+        "make it public", "in halls"),
+)  # fmt: skip

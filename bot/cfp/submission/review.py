@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
-from bot.cfp.submission.blindness import NO_REVIEW
+from bot.cfp.submission.blindness import NO_REVIEW, OF_DATA
 from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
@@ -110,7 +110,7 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
     table, answers = wording("review", tags), wording("answers", tags)
     on_it = any("openreview.net" in link.href for sentence in told for link in sentence.block.links)
     for sentence in told:
-        if NO_REVIEW.search(sentence.text):
+        if NO_REVIEW.search(sentence.text) or OF_DATA.match(sentence.text):
             continue
         clause = whole(sentence, table)
         if on_it:  # "Open Review" is where papers go, no way to review them

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.cfp.title.leftovers import CUT_SENTENCE, GUIDELINES, HIDDEN_ADDRESS
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
@@ -228,7 +229,7 @@ OF_PUBLISHER = Rule(
     near_misses=("IEEE Conference on Knots", "Accepted", "ACM Knot Format Workshop"),
 )  # fmt: skip
 NOTICES = (
-    ONLY_LASTS,
+    *(ONLY_LASTS, HIDDEN_ADDRESS, CUT_SENTENCE, GUIDELINES),
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
     *(ONLY_A_YEAR, CLOSING, DUE, INFORMATION, TEMPLATE, SESSIONS, TAKE_PART, OF_PUBLISHER),
 )
