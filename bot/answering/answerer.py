@@ -65,7 +65,6 @@ class Answerer:
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self.titles = Titles(faq, kinds)
-        self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
         # what is said in another language is respelled in that language, never in English
         as_written = copy(matcher)
@@ -169,14 +168,14 @@ class Answerer:
             return self._quote(candidate, occasion.language)
         year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
         context = Context(
-            self.faq, match.reading, occasion.around, now, year, self._entries, occasion.language, self._passages,
+            self.faq, match.reading, occasion.around, now, year, occasion.language, self._passages,
             occasion.glossed,
         )  # fmt: skip
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None
         parts = spaced_parts(composed.parts, occasion.language)
-        entry = self._entries.get(candidate.id)
+        entry = self.faq.entry(candidate.id)
         told = entry.told or "" if entry and composed.source is None else ""
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
