@@ -33,7 +33,7 @@ from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import addresses_someone
+from bot.matching.normalise import MAX_CHARACTERS, addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import PASSAGE, Sort
 from bot.tongues.tongues import Spoken, Tongues
@@ -70,7 +70,6 @@ class Answerer:
         as_written = copy(matcher)
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
-        self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
         counted = [kind.id for kind in kinds if _COUNTED.intersection(" ".join(kind.facts).split())]
         self._summary = Summary(faq, self.starters, self._called, self._nearest, counted)
 
@@ -81,7 +80,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(without_aside(text), language)
+        text = self.titles.worded(without_aside(text[:MAX_CHARACTERS]), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
@@ -100,9 +99,9 @@ class Answerer:
     ) -> Reply:
         if (talk := small_talk(spoken.english)) is not None:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
-        around = self._readers[spoken.is_english].parser.parse(spoken.english)
-        occasion = Occasion(around, now, language, "" if spoken.is_english else text)
-        heard = without_others(self._listeners[spoken.is_english].hear(asked, occasion))
+        reader = self._readers[spoken.is_english]
+        occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
+        heard = without_others(Listener(reader, self._decide).hear(asked, occasion))
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
