@@ -173,37 +173,40 @@ class SenseIndex:
         asked = [(self._senses.rarity(word), self.worth(word), self._near(word)) for word in telling]
         total = math.fsum(rarity * worth for rarity, worth, _ in asked)
         said = frozenset().union(*(self._words[owner] for owner in owners))
-        # of all near words only those that are said here
-        tables = [
-            (rarity * worth, rarity, {word: near[word] for word in said.intersection(near)})
-            for rarity, worth, near in asked
-        ]
-        relevant = frozenset().union(*(near for _, _, near in tables))
-        nothing = 0.0, max((rarity for rarity, _, _ in asked), default=0.0)
-        held_by = cache(lambda here: _held(here, tables) if here else nothing)
+        near_to: dict[str, list[tuple[int, float]]] = {}  # of a word that is said here, the asked ones that are near
+        for number, (_, _, near) in enumerate(asked):
+            for word in said.intersection(near):
+                near_to.setdefault(word, []).append((number, near[word]))
+        relevant = frozenset(near_to)
+        held: dict[frozenset[str], tuple[float, float]] = {}
         told: dict[int, float] = {}
         found: dict[str, Nearness] = {}
         for owner in owners:
             phrasings, body = self._means[owner]
-            if id(body) not in told:
-                told[id(body)] = likeness(mean, body)
-            nearest = max([likeness(mean, one) for one in phrasings]) if phrasings else 0.0
+            if (of_body := told.get(id(body))) is None:
+                of_body = told[id(body)] = likeness(mean, body)
+            whole = max([likeness(mean, one) for one in phrasings]) if phrasings else 0.0
             if body and phrasings:
-                whole = (nearest + _BODY * told[id(body)]) / (1 + _BODY)
-            else:
-                whole = nearest or told[id(body)]
-            held, stray = held_by(relevant & self._words[owner])
-            found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
+                whole = (whole + _BODY * of_body) / (1 + _BODY)
+            here = relevant & self._words[owner]
+            if here not in held:
+                held[here] = _held(asked, chain.from_iterable(map(near_to.__getitem__, here)))
+            weight, stray = held[here]
+            found[owner] = Nearness(max(0.0, whole or of_body), weight / total if total else 0.0, stray)
         return found
 
 
-def _held(said: frozenset[str], tables: list[tuple[float, float, dict[str, float]]]) -> tuple[float, float]:
-    """Return the weight of the asked words that are near one of those said, and how rare the rarest other is."""
+def _held(asked: list[tuple[float, float, dict[str, float]]], near: Iterable[tuple[int, float]]) -> tuple[float, float]:
+    """Return the weight of the asked words (each: how rare it is, what it is worth) that are near one that is said, and
+    how rare the rarest other is. `near`: the place of an asked word, and how near one is that is said.
+    """
+    nearest = [0.0] * len(asked)
+    for number, likeness_here in near:
+        nearest[number] = max(nearest[number], likeness_here)
     held = stray = 0.0
-    for weight, rarity, near in tables:
-        nearest = max((near[word] for word in said if word in near), default=0.0)
-        held += weight * nearest
-        stray = max(stray, rarity * (1 - nearest))
+    for (rarity, worth, _), likeness_here in zip(asked, nearest, strict=True):
+        held += rarity * worth * likeness_here
+        stray = max(stray, rarity * (1 - likeness_here))
     return held, stray
 
 
