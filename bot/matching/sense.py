@@ -168,7 +168,11 @@ class SenseIndex:
 
     def nearness(self, words: Iterable[str], mean: Vector | None, among: Iterable[str]) -> dict[str, Nearness]:
         """Return how near the likeliest owners, and those of `among`, are to a question, whose words have that mean."""
-        owners = list(dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]))
+        return self.nearness_of([*self._likely(mean), *among], words, mean)
+
+    def nearness_of(self, names: Iterable[str], words: Iterable[str], mean: Vector | None) -> dict[str, Nearness]:
+        """Return how near some owners are to a question, whose words have that mean."""
+        owners = [name for name in dict.fromkeys(names) if name in self._means]
         telling = [word for word in dict.fromkeys(words) if word not in self._light and word.isalpha()]
         asked = [(self._senses.rarity(word), self.worth(word), self._near(word)) for word in telling]
         total = math.fsum(rarity * worth for rarity, worth, _ in asked)

@@ -108,7 +108,7 @@ def _asks(row: Worded, words: str, said: str) -> bool:
     """Whether a question asks for it, with what was said before where it goes on from there or points back to it."""
     if row.asks(words):
         return True
-    found = row.asked.search(said) if row.asks(said) else None
+    found = row.asked.search(said) if said != words and row.asks(said) else None
     return found is not None and (found.end() > len(said) - len(words) or bool(_BACK.search(words)))
 
 
