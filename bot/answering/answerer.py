@@ -33,7 +33,7 @@ from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import addresses_someone
+from bot.matching.normalise import MAX_CHARACTERS, addresses_someone
 from bot.matching.split import clauses, is_rhetorical, questions
 from bot.matching.targets import PASSAGE, Sort
 from bot.tongues.tongues import Spoken, Tongues
@@ -65,13 +65,11 @@ class Answerer:
         self._passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self.titles = Titles(faq, kinds)
-        self._entries = {entry.id: entry for entry in faq.entries}
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
         # what is said in another language is respelled in that language, never in English
         as_written = copy(matcher)
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
-        self._listeners = {english: Listener(reader, self._decide) for english, reader in self._readers.items()}
         counted = [kind.id for kind in kinds if _COUNTED.intersection(" ".join(kind.facts).split())]
         self._summary = Summary(faq, self.starters, self._called, self._nearest, counted)
 
@@ -82,7 +80,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(without_aside(text), language)
+        text = self.titles.worded(without_aside(text[:MAX_CHARACTERS]), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
@@ -101,9 +99,9 @@ class Answerer:
     ) -> Reply:
         if (talk := small_talk(spoken.english)) is not None:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
-        around = self._readers[spoken.is_english].parser.parse(spoken.english)
-        occasion = Occasion(around, now, language, "" if spoken.is_english else text)
-        heard = without_others(self._listeners[spoken.is_english].hear(asked, occasion))
+        reader = self._readers[spoken.is_english]
+        occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
+        heard = without_others(Listener(reader, self._decide).hear(asked, occasion))
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
@@ -169,14 +167,14 @@ class Answerer:
             return self._quote(candidate, occasion.language)
         year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
         context = Context(
-            self.faq, match.reading, occasion.around, now, year, self._entries, occasion.language, self._passages,
+            self.faq, match.reading, occasion.around, now, year, occasion.language, self._passages,
             occasion.glossed,
         )  # fmt: skip
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None
         parts = spaced_parts(composed.parts, occasion.language)
-        entry = self._entries.get(candidate.id)
+        entry = self.faq.entry(candidate.id)
         told = entry.told or "" if entry and composed.source is None else ""
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 

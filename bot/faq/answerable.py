@@ -20,7 +20,7 @@ _OFTEN = 3  # mentions that do not come by chance
 
 def is_answerable(kind: Kind, faq: Faq, passages: tuple[Passage, ...] = ()) -> bool:
     """Whether the FAQ holds what `kind` needs: an entry of its own, or its facts; `passages`: the text of its call."""
-    if any(entry.id == kind.id for entry in faq.entries):
+    if faq.entry(kind.id):
         return True
     if kind.facts == ("edition",):
         return edition_of(faq, passages) is not None
@@ -64,7 +64,7 @@ def _holds(fact: str, faq: Faq) -> bool:
         "hours": any(len(date.at or "") > _A_DAY for date in faq.dates_of("workshop")),
         "contact": submission.contact,
         "topics": faq.topics,
-        "scope": faq.topics or any(entry.id == "about" for entry in faq.entries),
+        "scope": faq.topics or faq.entry("about"),
         "people": faq.people,
         "city": workshop.city or workshop.venue,  # what it is part of tells where it is
         "venue": workshop.venue,

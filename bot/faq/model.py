@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from bot.faq.base import Model
+from bot.faq.base import Model, once
 from bot.faq.reminders import Reminders
 from bot.faq.values import (
     DateKindId,
@@ -216,6 +216,19 @@ class Faq(Model):
     entries: tuple[Entry, ...] = ()
     reminders: Reminders | None = None
     sources: dict[str, Source] = Field(default={})
+
+    @once
+    def _by_id(self) -> dict[str, Entry]:
+        return {entry.id: entry for entry in reversed(self.entries)}
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return the entry with an id."""
+        return self._by_id().get(entry_id)
+
+    def is_own(self, entry_id: str) -> bool:
+        """Whether an entry is the organizers' own words, and none of the call's."""
+        entry = self.entry(entry_id)
+        return entry is not None and not entry.source
 
     def dates_of(self, kind: str) -> tuple[KeyDate, ...]:
         """Return the dates of `kind`; where a call takes abstracts and nothing else, their deadline is the

@@ -31,7 +31,7 @@ def nearest(
 
     - `answered`: only those that the FAQ answers
     """
-    own, found = {entry.id for entry in answerer.faq.entries}, dict[str, Near]()
+    found: dict[str, Near] = {}
     for match in answerer.match(question[:_LONGEST])[:_MOST]:
         shares = answerer.chooser.probabilities(match)
         for one in match.candidates:
@@ -43,7 +43,7 @@ def nearest(
             )
             title = answerer.titles.of(one.id, language)
             if title and (one.id not in found or found[one.id].nearness < nearness):
-                found[one.id] = Near(one.id, title, nearness, one.id in own, is_answered)
+                found[one.id] = Near(one.id, title, nearness, answerer.faq.entry(one.id) is not None, is_answered)
     return sorted(found.values(), key=lambda near: (-near.nearness, near.entry))[:limit]
 
 
@@ -55,7 +55,7 @@ def unanswered_kind(answerer: Answerer, question: str, language: str = SOURCE) -
         choice = answerer.chooser.choose(match)
         if choice.outcome is Outcome.UNSTATED and choice.candidate is not None:
             kind = choice.candidate.id
-            if answerer.is_kind(kind) and all(entry.id != kind for entry in answerer.faq.entries):
+            if answerer.is_kind(kind) and answerer.faq.entry(kind) is None:
                 title = answerer.titles.of(kind, language)
                 return Near(kind, title, choice.confidence, is_own=False, is_answered=False)
     return None

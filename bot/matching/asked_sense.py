@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
+from struct import Struct
 from typing import NamedTuple
 
 from bot.bank.model import load_kinds
-from bot.matching.sense import BYTES, DIMENSIONS, SCALE, Vector, mapped
+from bot.matching.sense import DIMENSIONS, SCALE, Vector, mapped
 from bot.matching.signs import signs_of
 
 ROW = DIMENSIONS + DIMENSIONS // 8  # bytes of a phrasing: its vector, then the signs
 _COMPARED = 3  # phrasings of a kind that are compared in full
-_PARTS = tuple(number / SCALE for number in BYTES)  # shared by all vectors, whose memory they would be
+_VECTOR = Struct(f"{DIMENSIONS}b")
 
 
 class Asked(NamedTuple):
@@ -38,34 +39,29 @@ class AskedSenses:
         for kind, count in counts.items():
             self._starts[kind] = start
             start += count * ROW
-        self._of = lru_cache(maxsize=None)(self._read)
-        self._vector = lru_cache(maxsize=2048)(self._read_vector)
+        self._of = cache(self._read)
 
     def nearness(self, mean: Vector | None, kinds: Iterable[str]) -> dict[str, float]:
         """Return the likeness 0..1 of the nearest phrasing of each of a few kinds to a text of that mean."""
         if mean is None:
             return {}
-        signs = signs_of(mean)
-        found: dict[str, float] = {}
-        for kind in kinds:
-            asked = self._of(kind)
-            apart = [(signs ^ theirs).bit_count() for theirs in asked.signs]
-            most = max(sorted(apart)[:_COMPARED], default=0)
-            likely = [
-                (differing, place) for differing, place in zip(apart, asked.places, strict=True) if differing <= most
-            ]
-            likest = [1 - math.dist(mean, self._vector(place)) ** 2 / 2 for _, place in sorted(likely)[:_COMPARED]]
-            found[kind] = max([0.0, *likest])
-        return found
+        signs, scaled = signs_of(mean), tuple(map(SCALE.__mul__, mean))
+        return {kind: self._nearest(signs, scaled, self._of(kind)) for kind in kinds}
+
+    def _nearest(self, signs: int, scaled: Vector, asked: Asked) -> float:
+        """Return the likeness of the nearest of some phrasings to a text of those signs, and that mean times SCALE."""
+        apart = [(signs ^ theirs).bit_count() for theirs in asked.signs]
+        most = max(sorted(apart)[:_COMPARED], default=0)
+        likely = [(differing, place) for differing, place in zip(apart, asked.places, strict=True) if differing <= most]
+        likely = sorted(likely)[:_COMPARED]
+        distances = (math.dist(scaled, _VECTOR.unpack_from(self._table, place)) / SCALE for _, place in likely)
+        return max(0.0, 1 - min(distances) ** 2 / 2) if likely else 0.0
 
     def _read(self, kind: str) -> Asked:
         start = self._starts[kind]
         places = tuple(range(start, start + self._counts[kind] * ROW, ROW))
         signs = tuple(int.from_bytes(self._table[place + DIMENSIONS : place + ROW], "big") for place in places)
         return Asked(signs, places)
-
-    def _read_vector(self, place: int) -> Vector:
-        return tuple(map(_PARTS.__getitem__, self._table[place : place + DIMENSIONS]))
 
 
 @cache

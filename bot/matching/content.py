@@ -38,9 +38,12 @@ class Content:
         self._names = frozenset(self.weights)
         self._of = cache(self._reckon)
 
-    def accounted(self, phrased: frozenset[str], held: frozenset[str]) -> Accounted:
-        """Return what a candidate accounts for whose phrasings have the units `phrased`; with its answer, `held`."""
-        return self._of(self._names & phrased, self._names & held)
+    def accounted(self, own: frozenset[str], told: frozenset[str], of_kind: frozenset[str]) -> Accounted:
+        """Return what a candidate accounts for whose phrasings have the units `own`, its answer `told`, and the
+        phrasings of the kind that it speaks for `of_kind`.
+        """
+        phrased = (self._names & own) | (self._names & of_kind)
+        return self._of(phrased, phrased | (self._names & told))
 
     def _reckon(self, phrased: frozenset[str], held: frozenset[str]) -> Accounted:
         if not self._weighed:

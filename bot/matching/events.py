@@ -5,6 +5,7 @@ Days".
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -121,7 +122,23 @@ class OtherEvents:
             return False
         if not (word.isascii() and word.isalnum()) or len(word) < _SHORTEST or word in self._senses:
             return False
-        return not any(_is_slip(word, one) for one in (*self._own, *self._common))
+        return not self._is_slip(word)
+
+    def _is_slip(self, word: str) -> bool:
+        """Whether a word differs from one that is known by a slip of the pen, or two where it is long."""
+        # a short word is any other with one letter changed
+        allowed = len(word) // 4 if len(word) > 4 else 0  # noqa: PLR2004
+        sizes = range(len(word) - allowed, len(word) + allowed + 1)
+        near = (one for size in sizes for one in self._known.get((word[:1], size), ()))
+        return any(OSA.distance(word, one, score_cutoff=allowed) <= allowed for one in near)
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, int], list[str]]:
+        """The words that are known, by their first letter and their length."""
+        known: dict[tuple[str, int], list[str]] = {}
+        for word in self._own | self._common:
+            known.setdefault((word[:1], len(word)), []).append(word)
+        return known
 
     def _is_own(self, word: str) -> bool:
         """Whether a word is the event's own name: the beginning of one of its words, or its initials."""
@@ -133,15 +150,6 @@ class OtherEvents:
         parts = set(words(clean(name)))
         strange = parts - self._own - MONTH_OF.keys()
         return parts if strange and not strange <= _GENERIC else set()
-
-
-def _is_slip(word: str, known: str) -> bool:
-    """Whether a word differs from one that is known by a slip of the pen, or two where it is long."""
-    # a short word is any other with one letter changed
-    allowed = len(word) // 4 if len(word) > 4 else 0  # noqa: PLR2004
-    if word[:1] != known[:1] or abs(len(word) - len(known)) > allowed:
-        return False
-    return OSA.distance(word, known, score_cutoff=allowed) <= allowed
 
 
 _GENERIC = frozenset(

@@ -80,6 +80,7 @@ def words(cleaned: str) -> list[str]:
     return [word.replace(" ", "") for word in _WORD.findall(cleaned)[:MAX_WORDS]]
 
 
+@lru_cache(maxsize=512)  # of a FAQ's names and lines many are compared with every question
 def fold(text: str) -> str:
     """Return a name or phrase in the form in which words are compared."""
     return " ".join(words(clean(text)))

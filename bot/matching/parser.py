@@ -23,6 +23,7 @@ from bot.matching.spelling import Speller
 _TELLING = 4  # letters of a word that says something by itself
 _PREFIXES = frozenset("anti co inter multi non post pre re semi sub".split())  # "co-design": half a word names no topic
 MAX_UNITS = 60  # a longer question says nothing more
+_RESPELLED = 40  # different unknown words that are respelled; more than any question has
 
 
 class Parser:
@@ -119,6 +120,7 @@ class Parser:
         spelled: list[str] = []
         moved: list[Mention] = []
         starts = {mention.start: mention for mention in mentions}
+        left = names | self._too_strange(plain)
         position = 0
         while position < len(plain):
             if mention := starts.get(position):
@@ -128,10 +130,17 @@ class Parser:
                 position = mention.end
                 continue
             word = plain[position]
-            meant = self._speller.respell(word) if self._respells and word not in names else (word,)
+            meant = self._speller.respell(word) if self._respells and word not in left else (word,)
             spelled += self._phrases.rewrite(list(meant)) if meant != (word,) else meant
             position += 1
         return spelled, moved
+
+    def _too_strange(self, plain: list[str]) -> frozenset[str]:
+        """The unknown words of a message that has too many of them."""
+        if len(plain) <= _RESPELLED:
+            return frozenset()
+        unknown = dict.fromkeys(word for word in plain if not self._speller.knows(word))
+        return frozenset(list(unknown)[_RESPELLED:])
 
     def _units(self, spelled: list[str], mentions: list[Mention]) -> tuple[list[Unit], list[Mention]]:
         stems = [stem(word) for word in spelled]

@@ -16,6 +16,7 @@ from bot.matching.reading import Unit, Weight
 from bot.matching.sense import SenseIndex, load_senses
 from bot.matching.targets import Sort, Target
 
+_NONE = frozenset[str]()
 _MEANING = frozenset({Sort.ENTRY, Sort.FACT, Sort.PASSAGE})  # what is found by meaning too
 
 
@@ -24,7 +25,7 @@ class Phrasings:
         self._parser, self._kinds, self._targets = parser, kinds, targets
         self._read: dict[str, list[tuple[Unit, ...]]] = {}
         self._named: dict[str, frozenset[str]] = {}
-        self._held: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
+        self._of_target: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def own(self, target: str) -> list[tuple[Unit, ...]]:
         """Return the units of each phrasing of a target."""
@@ -48,16 +49,14 @@ class Phrasings:
         told = [(name, self.body(target)) for name, target in self._targets.items() if target.body]
         return asked + told
 
-    def accounted(self, owner: str, kind: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the units that the phrasings of a target, and of the kind that it is or speaks for, account for, and
-        those that they or its answer do.
+    def accounted(self, owner: str, kind: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """Return the units that the phrasings of a target account for, those that its answer does, and those that the
+        phrasings of the kind do that it is or speaks for.
         """
-        if (owner, kind) not in self._held:
+        if owner not in self._of_target:
             target = self._targets.get(owner)
-            phrased = _names(self.own(owner)) if target else frozenset()
-            phrased = phrased | self._names_of_kind(kind) if kind else phrased
-            self._held[owner, kind] = phrased, phrased | self.body(target) if target else phrased
-        return self._held[owner, kind]
+            self._of_target[owner] = (_names(self.own(owner)), self.body(target)) if target else (_NONE, _NONE)
+        return (*self._of_target[owner], self._names_of_kind(kind) if kind else _NONE)
 
     def by_meaning(self, light: frozenset[str]) -> SenseIndex | None:
         """Return an index of entries and passages by meaning; None when there are none."""

@@ -15,7 +15,8 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from operator import mul
+from itertools import accumulate
+from operator import add, mul
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -130,9 +131,12 @@ class Relevance:
 
     def _read_text(self, said: tuple[str, ...]) -> _Read:
         words = self._known(dict.fromkeys(map(known_as, said)), 1)
-        nearby = [word.nearby for word in words]
-        around = [[*nearby[max(0, at - BESIDE) : at], *nearby[at + 1 : at + 1 + BESIDE]] for at in range(len(words))]
-        keys = [unit(_sum([word.key, *beside])) for word, beside in zip(words, around, strict=True)]
+        up_to = list(accumulate((word.nearby for word in words), _added, initial=_NOTHING))  # sums, each once
+        keys = []
+        for at, word in enumerate(words):
+            first, last = up_to[max(0, at - BESIDE)], up_to[min(len(words), at + 1 + BESIDE)]
+            parts = zip(word.key, word.nearby, first, last, strict=True)
+            keys.append(unit([key + to - before - own for key, own, before, to in parts]))
         return _with_values(words, keys)
 
     def _known(self, words: Iterable[str], side: int) -> list[_Word]:
@@ -171,8 +175,13 @@ class Relevance:
 def _with_values(words: Sequence[_Word], keys: Iterable[Vector | None]) -> _Read:
     befores = [_NOTHING, *(word.before for word in words)]
     afters = [*(word.after for word in words[1:]), _NOTHING]
-    values = [_sum([word.value, *beside]) for word, *beside in zip(words, befores, afters, strict=False)]
+    beside = zip(words, befores, afters, strict=False)
+    values = [_added(word.value, _added(before, after)) for word, before, after in beside]
     return _Read([key or _NOTHING for key in keys], values, unit(_sum(word.whole for word in words)))
+
+
+def _added(one: Vector, other: Vector) -> Vector:
+    return tuple(map(add, one, other))
 
 
 def _sum(vectors: Iterable[Vector]) -> Vector:

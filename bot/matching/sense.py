@@ -169,43 +169,52 @@ class SenseIndex:
 
     def nearness(self, words: Iterable[str], mean: Vector | None, among: Iterable[str]) -> dict[str, Nearness]:
         """Return how near the likeliest owners, and those of `among`, are to a question, whose words have that mean."""
-        owners = list(dict.fromkeys([*self._likely(mean), *(name for name in among if name in self._means)]))
+        return self.nearness_of([*self._likely(mean), *among], words, mean)
+
+    def nearness_of(self, names: Iterable[str], words: Iterable[str], mean: Vector | None) -> dict[str, Nearness]:
+        """Return how near some owners are to a question, whose words have that mean."""
+        owners = [name for name in dict.fromkeys(names) if name in self._means]
         telling = [word for word in dict.fromkeys(words) if word not in self._light and word.isalpha()]
         asked = [(self._senses.rarity(word), self.worth(word), self._near(word)) for word in telling]
         total = math.fsum(rarity * worth for rarity, worth, _ in asked)
         said = frozenset().union(*(self._words[owner] for owner in owners))
-        # of all near words only those that are said here
-        tables = [
-            (rarity * worth, rarity, {word: near[word] for word in said.intersection(near)})
-            for rarity, worth, near in asked
-        ]
-        relevant = frozenset().union(*(near for _, _, near in tables))
-        nothing = 0.0, max((rarity for rarity, _, _ in asked), default=0.0)
-        held_by = cache(lambda here: _held(here, tables) if here else nothing)
+        near_to: dict[str, list[tuple[int, float]]] = {}  # of a word that is said here, the asked ones that are near
+        for number, (_, _, near) in enumerate(asked):
+            for word in said.intersection(near):
+                near_to.setdefault(word, []).append((number, near[word]))
+        relevant = frozenset(near_to)
+        held: dict[frozenset[str], tuple[float, float]] = {}
         told: dict[int, float] = {}
         found: dict[str, Nearness] = {}
         for owner in owners:
             phrasings, body = self._means[owner]
-            if id(body) not in told:
-                told[id(body)] = likeness(mean, body)
+            if (near_body := told.get(id(body))) is None:
+                near_body = told[id(body)] = likeness(mean, body)
             alike = [likeness(mean, one) for one in phrasings]
             if body and alike:
                 of_body = _BODY * (1 - practice(len(alike)))
-                whole = (few_nearest(alike) + of_body * told[id(body)]) / (1 + of_body)
+                whole = (few_nearest(alike) + of_body * near_body) / (1 + of_body)
             else:
-                whole = max(alike, default=0.0) or told[id(body)]
-            held, stray = held_by(relevant & self._words[owner])
-            found[owner] = Nearness(max(0.0, whole), held / total if total else 0.0, stray)
+                whole = max(alike, default=0.0) or near_body
+            here = relevant & self._words[owner]
+            if here not in held:
+                held[here] = _held(asked, chain.from_iterable(map(near_to.__getitem__, here)))
+            weight, stray = held[here]
+            found[owner] = Nearness(max(0.0, whole), weight / total if total else 0.0, stray)
         return found
 
 
-def _held(said: frozenset[str], tables: list[tuple[float, float, dict[str, float]]]) -> tuple[float, float]:
-    """Return the weight of the asked words that are near one of those said, and how rare the rarest other is."""
+def _held(asked: list[tuple[float, float, dict[str, float]]], near: Iterable[tuple[int, float]]) -> tuple[float, float]:
+    """Return the weight of the asked words (each: how rare it is, what it is worth) that are near one that is said, and
+    how rare the rarest other is. `near`: the place of an asked word, and how near one is that is said.
+    """
+    nearest = [0.0] * len(asked)
+    for number, likeness_here in near:
+        nearest[number] = max(nearest[number], likeness_here)
     held = stray = 0.0
-    for weight, rarity, near in tables:
-        nearest = max((near[word] for word in said if word in near), default=0.0)
-        held += weight * nearest
-        stray = max(stray, rarity * (1 - nearest))
+    for (rarity, worth, _), likeness_here in zip(asked, nearest, strict=True):
+        held += rarity * worth * likeness_here
+        stray = max(stray, rarity * (1 - likeness_here))
     return held, stray
 
 

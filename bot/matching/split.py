@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.matching.around import OPENER, alone, asks_nothing
 from bot.matching.normalise import clean
 from bot.matching.shared import listed_things, opened_and_closed, with_counted, with_lone, with_shared
 
+_PICTURE = r"[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 _SENTENCE = re.compile(
     r"(?<=[?!.;…])\s+|\n+"
     r"|(?<=[a-z]\?)(?=[a-z]+ )"  # "is there wifi?where is it"
-    r"|\s*[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*(?=\w)"  # "how many pages 😅 how much is it"
+    # "how many pages 😅 how much is it"; never from within a run, so that a long one costs no more than its length
+    rf"|(?:(?<!\s)\s++)?(?<!{_PICTURE}){_PICTURE}++\s*+(?=\w)"
 )
 _NO_END = re.compile(
     r"\b(?:dr|prof|mr|mrs|ms|e\.g|i\.e|etc|vs|approx|incl|excl|max|min|no|st|p|pp"
@@ -120,6 +123,7 @@ _TAG = re.compile(
     r"|right|correct|yes|no|true|yeah|huh|ok(?:ay)?"
 )
 _ITEM = re.compile(r"(?:^|(?<=\s))\(?([1-9]|[a-i](?=\)))[.)]\s+")
+_MAX_SENTENCES = 100  # of one message that are told apart
 MAX_QUESTIONS = 12
 MAX_FRAGMENTS = 10
 MAX_CLAUSES = 4
@@ -127,8 +131,13 @@ MAX_CLAUSES = 4
 
 def sentences(text: str) -> list[str]:
     """Cut a message into sentences, as typed; an abbreviation does not end one."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=64)  # each of a message's questions looks at those before it
+def _sentences(text: str) -> tuple[str, ...]:
     pieces: list[str] = []
-    for piece in _SENTENCE.split(text):
+    for piece in _SENTENCE.split(text, maxsplit=_MAX_SENTENCES):
         before = pieces[-1].lower() if pieces else ""
         if _NO_END.search(before) or (_NO_STOP.search(before) and not _OPENS.match(piece.lower())):
             pieces[-1] += f" {piece}"
@@ -136,7 +145,7 @@ def sentences(text: str) -> list[str]:
             pieces[-1] = f"{pieces[-1].rstrip('. ')}, {piece.strip()}"
         elif piece.strip():
             pieces.append(piece.strip())
-    return pieces
+    return tuple(pieces)
 
 
 def _claims(sentence: str) -> bool:

@@ -25,6 +25,7 @@ _PIECE = re.compile(
 _ENDS = frozenset('.?!,;:()…\n"')
 _WITHIN = frozenset((" ", "-", "'", "\u2010", "\u2011"))
 _MAX_PIECES = 300  # more than the words that are looked at
+_MAX_STRANGE = 40  # different words that are looked for as slips and as compounds; more than any question has
 _LONGEST = 16  # pieces of a phrase
 _LEAST, _TWO_FROM, _MOST = 5, 8, 24  # letters of a word in which one mistake is forgiven, two, and none any more
 _PART = 4  # letters of a part of a compound, at least
@@ -55,7 +56,7 @@ def english(text: str, tag: str, known: _Known, own: AbstractSet[str] = frozense
     table = load_table(tag)
     text = composed(text)
     accents = table.accents_in(text)
-    pieces = [_meant(table, one, known) for one in _pieces(in_english(text, day_first=table.day_first))]
+    pieces = _read(table, in_english(text, day_first=table.day_first), known)
     said: list[str] = []
     clause: list[str] = []
     place, fresh, strange = 0, True, ""
@@ -139,17 +140,25 @@ def _skip(pieces: list[Piece], place: int) -> int:
     return place
 
 
-def _meant(table: Table, piece: Piece, known: _Known) -> Piece:
-    """Return a piece with the word that was meant, where it is a slip of one of the table's."""
-    if len(piece.word) < _LEAST or piece.bare in table.words or known(piece.bare) or table.begins(piece.word):
-        return piece
-    near = None if table.compounds and _parts(table, piece.bare) else _nearest(table.tag, piece.bare)
-    return piece._replace(word=near, bare=near) if near else piece
+def _read(table: Table, text: str, known: _Known) -> list[Piece]:
+    """Return the pieces of a text, each with the word that was meant where it is a slip of one of the table's."""
+    pieces, strange = list(_pieces(text)), dict[str, None]()
+    for place, piece in enumerate(pieces):
+        if len(piece.word) < _LEAST or piece.bare in table.words or known(piece.bare) or table.begins(piece.word):
+            continue
+        strange[piece.bare] = None
+        if len(strange) > _MAX_STRANGE:
+            pieces[place] = piece._replace(word="")  # it stays as it is written
+            continue
+        near = None if table.compounds and _parts(table.tag, piece.bare) else _nearest(table.tag, piece.bare)
+        if near:
+            pieces[place] = piece._replace(word=near, bare=near)
+    return pieces
 
 
 def _alone(table: Table, piece: Piece) -> str:
     """What a word says that no phrase of the table begins with: itself, or the parts of a compound."""
-    parts = _parts(table, piece.bare) if table.compounds and piece.bare.isalpha() else None
+    parts = _parts(table.tag, piece.bare) if table.compounds and piece.bare.isalpha() else None
     return parts or piece.text
 
 
@@ -161,8 +170,10 @@ def _said_alone(table: Table, bare: str) -> str | None:
     return None
 
 
-def _parts(table: Table, word: str) -> str | None:
+@lru_cache(maxsize=4096)
+def _parts(tag: str, word: str) -> str | None:
     """Return the English of a compound by its two parts: "seiten" + "zahl"."""
+    table = load_table(tag)
     for place in range(len(word) - _PART, _PART - 1, -1) if len(word) <= 2 * _MOST else ():
         last = _said_alone(table, word[place:])
         if last is None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.tongues.detect import ENGLISH, NAMES, OTHER, SURE, language_of
 from bot.tongues.gloss import english
+from bot.tongues.letters import MAX_CHARACTERS
 
 
 class Spoken(NamedTuple):
@@ -43,6 +44,7 @@ class Tongues:
         self.call = (call or ENGLISH).partition("-")[0]
 
     def hear(self, text: str) -> Spoken:
+        text = text[:MAX_CHARACTERS]
         return self._said(text, language_of(text, self._is_word, self.call))
 
     def english(self, text: str) -> str:

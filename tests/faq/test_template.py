@@ -16,7 +16,7 @@ from tests.conftest import NOW
 
 def filled(answerer: Answerer, template: str) -> str:
     reading = answerer.matcher.parser.parse("")
-    return "".join(str(part) for part in fill(template, Context(answerer.faq, reading, reading, NOW, 2023, {})))
+    return "".join(str(part) for part in fill(template, Context(answerer.faq, reading, reading, NOW, 2023)))
 
 
 @pytest.mark.parametrize(

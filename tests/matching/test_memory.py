@@ -68,7 +68,6 @@ def test_numbers_that_vectors_share_are_kept_once() -> None:
     def different(vectors: list[Vector | None]) -> int:
         return len({id(part) for vector in vectors if vector for part in vector})
 
-    senses, asked = load_senses(), load_asked()
+    senses = load_senses()
     words = ["deadline", "paper", "author", "review", "city"]
     assert different([senses._vector(word) for word in words]) <= 5 * 110  # of 5 * 192
-    assert different([asked._read_vector(216 * number) for number in range(50)]) <= 256

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -27,7 +27,7 @@ from bot.words.times import day_words
 @dataclass(frozen=True, slots=True)
 class Context:
     """- `reading` is the question; `around` the whole message it stands in; `year` that of the workshop;
-    `entries` are the FAQ's by id, `passages` the sentences of the call; `language` is the one to answer in.
+    `passages` are the sentences of the call; `language` is the one to answer in.
     - `glossed`: the question was said in another language than English, so its words are not the person's own
     """
 
@@ -36,7 +36,6 @@ class Context:
     around: Reading
     now: datetime
     year: int | None
-    entries: Mapping[str, Entry]
     language: str = SOURCE
     passages: tuple[Passage, ...] = ()
     glossed: bool = False
@@ -74,7 +73,7 @@ class Context:
         return [person for person in self.faq.people if person.role == role]
 
     def entry(self, entry_id: str) -> Entry | None:
-        return self.entries.get(entry_id)
+        return self.faq.entry(entry_id)
 
     def source(self, path: str) -> Source | None:
         return self.faq.source_of(path)

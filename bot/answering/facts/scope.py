@@ -23,6 +23,8 @@ from bot.answering.facts.subjects import (
 from bot.answering.facts.topic_words import Topic, topics_of
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_out
+from bot.faq.base import once
+from bot.faq.model import Entry, Faq
 from bot.matching.normalise import fold
 from bot.matching.sense import load_senses
 from bot.words.spacing import spaced
@@ -133,11 +135,17 @@ def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: fr
 
 def _left_out(subject: Subject, theme: frozenset[str], context: Context) -> Composed | None:
     """An entry of the FAQ that says the subject is not wanted, in its own words."""
-    for entry in context.faq.entries:
-        said = f"{entry.question} {entry.answer}".lower()
-        if _NOT_WANTED.search(said) and mentions(said, subject, theme):
+    for entry, said in _refusals(context.faq):
+        if mentions(said, subject, theme):
             return Composed(fill(entry.answer_in(context.language), context), entry.source)
     return None
+
+
+@once
+def _refusals(faq: Faq) -> list[tuple[Entry, str]]:
+    """The entries that say that something is not wanted, with what they say."""
+    told = ((entry, f"{entry.question} {entry.answer}".lower()) for entry in faq.entries)
+    return [(entry, said) for entry, said in told if _NOT_WANTED.search(said)]
 
 
 def _yes(found: list[Topic], context: Context) -> str:

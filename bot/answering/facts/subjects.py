@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answering.facts.topic_words import Topic, related, tables, with_long_forms
@@ -13,7 +14,7 @@ from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import clean, fold
 from bot.matching.normalise import words as words_of
 from bot.matching.reading import Reading
-from bot.matching.sense import likeness, load_senses
+from bot.matching.sense import Vector, likeness, load_senses
 
 _IN_SCOPE_AT = 0.7  # share of the subject's weight that a topic must account for
 _HALF_AT = 0.5  # ... or so much, when a rare word is in it: "honeypot" says more than "model"
@@ -102,7 +103,7 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected}
     weights = {word: _WEAK if word in tables().general else (1.0 if word in common else _RARE) for word in telling}
     total = sum(weights.values()) or 1.0
-    shared = [{word for word in telling if any(related(word, other) for other in topic.stems)} for topic in topics]
+    shared = _shared(telling, topics)
     scored: list[tuple[float, int, int, Topic]] = []
     for number, (topic, held) in enumerate(zip(topics, shared, strict=True)):
         share = sum(weights[word] for word in held) / total
@@ -113,12 +114,25 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     return [topic for *_, topic in sorted(scored, key=lambda one: one[:3], reverse=True)]
 
 
+def _shared(words: frozenset[str], topics: list[Topic]) -> list[set[str]]:
+    """Return which of some words each topic has."""
+    stems = frozenset[str]().union(*(topic.stems for topic in topics))
+    akin = {word: {other for other in stems if related(word, other)} for word in words}
+    return [{word for word in words if not akin[word].isdisjoint(topic.stems)} for topic in topics]
+
+
 def closest(subject: Subject, topics: list[Topic]) -> list[Topic]:
     """Return the topics, those nearest in meaning to the subject first; where nothing is known of it, as they stand."""
     senses = load_senses()
     asked = senses.mean(words_of(subject.text))
-    near = {topic.name: likeness(asked, senses.mean(fold(topic.name).split())) for topic in topics}
+    near = {topic.name: likeness(asked, _mean(topic.name)) for topic in topics}
     return sorted(topics, key=lambda topic: -near[topic.name])
+
+
+@lru_cache(maxsize=128)
+def _mean(name: str) -> Vector | None:
+    """The meaning of a topic's name."""
+    return load_senses().mean(fold(name).split())
 
 
 def mentions(text: str, subject: Subject, theme: frozenset[str]) -> bool:
@@ -155,7 +169,7 @@ def _bar(held: list[float], telling: int, *, about: bool) -> float:
 def touching(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[Topic]:
     """Return topics that together hold most of the subject, though none does by itself."""
     words = frozenset(word for word in subject.words if not on_theme(word, theme)) - tables().general
-    held = [{word for word in words if any(related(word, other) for other in topic.stems)} for topic in topics]
+    held = _shared(words, topics)
     if len(frozenset().union(*held)) <= len(words) * _HALF_AT:
         return []
     ranked = sorted(zip(held, topics, strict=True), key=lambda pair: -len(pair[0]))

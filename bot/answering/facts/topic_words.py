@@ -9,6 +9,7 @@ from itertools import filterfalse
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.faq.base import once
 from bot.faq.model import Faq, TopicGroup
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -59,6 +60,7 @@ def tables() -> _Tables:
     return _Tables(short, same, asking, general, endings, tuple(raw["beginnings"].split()))
 
 
+@once
 def topics_of(faq: Faq) -> list[Topic]:
     return list(_topics(faq.topics))
 

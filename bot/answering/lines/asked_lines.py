@@ -56,7 +56,7 @@ def asked_of_line(
             continue
         if row.dated and (date := _date_of(row, faq)):
             return date
-        entry = next((one for one in faq.entries if one.id == row.kind), None)
+        entry = faq.entry(row.kind)
         if entry and (not entry.source or _tells(row, entry.answer)):
             return Candidate.of_kind(entry.id)
         if (line := _best_line(row, said, choice, passages)) is not None:
@@ -76,9 +76,8 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
     """
     found = _ABOUT.search(words)
     topic = {stem(word) for word in found["what"].split() if len(word) > _SHORT} - _NO_TOPIC if found else set()
-    known = fold(faq.submission.contact or "") or " ".join(
-        fold(one.answer) for one in faq.entries if one.id == "contact"
-    )
+    written = faq.entry("contact")
+    known = fold(faq.submission.contact or "") or (fold(written.answer) if written else "")
     told = [
         (len(topic & {stem(word) for word in fold(one.text).split()}), -number)
         for number, one in enumerate(passages)
@@ -111,13 +110,13 @@ def _asks(row: Worded, words: str, said: str) -> bool:
     """Whether a question asks for it, with what was said before where it goes on from there or points back to it."""
     if row.asks(words):
         return True
-    found = row.asked.search(said) if row.asks(said) else None
+    found = row.asked.search(said) if said != words and row.asks(said) else None
     return found is not None and (found.end() > len(said) - len(words) or bool(_BACK.search(words)))
 
 
 def _may_be(taken: str, row: Worded, faq: Faq) -> bool:
     """Whether what a question was taken for may be wrong; the organizers' own words stand."""
-    return taken in row.taken and not any(one.id == taken and not one.source for one in faq.entries)
+    return taken in row.taken and not faq.is_own(taken)
 
 
 def _tells(row: Worded, text: str) -> bool:

@@ -35,7 +35,7 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice
     text = _text(best, faq)
-    is_own = any(one.id == best.id and one.source is None for one in faq.entries)  # the organizers' words stand
+    is_own = faq.is_own(best.id)  # the organizers' words stand
     is_late = best.sort is Sort.ENTRY and not is_own and _STILL.search(words) and not _OF_TIME.search(text)
     if is_late and faq.dates_of("submission"):
         return choice._replace(candidate=Candidate.of_kind("can_still_submit"))
@@ -54,7 +54,8 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
 
 def _text(best: Candidate, faq: Faq) -> str:
     """What the FAQ says in its own words; empty for what is made up of its facts."""
-    return next((one.answer.lower() for one in faq.entries if one.id == best.id), "")
+    entry = faq.entry(best.id)
+    return entry.answer.lower() if entry else ""
 
 
 def _is_held(kind: str, faq: Faq) -> bool:

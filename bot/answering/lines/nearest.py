@@ -59,7 +59,7 @@ def ranked(
     meaning, ids = matcher.meaning, {number: passage_target(number) for number in told}
     if meaning is None:
         return [Line(0.0, 0.0, 0.0, number) for number in told]
-    near = meaning.nearness(reading.words, load_senses().mean(reading.words), ids.values())
+    near = meaning.nearness_of(ids.values(), reading.words, load_senses().mean(reading.words))
     found = []
     for number, name in ids.items():
         words = set(map(stem, fold(f"{passages[number].heading} . {passages[number].text}").split()))

@@ -73,7 +73,8 @@ def _named(text: str) -> set[str]:
 
 def _said(kind: str, faq: Faq) -> str:
     """What a fact says, with the line of the call that it comes from."""
-    entries = [f"{one.answer} {one.source.quote if one.source else ''}" for one in faq.entries if one.id == kind]
+    entry = faq.entry(kind)
+    told = f"{entry.answer} {entry.source.quote if entry.source else ''}" if entry else ""
     path = {"blind": "submission.review", "template": "submission.template", "archival": "submission.archival"}
     source = faq.sources.get(path.get(kind, ""))
-    return fold(" . ".join([*entries, source.quote if source else ""]))
+    return fold(f"{told} . {source.quote if source else ''}")

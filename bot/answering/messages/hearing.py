@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from bot.answering.messages.carried import is_settled, is_told
@@ -42,10 +43,11 @@ class Occasion(NamedTuple):
 
 
 class Listener:
-    """- `decide` says what comes of one question; it gets the question and its occasion."""
+    """Hears one message. `decide` says what comes of one question; it gets the question and its occasion."""
 
     def __init__(self, matcher: Matcher, decide: Callable[..., Heard]) -> None:
         self._matcher, self._decide = matcher, decide
+        self._heard: dict[tuple[str, bool], Heard] = {}  # people ask a thing twice, and a part is tried in several ways
 
     def hear(self, asked: list[str], occasion: Occasion) -> list[Heard]:
         """Understand each question; when none is clear by itself, the whole message may be."""
@@ -64,19 +66,15 @@ class Listener:
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
             if fits and (not heard or whole.confidence > max(one.confidence for one in heard)):
                 return self._beside(whole, heard) if whole.answer and len(heard) > 1 else self._pair(whole, occasion)
-        parse = self._matcher.parser.parse
-        return without_repeats(with_followups(heard[:MAX_HEARD], self._among(occasion), parse), parse)
-
-    def _among(self, occasion: Occasion) -> Callable[[str], Heard]:
-        """What decides on one of several questions."""
-        return lambda text: self._one(text, occasion, among=True)
+        parse, one = self._matcher.parser.parse, partial(self._one, occasion=occasion, among=True)
+        return without_repeats(with_followups(heard[:MAX_HEARD], one, parse), parse)
 
     def _under(self, head: str, question: str, occasion: Occasion) -> list[Heard]:
         """Understand a question by what it says of the head of its message; nothing where it has none."""
         if not head:
             return []
         parse = self._matcher.parser.parse
-        under = under_head(head, question, self._among(occasion), parse)
+        under = under_head(head, question, partial(self._one, occasion=occasion, among=True), parse)
         if settled(under):
             return under
         whole = self._parted(question, occasion, among=True)
@@ -165,7 +163,10 @@ class Listener:
         return telling if len(clear) * 2 >= len(telling) else []
 
     def _one(self, text: str, occasion: Occasion, *, among: bool = False) -> Heard:
-        return self._decide(self._matcher.match(cased(text, occasion.around.text)), occasion, among=among)
+        if (text, among) not in self._heard:
+            match = self._matcher.match(cased(text, occasion.around.text))
+            self._heard[text, among] = self._decide(match, occasion, among=among)
+        return self._heard[text, among]
 
     def _pair(self, heard: Heard, occasion: Occasion) -> list[Heard]:
         """Look for a second question joined to the first by "and" ("the speakers and the panel", "when and where")."""

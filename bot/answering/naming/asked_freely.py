@@ -57,8 +57,7 @@ def asked_freely(taken: str, faq: Faq, reading: Reading, passages: Sequence[Pass
     - `taken`: the kind or entry that the question was surely taken for, or what else was found; empty for nothing
     """
     kind = _kind_of(taken, faq, reading)
-    is_written = bool(taken) and any(one.id == taken and not one.source for one in faq.entries)
-    if not kind or (is_written and kind != CONTACT):
+    if not kind or (faq.is_own(taken) and kind != CONTACT):
         return None
     line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
     return line or Candidate.of_kind(kind)
@@ -102,7 +101,7 @@ def _only_deadline(reading: Reading, faq: Faq) -> str:
 
 def _is_told(kind: str, faq: Faq) -> bool:
     """Whether the FAQ has an entry or a fact of a kind."""
-    if any(entry.id == kind for entry in faq.entries):
+    if faq.entry(kind):
         return True
     if dated := _DATED.get(kind):
         return any((date.at or date.remarks) and date.kind in dated for date in faq.dates)

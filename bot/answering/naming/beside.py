@@ -119,8 +119,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
 def _untold(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
     """What a question wants to know, where what was found does not tell such a thing: a house, an amount, a day."""
     if best.id in _PLACES and asks_house(words):
-        told = next((entry.answer for entry in faq.entries if entry.id == best.id), "")
-        return None if names_house(told) else Beside(_THAT, "location")
+        entry = faq.entry(best.id)
+        return None if entry and names_house(entry.answer) else Beside(_THAT, "location")
     if detail := lacks_detail(best, words, faq, passages):
         return Beside("") if is_told(detail, passages) or best.id != best.kind else Beside(_THAT, best.id)
     return None
@@ -186,7 +186,8 @@ def _channel(words: str, faq: Faq, passages: Iterable[Passage]) -> Beside | None
     found = _CHANNEL.search(words)
     if found is None or _EMAIL.search(words):
         return None
-    known = (faq.submission.contact or "", *(entry.answer for entry in faq.entries if entry.id == "contact"))
+    written = faq.entry("contact")
+    known = (faq.submission.contact or "", written.answer if written else "")
     if any(found[0].replace(" ", "") in text.lower().replace(" ", "") for text in known):
         return None
     return Beside("") if _is_told(found[0], passages) else Beside(_THAT, "contact")

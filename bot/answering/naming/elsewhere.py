@@ -34,6 +34,7 @@ _ASIDE = (
 )
 _NOUNS = frozenset(word for names in EVENTS.values() for word in names if " " not in word)
 _WORDS_OF_TITLE = 2
+_NAMES = 12  # that one question may hold
 _LAST = re.compile(
     r"^(?:(?:so|and|but|hi|hey) )*(?:what|where|when|who|which|how \w+)(?: \w+)? (?:was|were|did)\b"
     r".*\b(?:years? ago|last (?:year|time|edition)|the year before|previous(?:ly)? (?:year|time|edition))\b"
@@ -65,7 +66,8 @@ def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequenc
         return False
     own = fold(" . ".join((faq.workshop.name, *(f"{one.label} {one.track or ''}" for one in faq.dates))))
     strange = [one for one in asked if one not in own and not is_own_name(one, faq)]
-    return bool(strange) and any(_is_event(one, words, [fold(line.text) for line in passages]) for one in strange)
+    lines = [fold(line.text) for line in passages] if strange else []
+    return any(_is_event(one, words, lines) for one in strange[:_NAMES])
 
 
 def _is_known(word: str, senses: Senses) -> bool:

@@ -57,7 +57,7 @@ def kind_of_talk(words: str, faq: Faq) -> str:
     """The kind that tells when a talk is given: the schedule, or the event where that is one day; empty where none
     does.
     """
-    if any(item.what == "schedule" for item in faq.pending) or any(entry.id == "schedule" for entry in faq.entries):
+    if any(item.what == "schedule" for item in faq.pending) or faq.entry("schedule"):
         return "schedule"
     if _HOUR.search(words):
         return "workshop_time"

@@ -234,7 +234,7 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
     if best.sort is Sort.PASSAGE:
         line = passages[int(best.id.removeprefix(PASSAGE))]
         return f"{line.heading} {line.text} {line.link}".lower()
-    if entry := next((one for one in faq.entries if one.id == best.id), None):
+    if entry := faq.entry(best.id):
         return entry.answer.lower() if "{" not in entry.answer else None
     if best.sort is not Sort.KIND:
         return None
