@@ -163,7 +163,7 @@ _GENERIC = frozenset(
     "submission submissions submit submitted submitting deadline deadlines due date dates extended extension "
     "final new hard firm strict workshop notification notifications author authors acceptance accept "
     "camera ready version versions copy upload abstract abstracts conference event full now updated "
-    "cfp call no later than until end closes close announcement announced sent out decision "
+    "cfp call link no later than until end closes close announcement announced sent out decision "
     "decisions article articles manuscript manuscripts "
     "de la le des du les et para los las del el da do dos das e der die und für von van het een".split()
 )

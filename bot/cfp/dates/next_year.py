@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.years import shifted
 
 _ANSWERS = ("rebuttal", "notification", "camera_ready")
+_REVIEWING = re.compile(r"\b(?:review|discussion|feedback|evaluation)", re.IGNORECASE)
 _LONGEST = timedelta(days=270)  # from the papers to what answers them
 _BESIDE = timedelta(days=10)  # between the event and its parts
 
@@ -23,7 +25,8 @@ def settle_answers(entries: list[Entry], event: date | None) -> None:
         return
     for entry in entries:
         mention = entry.main.mention
-        if entry.main.kind not in _ANSWERS or mention is None or not mention.yearless or mention.days[-1] >= due:
+        answers = entry.main.kind in _ANSWERS or (entry.main.kind == "other" and _REVIEWING.search(entry.main.label))
+        if not answers or mention is None or not mention.yearless or mention.days[-1] >= due:
             continue
         moved = shifted(mention, 1)
         if moved.days[0] - due < _LONGEST and (event is None or moved.days[-1] < event):

@@ -10,6 +10,7 @@ from bot.rules import Rule
 
 _LABEL = re.compile(r"[^\W\d_][^.!?;\n]{3,70}")
 _LONGEST = 120  # characters of a line that is no item
+_WHOLE_DAY = re.compile(r".{3,30}\b20\d\d\s?[:|]\W{0,3}$")
 _FEWEST_LETTERS = re.compile(r"[^\W\d_]{4}")
 _ASIDE = Rule(
     "of the page itself or of its zone, and no date of the event",
@@ -27,7 +28,7 @@ def is_of_a_list(label: str, segment: Segment) -> bool:
     """Whether a line of a list under a heading of dates is a day and a few words on what is on it."""
     words = label.strip(" \t:.,;–—-*()|")
     alone = segment.block.kind != "heading" and not segment.joined and len(segment.text) < _LONGEST
-    led = bool(words) and segment.text.partition(words)[0].rstrip().endswith((":", "|"))  # "21 May: Map Harvest"
+    led = bool(words) and _WHOLE_DAY.match(segment.text.partition(words)[0]) is not None  # "21 May 2031: Map Harvest"
     alone = alone and (led or label.rstrip().endswith((":", "|")))
     if not (segment.block.kind == "item" or alone) or segment.news or segment.struck or not _LABEL.fullmatch(words):
         return False

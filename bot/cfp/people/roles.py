@@ -21,6 +21,7 @@ class RoleOf(NamedTuple):
 
 # Where a heading names several, the first of these: the chair of a program committee organizes.
 _ORDER = ("advisor", "chair", "program_committee", "panelist", "speaker", "organizer")
+_OF_A_SENTENCE = re.compile(r"^(?:our|the)\s(?=.*\s(?:is|are)$)|\s(?:is|are)$", re.IGNORECASE)  # "Our web chair is"
 _LONGEST = 90
 _WHO = re.compile(
     r"(?:\d{1,2}[.)]?\s)?(?:who|we are|behind (?:\S+ ?){1,2})", re.IGNORECASE
@@ -122,5 +123,5 @@ def _without(text: str, hits: Iterable[Found]) -> str:
 
 def _singular(text: str) -> str:
     """Return the office of one person: "Program Co-Chair" of "Program Co-Chairs"."""
-    text = re.sub(r"\s*\(.*?\)", "", _ADDRESS.sub("", text))
+    text = _OF_A_SENTENCE.sub("", re.sub(r"\s*\(.*?\)", "", _ADDRESS.sub("", text)))
     return re.sub(r"\b((?:co-?)?chair|coordinator|editor)s\b", r"\1", text, flags=re.IGNORECASE)

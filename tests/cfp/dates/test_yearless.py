@@ -53,3 +53,11 @@ def test_a_year_anywhere_on_the_page_is_the_year_of_its_days() -> None:
 def test_the_zone_of_a_day_that_has_no_hour_is_not_told() -> None:
     answer = ask("In which time zone is it due?", "# Knots\n\n- Submission deadline: February 12\n")
     assert "says nothing about the time zone of the deadline" in answer
+
+
+def test_a_review_behind_the_deadline_is_not_put_a_year_before_it() -> None:
+    page = (
+        "# Knot Base Conference\n\nSubmissions are due November 16th, 2030, by midnight UTC.\n\n"
+        "Our timeline is:\n\n- November 17 - January 9th: Reviewing stage\n- February 15th: Decisions available"
+    )
+    assert [(one.at, one.end) for one in built(page).faq.dates if one.kind == "other"] == [("2030-11-17", "2031-01-09")]

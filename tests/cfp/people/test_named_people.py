@@ -7,6 +7,7 @@ import pytest
 from bot.cfp.build import build_faq
 from bot.cfp.people.people import read_people
 from bot.page.parse import parse_page
+from tests.cfp.small_calls import built
 
 PEOPLE = [
     # several labels on a line
@@ -102,3 +103,20 @@ def test_a_heading_on_support_is_nobody() -> None:
         file="call.md",
     )
     assert [one.name for one in build_faq(page).faq.people] == ["Ada Feld", "Bo Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Our Speaker & CfP Coordinator is Ada Berg, send any questions to her at cfp@example.org",
+            ("Ada Berg", "Speaker & CfP Coordinator", None),
+        ),
+        ("The local chair is Ada Berg, University of Oslo.", ("Ada Berg", "local chair", "University of Oslo")),
+    ],
+)
+def test_the_office_told_in_a_sentence_is_all_of_it_that_is_told(
+    text: str, person: tuple[str, str, str | None]
+) -> None:
+    found = built(f"# Knot Fest 2031\n\nA conference on knots.\n\n## Contact\n\n{text}").faq.people
+    assert [(one.name, one.title, one.affiliation) for one in found] == [person]
