@@ -16,6 +16,7 @@ from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
+from bot.rules import Rule
 
 _LED = 12  # list items that a leading line takes along
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
@@ -23,6 +24,18 @@ _LINES_APART = 3  # of a list item from the one before
 _TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d")  # of a heading that says something: "3 May, Mason Hall, Room 4"
 # how a line ends that goes on in the next: "We welcome:", "The theme of this jam will be"
 _LEADS = re.compile(r":$|\b(?:is|are|will be|by the|by|of the|of|include|includes|following|for the|with the)$")
+_STUB = Rule(
+    "a line that is no more than the heading of a part of a call",
+    r"""^ \W* (?: (?: call | for | the | and | of | important | key | talks? | papers? | posters? | abstracts?
+        | proposals? | submissions? | participation | presentations? | dates? | deadlines? | guidelines
+        | information | invited | keynotes? | speakers? | venue | contact | registration
+        | organi[sz]ers ) \W* ){1,6} $""",
+    examples=("Talk Proposals.", "Call for Papers", "Important dates and deadlines", "Key date", "Paper submissions",
+        "Poster abstracts", "The venue of the presentations", "Submission guidelines", "Contact and registration",
+        "Invited keynotes", "Keynote speakers", "Information for organizers", "Participation", "Submission deadline",
+        "Talk", "Papers", "Posters", "Abstract proposal", "Presentation", "Speaker", "Organisers"),
+    near_misses=("Talk proposals in English", "Papers: 8 pages", "Posters only", "Program"),
+)  # fmt: skip
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
@@ -36,7 +49,8 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
 
 
 def _says_something(text: str) -> bool:
-    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
+    told = sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
+    return told and not _STUB.match(text)
 
 
 def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:

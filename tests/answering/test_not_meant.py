@@ -122,9 +122,12 @@ def test_whether_a_section_is_wanted_is_not_whether_it_counts(question: str) -> 
         "will the reviewers like my paper on robotics?",
         "do the referees prefer knot maps",
         "will the committee be mad about nine pages",
+        "did you get my submission?",
+        "have you received our paper on monday",
+        "can you check whether my paper went through",
     ],
 )
-def test_what_other_people_will_do_or_feel_is_nothing_that_the_call_tells(question: str) -> None:
+def test_what_others_will_do_or_have_got_is_nothing_that_the_call_tells(question: str) -> None:
     assert "SLOOM" not in (told := _told(question))
     assert told.startswith(("I do not know that", "I am not sure what you mean", "The call for papers says nothing"))
     assert "26 April" not in told

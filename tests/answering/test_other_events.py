@@ -165,3 +165,25 @@ def test_the_first_letters_of_a_name_that_an_address_has_are_our_own(question: s
 
 def test_what_somebody_was_told_of_the_place_names_no_event(answerer_of: Callable[[str], Answerer]) -> None:
     assert "other conferences" not in said(answerer_of(FAQ), "someone told me it is in Quimbaby at SFU, is that so?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "has QRECON already closed?",
+        "is BIOSYMP still taking posters",
+        "QRECON 2031 in Lyon, abstracts by when?",
+        "WQMBI 2033, page limit and deadline?",
+    ],
+)
+def test_whether_another_event_is_open_and_what_it_heads_is_not_told(
+    answerer_of: Callable[[str], Answerer], question: str
+) -> None:
+    text = said(answerer_of(FAQ), question)
+    assert "I only know this" in text
+    assert "Papers due" not in text
+
+
+@pytest.mark.parametrize("question", ["is LICHENS still open", "LICHENS 2031, deadline?", "is the CALL still open?"])
+def test_whether_our_own_event_is_open_is_told(answerer_of: Callable[[str], Answerer], question: str) -> None:
+    assert "Papers due" in said(answerer_of(FAQ), question)

@@ -212,3 +212,24 @@ def test_a_short_question_is_not_denied_for_what_is_beside_it(question: str, sai
 )
 def test_who_would_sponsor_asks_about_that(message: str, said: str) -> None:
     assert said in told(message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "how many pages for a short paper and by when",
+        "page limit of full papers, and when do you want it?",
+        "How long may a full paper be, and until which day?",
+        "length of short papers, by what date please",
+    ],
+)
+def test_by_when_behind_what_is_asked_of_papers_is_their_deadline(message: str) -> None:
+    text = told(message, FAQ)
+    assert CLOSE in text
+    assert "pages" in text
+    assert "not understand" not in text
+
+
+@pytest.mark.parametrize("message", ["are the talks recorded, and how soon?", "will there be videos, and when"])
+def test_a_bare_when_behind_what_the_call_does_not_tell_is_no_day_of_the_event(message: str) -> None:
+    assert DAYS not in told(message, FAQ)

@@ -56,6 +56,12 @@ _FORETOLD = re.compile(
     r" (?:really |ever |probably )?(?:like|love|prefer|enjoy|hate|be (?:happy|mad|angry|impressed|nice|kind|harsh|mean"
     r"|bored|gentle|strict)))\b"
 )
+# what became of one's own paper, which the organizers know and no call tells: "did you get my registration?"
+_OWN_CASE = re.compile(
+    r"\b(?:did|have|has|had) (?:you|they|the (?:organi[sz]ers|chairs)|somebody|anyone) (?:already |ever |maybe )?"
+    r"(?:get|got|gotten|receiv\w+|see|seen|find|found|read|lose|lost|looked at) (?:my|our)\b"
+    r"|\b(?:can|could|will) you (?:please )?(?:check|confirm|look up|see|verify) (?:whether |if |that )?(?:my|our)\b"
+)
 # who, when and how many ask for no yes or no: "who teaches the part on consent?"
 _OF_ELSE = re.compile(rf"{START}(?:who|whom|whose|when|where|which day|what time)\b|\bhow many\b|\bwhen and where\b")
 _CONFLICTS = re.compile(r"\bconflicts? of interests?\b")
@@ -116,7 +122,7 @@ def without_aside(text: str) -> str:
 
 def is_not_meant(candidate: Candidate, words: str) -> bool:
     """Whether a question does not ask for what it was taken for; `words` are those of the question."""
-    if _FORETOLD.search(words):
+    if _FORETOLD.search(words) or _OWN_CASE.search(words):
         return candidate.sort is not Sort.ENTRY or bool(candidate.kind)
     if candidate.sort is not Sort.KIND:
         return False

@@ -57,7 +57,7 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("dataset_papers", r"data ?sets? (?:papers?|track)"),
         ("panel_proposals", r"panel proposals?"),
         ("symposium_proposals", r"(?:symposium|symposia) proposals?"),
-        ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? workshop"),
+        ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? (?:\w+ ){0,2}?workshop"),
     )
 )
 _ELSEWHERE = frozenset(

@@ -109,7 +109,7 @@ def not_understood(heard: Heard) -> Heard:
 
 # "by when", "until which day we ask", "how many", "when does it start": what these are of stands before them
 _LEANS = re.compile(
-    r"\b(?:when|until|till|how (?:much|many|big|large|long|often|far)|(?:what|which) (?:day|date|amount|size)s?"
+    r"\b(?:when|until|till|how (?:much|many|big|large|long|often|far|soon)|(?:what|which) (?:day|date|amount|size)s?"
     r"|where|whom?|due|deadline|amount|size|number|about what|it|they|them|one)\b"
 )
 # what names the event, its papers or the decision on them, so that a part with it stands by itself
@@ -130,7 +130,7 @@ _NEEDED = (("when", _A_DAY), ("where", _FROM))  # what a text must hold that tel
 # "and how many are there", "until when": nothing but what is asked
 _BARE = re.compile(
     r"(?:(?:and|so|but|also|the|is|are|was|then|please|up to) )*"
-    r"(?:how (?:much|many|long|big|large)|(?:(?:until|till|by|from|since) )?when|where|what (?:amount|size|length)"
+    r"(?:how (?:much|many|long|big|large|soon)|(?:(?:until|till|by|from|since) )?when|where|what (?:amount|size|length)"
     r"|(?:until|till|by|on|from) (?:what|which) (?:day|date)|due when|when due|amount|size)"
     r"(?: (?:is|are|was|there|exactly|it|they|please|do|does|i|we|ask))*"
 )
@@ -157,13 +157,15 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     reading = one.match.reading
     before = " ".join(first.match.reading.words)
     points, asked = bool(_IT.search(" ".join(reading.words))), wanted(reading.units)
+    short = bool(_BARE.fullmatch(" ".join(reading.words)))
+    if short and not points and first.outcome is Outcome.UNSTATED and is_dated(one) and not _OF_IT.match(before):
+        return not_understood(one)  # "will talks be recorded, and how soon": no day of the event
     if (
         not subject.names.isdisjoint(_NO_THING)
         or _OF_IT.match(before)
         or (points and (_IS_IT.match(before) or (subject.names <= _FACILITIES and not asked.isdisjoint(_OF_PLAN))))
     ):
         return one  # "is it hybrid, and when is it?" is of the event
-    short = bool(_BARE.fullmatch(" ".join(reading.words)))
     stands = one.answer is None or _stands(one, subject, parse) or (points and kind_of(one) in _PLACES)
     if is_settled(one) and stands and not (short and not points and one.answer and not _speaks(one, subject, parse)):
         return one

@@ -16,14 +16,24 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" and {piece}"
         else:
             pieces.append(piece)
-    return pieces
+    return with_deadline(pieces)
+
+
+def with_deadline(pieces: list[str]) -> list[str]:
+    """The pieces of a message; what asks no more than by when, behind what is asked of papers, asks when they are due:
+    "how many pages, which template, and by what day?".
+    """
+    of_papers = _OF_PAPERS.search(pieces[0]) if len(pieces) > 1 else None
+    if not of_papers or any(map(_OF_ELSE.search, pieces)):
+        return pieces
+    return [pieces[0], *(_DEADLINE if _DUE_ALONE.fullmatch(piece) else piece for piece in pieces[1:])]
 
 
 def with_verb(pieces: list[str]) -> list[str]:
     """The two clauses of "where do I submit and by when", the second with the verb of the first."""
     if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
-    return pieces
+    return with_deadline(pieces)
 
 
 def resolved(asked: list[str], said: list[str]) -> list[str]:
@@ -77,4 +87,21 @@ _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,
 _BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
 _WHERE_TO = re.compile(
     r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
+)
+_DEADLINE = "when is the submission deadline"
+_DUE_ALONE = re.compile(
+    r"(?:(?:and|so|then|also|plus) )*(?:(?:by|until|till) (?:when|(?:what|which) (?:day|date))|due when|when due"
+    r"|when (?:do|must|should) (?:you|they|we|i) (?:want|need|expect) (?:it|them|that|this)"
+    r"|when (?:is|are) (?:it|they|that|this) due)(?: (?:please|exactly|then|at the latest))*\W*",
+    re.IGNORECASE,
+)
+_OF_PAPERS = re.compile(
+    r"\b(?:pages?|length|words|limits?|formats?|templates?|abstracts?|papers?|manuscripts?|fonts?|margins?|latex|pdf"
+    r"|file types?|anonym\w+|how long (?:can|may|must|should|is) (?:it|the (?:paper|abstract|text)))\b",
+    re.IGNORECASE,
+)
+_OF_ELSE = re.compile(  # of papers, too, but what has a day of its own
+    r"\b(?:accept\w*|notif\w+|camera|final|regist\w+|grants?|bursar\w+|slides?|videos?|posters?|review\w*|present\w*"
+    r"|talks?|rebuttal|proceedings|publi\w+|print\w*)\b",
+    re.IGNORECASE,
 )

@@ -41,6 +41,13 @@ _ITS_OWN = re.compile(
     r"\b(?:does|do|did|will) (?P<name>\w{2,}) (?:in \w+ )?(?:close|open|end|stop|start|publish|announce)"
     r" (?:its|it s|it is|their)\b"
 )
+# "is ISMIR still taking demos", "has GDC closed": a name in capitals that is open or closed
+_IS_OPEN = re.compile(
+    r"\b(?:[Ii]s|[Hh]as|[Ww]ill|[Dd]id) (?P<name>[A-Z][A-Za-z-]*[A-Z]\w*) (?:(?:still|already|yet|now) )*"
+    r"(?:open|close\w*|closing|accepting|taking|extend\w*|over|running)\b"
+)
+# "RAMS 2031 in Florida, abstracts by when?": a name that heads what is asked behind it
+_HEAD = re.compile(r"\W*(?:(?:[Ff]or|[Aa]t|[Aa]nd|[Ss]o|[Rr]e) )?[A-Z][\w-]* ?['’]?\d{2,4}(?: (?:in|at) [A-Z]\w+)?\W*")
 # "INTERACT 2031 Doctoral Consortium": what our event is of the one it is held at
 _PART = re.compile(r"\b(?:workshops?|doctoral|student|tutorials?|demos?|posters?|challenge|shared task|track)\b")
 _YEAR = re.compile(r"\b\d{2,4}\b")
@@ -106,6 +113,9 @@ def _names_other(reading: Reading, around: Reading, faq: Faq) -> bool:
     named = _AS_EVENT.search(text)
     if named and (named["itself"] or _MAIN.search(text[: named.start()]) or not _is_ours(named["name"], faq)):
         return True
+    is_open = _IS_OPEN.search(text)
+    if is_open and not _is_ours(is_open["name"], faq):
+        return True
     names = {found["name"] for found in _ITS_OWN.finditer(" ".join(reading.words))}
     return any(unit.text in names and unit.weight is Weight.FOREIGN for unit in reading.units)
 
@@ -134,6 +144,8 @@ def _is_of(before: Sequence[Heard], one: Heard) -> bool:
     first, text = before[-1], one.match.reading.text
     if one.answer is None or one.outcome is not Outcome.ANSWERED or _OF_OURS.search(text.lower()):
         return False
+    if before[0].about in _ELSEWHERE and _HEAD.fullmatch(before[0].match.reading.text):
+        return True
     if first.outcome is not Outcome.UNSTATED or first.about not in _ELSEWHERE:
         return False
     if is_question(first.match.reading.text):
