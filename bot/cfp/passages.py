@@ -43,14 +43,14 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
     """Return the passages of a page in its order, each text once; none of an earlier edition."""
     found: dict[tuple[str, str], Passage] = {}
     for passage in _led(list(_passages(page))):
-        if _says_something(passage.text) and not only_role(passage.text):
+        is_stub = _STUB.match(passage.text) and not passage.link
+        if _says_something(passage.text) and not (is_stub or only_role(passage.text)):
             found.setdefault((passage.heading, passage.text), passage)
     return tuple(found.values())[:MAX_PASSAGES]
 
 
 def _says_something(text: str) -> bool:
-    told = sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
-    return told and not _STUB.match(text)
+    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
 
 
 def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:

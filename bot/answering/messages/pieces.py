@@ -102,6 +102,6 @@ _OF_PAPERS = re.compile(
 )
 _OF_ELSE = re.compile(  # of papers, too, but what has a day of its own
     r"\b(?:accept\w*|notif\w+|camera|final|regist\w+|grants?|bursar\w+|slides?|videos?|posters?|review\w*|present\w*"
-    r"|talks?|rebuttal|proceedings|publi\w+|print\w*)\b",
+    r"|talks?|rebuttal|proceedings|publi\w+|print\w*|later|afterwards)\b",
     re.IGNORECASE,
 )
