@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.answering.choosing.choice import Choice, Chooser
 from bot.answering.choosing.decision import Decision
 from bot.answering.choosing.needed import NEAR
-from bot.answering.choosing.not_meant import is_not_meant, without_aside
+from bot.answering.choosing.not_meant import is_for_others, is_not_meant, without_aside
 from bot.answering.completions import completed
 from bot.answering.composers import compose
 from bot.answering.dates.meant import lacking_date
@@ -199,7 +199,8 @@ class Answerer:
         best = self._candidate(choice, match)
         if other := other_event(best, choice, reading, occasion, self.faq):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
-        lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in choice.lines)
+        near = () if is_for_others(" ".join(reading.words)) else choice.lines
+        lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in near)
         if best is None or best.id in self._about_bot:
             return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id if best else "", lines=lines)
         lacking = lacking_date(best.id, reading, self.faq)

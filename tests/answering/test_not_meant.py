@@ -125,11 +125,14 @@ def test_whether_a_section_is_wanted_is_not_whether_it_counts(question: str) -> 
         "did you get my submission?",
         "have you received our paper on monday",
         "can you check whether my paper went through",
+        "vous avez bien reçu ma proposition ?",
     ],
 )
 def test_what_others_will_do_or_have_got_is_nothing_that_the_call_tells(question: str) -> None:
     assert "SLOOM" not in (told := _told(question))
-    assert told.startswith(("I do not know that", "I am not sure what you mean", "The call for papers says nothing"))
+    assert told.startswith(
+        ("I do not know that", "I am not sure what you mean", "The call for papers says nothing", "Je ")
+    )
     assert "26 April" not in told
     assert "8 pages" not in told
 

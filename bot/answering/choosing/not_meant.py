@@ -60,6 +60,8 @@ _FORETOLD = re.compile(
 _OWN_CASE = re.compile(
     r"\b(?:did|have|has|had) (?:you|they|the (?:organi[sz]ers|chairs)|somebody|anyone) (?:already |ever |maybe )?"
     r"(?:get|got|gotten|receiv\w+|see|seen|find|found|read|lose|lost|looked at) (?:my|our)\b"
+    r"|\b(?:recu|recib\w+|ricevuto)\b.{0,20}\b(?:my|our)\b|\bmy (?:paper|abstract|submission|proposal)"
+    r" (?:get|bekommen|erhalten)$"
     r"|\b(?:can|could|will) you (?:please )?(?:check|confirm|look up|see|verify) (?:whether |if |that )?(?:my|our)\b"
 )
 # who, when and how many ask for no yes or no: "who teaches the part on consent?"
@@ -122,7 +124,7 @@ def without_aside(text: str) -> str:
 
 def is_not_meant(candidate: Candidate, words: str) -> bool:
     """Whether a question does not ask for what it was taken for; `words` are those of the question."""
-    if _FORETOLD.search(words) or _OWN_CASE.search(words):
+    if is_for_others(words):
         return candidate.sort is not Sort.ENTRY or bool(candidate.kind)
     if candidate.sort is not Sort.KIND:
         return False
@@ -136,6 +138,11 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
         or (candidate.id == _SCOPE and bool(_OF_ELSE.search(words)))
         or _is_of_event(words)
     )
+
+
+def is_for_others(words: str) -> bool:
+    """Whether only other people can tell what is asked: what they will do, or what became of one's own paper."""
+    return bool(_FORETOLD.search(words) or _OWN_CASE.search(words))
 
 
 def _is_of_event(words: str) -> bool:
