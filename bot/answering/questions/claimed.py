@@ -21,8 +21,8 @@ _UNITS = tuple(
     for words in (
         (
             "heads?|people|persons?|folks|members?|speakers?|panell?ists?|presenters?|contributors?|participants?"
-            "|players?|attendees|authors?|coauthors?|students?|papers?|submissions?|abstracts?|proposals?|talks?|presentations?"
-            "|contributions?|posters?|titles?|entries|entry"
+            "|players?|attendees|authors?|coauthors?|students?|papers?|submissions?|abstracts?|proposals?|talks?"
+            "|presentations?|contributions?|posters?|titles?|entries|entry"
             "|personen|beitrage?n?|vortrage?n?|teilnehm\\w+|personnes|communications?|personas|ponencias?"
         ),
         "minutes?|mins?|min|hours?|hrs?|seconds?|minuten|stunden?|heures?|minutos?|horas?|minuti|ore",

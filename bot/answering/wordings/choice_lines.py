@@ -7,7 +7,8 @@ import re
 from bot.answering.wordings.worded import Worded, alternatives
 
 _CHOOSES = (
-    r"(?:decides?|deciding|picks?|picking|selects?|selecting|chooses?|choosing|judges?|judging|determines?|rates?|votes?"
+    r"(?:decides?|deciding|picks?|picking|selects?|selecting|chooses?|choosing|judges?|judging|determines?|rates?"
+    r"|votes?"
     r"|(?:has|have|gets?) the (?:last|final) (?:say|word)|makes? the (?:final )?(?:decision|selection|choice|call))"
 )
 _WHO = r"\bwho (?:is |are |will |then |actually |really |all |exactly )*"

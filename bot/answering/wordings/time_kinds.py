@@ -35,8 +35,8 @@ _SIGN_UP = (
     r"|(?:say|tell you|announce|confirm) that (?:we|i) (?:take part|participate|are in|am in|come|attend))"
 )
 _NOT_SENDING = re.compile(
-    r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|lunch|rooms?|visas?|tours?"
-    r"|scholarships?|stipends?|bursar\w+|sign(?:ing)? up|early|reviews?|reviewers?|if)\b"
+    r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|lunch|rooms?|visas?"
+    r"|tours?|scholarships?|stipends?|bursar\w+|sign(?:ing)? up|early|reviews?|reviewers?|if)\b"
 )
 TIME_KINDS = (
     Worded(  # "which deadlines are left?", "any upcoming dates"

@@ -63,7 +63,7 @@ HELD = Rule(
     r"""^ \W* (?i: (?: realizaci[óo]n | realização | celebraci[óo]n | desarrollo ) \s (?: del? | d[oa] ) \s (?: la \s )?
             | durchführung \s (?: de[rs] \s )? | tenue \s d[eu] \s | svolgimento \s (?: del(?:la)? | di ) \s )
         [A-Z][\w-]*[A-Z][\w-]* (?: [\s'’-]? (?: 20 )? \d\d | \s [IVXL]+ )? \W* $""",
-    examples=("Realización de KNOTCON", "Realizacion del KNOTCON XXXIV", "Realização do KNOT 2031:",
+    examples=("Realización de KNOTCON", "Realizacion del KNOTCON XXIV", "Realização do KNOT 2031:",
         "Realização da KNOT", "Celebración de la KNOT", "celebracion de KNOT-31", "Desarrollo del KnotCon 2031",
         "Durchführung der KNOT 2031", "Durchführung KNOT", "Durchführung des KNOT", "Tenue de KNOT 2031",
         "Tenue du KNOT'31", "Svolgimento del KNOT", "Svolgimento della KNOT 2031", "Svolgimento di KNOT"),
