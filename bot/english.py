@@ -6,10 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-MONTHS = tuple(
-    "january february march april may june july august september october november december".split()
-)  # in their order
-# Whole and shortened to three or four letters, each with its number.
+MONTHS = tuple("january february march april may june july august september october november december".split())
+# Whole, and shortened to three or four letters.
 MONTH_OF: Mapping[str, int] = {
     name[:size]: number for number, name in enumerate(MONTHS, start=1) for size in (3, 4, len(name))
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,6 +52,14 @@ def answerer_of() -> Callable[[str], Answerer]:
 
 
 _KEPT = 64
+
+
+def with_lines(faq: str, lines: Iterable[str]) -> LoadedFaq:
+    """Return a FAQ with the lines of its call, which are numbered from 1."""
+    passages = tuple(Passage(number, text) for number, text in enumerate(lines, 1))
+    return replace(parse_faq(faq, file="faq.yaml"), passages=passages)
+
+
 _answerers: dict[tuple[str, tuple[Passage, ...]], Answerer] = {}
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from bot.clock import parse_now
-from bot.faq.loader import LoadedFaq, parse_faq
-from bot.faq.passages import Passage
-from tests.conftest import answerer_for
+from bot.faq.loader import LoadedFaq
+from tests.conftest import answerer_for, with_lines
 
 NOW = "2031-03-01T12:00Z"
 FAQ = """\
@@ -47,8 +44,7 @@ CALL = (
 
 def kites(faq: str = FAQ, call: tuple[str, ...] = CALL) -> LoadedFaq:
     """Return the FAQ with the lines of its call."""
-    passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))
-    return dataclasses.replace(parse_faq(faq, file="faq.yaml"), passages=passages)
+    return with_lines(faq, call)
 
 
 def told(question: str, now: str = NOW, loaded: LoadedFaq | None = None) -> str:

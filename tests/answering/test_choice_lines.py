@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bot.answering.answerer import Answerer
-from bot.app import build_answerer
 from bot.clock import parse_now
-from bot.faq.loader import parse_faq
-from bot.faq.passages import Passage
+from tests.conftest import answerer_for, with_lines
 
 FAQ = """\
 workshop: {name: Symposium on Looms, event: symposium, city: Turku}
@@ -38,8 +34,7 @@ NOW = parse_now("2031-03-01T12:00Z")
 
 @pytest.fixture(scope="module")
 def looms() -> Answerer:
-    passages = tuple(Passage(10 + number, text) for number, text in enumerate(LINES))
-    return build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages))
+    return answerer_for(with_lines(FAQ, LINES))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from bot.answering.messages.carried import is_settled, is_told
 from bot.answering.messages.followups import with_followups
 from bot.answering.messages.headed import fits_alone, fits_head, under_head
 from bot.answering.messages.heard import Heard
-from bot.answering.messages.pieces import PAIR, POINTS_BACK, asked_of_a_case, cased, listed_pieces, resolved, with_verb
+from bot.answering.messages.pieces import PAIR, POINTS_BACK, asked_of_a_case, cased, completed, listed_pieces, resolved
 from bot.answering.messages.said_again import without_repeats
 from bot.answering.model import Outcome
 from bot.matching.heads import headed
@@ -95,7 +95,7 @@ class Listener:
         pieces = clauses(question)
         if len(pieces) > 1 and not is_question(pieces[0]) and POINTS_BACK.search(pieces[1]):
             pieces = [question]  # "the main track, what was their deadline?"
-        pieces = with_verb(pieces)
+        pieces = completed(pieces)
         parts = [self._one(part, occasion, among=among or len(pieces) > 1) for part in pieces]
         if len(parts) > 1:
             parts = [one for part, text in zip(parts, pieces, strict=True) for one in self._inner(part, text, occasion)]

@@ -16,10 +16,10 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" and {piece}"
         else:
             pieces.append(piece)
-    return with_deadline(pieces)
+    return _with_deadline(pieces)
 
 
-def with_deadline(pieces: list[str]) -> list[str]:
+def _with_deadline(pieces: list[str]) -> list[str]:
     """The pieces of a message; what asks no more than by when, behind what is asked of papers, asks when they are due:
     "how many pages, which template, and by what day?".
     """
@@ -29,11 +29,11 @@ def with_deadline(pieces: list[str]) -> list[str]:
     return [pieces[0], *(_DEADLINE if _DUE_ALONE.fullmatch(piece) else piece for piece in pieces[1:])]
 
 
-def with_verb(pieces: list[str]) -> list[str]:
-    """The two clauses of "where do I submit and by when", the second with the verb of the first."""
+def completed(pieces: list[str]) -> list[str]:
+    """The clauses of a message, each with what another leaves it to: "where do I submit and by when" has one verb."""
     if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
-    return with_deadline(pieces)
+    return _with_deadline(pieces)
 
 
 def resolved(asked: list[str], said: list[str]) -> list[str]:

@@ -11,21 +11,21 @@ from bot.answering.questions.forms import form_of
 from bot.matching.lexicon import stem
 from bot.matching.reading import Reading
 
-_NUMBER = (
+_NUMBER = (  # no year, and "one of" counts nothing
     r"(?:(?!(?:19|20)\d\d\b)[1-9]\d*(?: \d{3})?|(?:one|single)\b(?! of\b)|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|once|twice|couple)"
 )
-# what is counted alike; who sits on a session may be told as its speakers or as its papers
-_UNITS = tuple(
-    rf"(?:{words})"
+# who sits on a session may be told as its speakers or as its papers
+_MANY = (
+    r"(?:heads?|people|persons?|folks|members?|speakers?|panell?ists?|presenters?|contributors?|participants?"
+    r"|players?|attendees|authors?|coauthors?|students?|papers?|submissions?|abstracts?|proposals?|talks?"
+    r"|presentations?|contributions?|posters?|titles?|entries|entry"
+    r"|personen|beitrage?n?|vortrage?n?|teilnehm\w+|personnes|communications?|personas|ponencias?)"
+)
+_TIMES = r"(?:minutes?|mins?|min|hours?|hrs?|seconds?|minuten|stunden?|heures?|minutos?|horas?|minuti|ore)"
+_OTHERS = tuple(
+    rf"(?:{words})"  # each row is counted alike
     for words in (
-        (
-            "heads?|people|persons?|folks|members?|speakers?|panell?ists?|presenters?|contributors?|participants?"
-            "|players?|attendees|authors?|coauthors?|students?|papers?|submissions?|abstracts?|proposals?|talks?"
-            "|presentations?|contributions?|posters?|titles?|entries|entry"
-            "|personen|beitrage?n?|vortrage?n?|teilnehm\\w+|personnes|communications?|personas|ponencias?"
-        ),
-        "minutes?|mins?|min|hours?|hrs?|seconds?|minuten|stunden?|heures?|minutos?|horas?|minuti|ore",
         "days?|weeks?|months?|fortnight|tagen?|wochen?|monaten?|jours|semaines?|mois|dias|semanas?",
         "years?|jahren?|ans|annees?|anos",
         "pages?|sheets?|seiten?|paginas?|pagine",
@@ -41,6 +41,7 @@ _UNITS = tuple(
         "euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf",
     )
 )
+_UNITS = (_MANY, _TIMES, *_OTHERS)
 # words between a number and what it counts, "four short papers"; no other thing that is counted: "a 250-word abstract"
 _NEAR = rf"(?: (?!(?:and|or|as|of|for|in|on|at|by|to|the|per|with|from|same|{'|'.join(_UNITS)})\b)[a-z]+){{0,2}}"
 _LIMIT = r"(?:at (?:most|least)|up to|min(?:imum)?|max(?:imum)?(?: of)?|no more than|not exceed|limited to|between)"
@@ -49,9 +50,6 @@ _UNLIMITED = (
     r"|any number of|as many|unlimited|no limit)\b"
 )
 _SIZE = r"(?:sizes?|numbers?|lengths?|how many|durations?)\b"
-
-
-_MANY, _TIME = 0, 1  # places of units
 # what says nothing of what a figure is of
 NO_TOPIC = frozenset(
     map(
@@ -84,20 +82,18 @@ def claim_of(reading: Reading) -> Claim | None:
     return found[0] if len(found) == 1 else None
 
 
-def _claim(unit: str) -> Claim:
+def _claim(unit: str, *, is_time: bool = False, is_many: bool = False) -> Claim:
     counted = rf"\b{_NUMBER}{_NEAR} {unit}\b"
     limited = rf"\b{unit}{_NEAR} {_LIMIT} (?:to |of )?{_NUMBER}\b(?! (?:{'|'.join(_UNITS)})\b)"
     free = rf"{_UNLIMITED}(?: \w+){{0,3}} (?:{unit}\b|{_SIZE})"
     asked = rf"\b(?!one\b|single\b){_NUMBER}(?: [a-z]+){{0,2}} {unit}\b"
-    place = _UNITS.index(unit)
-    told = re.compile(f"{counted}|{limited}|{free}")
-    return Claim(re.compile(asked), told, is_time=place == _TIME, is_many=place == _MANY)
+    return Claim(re.compile(asked), re.compile(f"{counted}|{limited}|{free}"), is_time, is_many)
 
 
 _YEAR = r"\b(?:19|20)\d\d\b"
 _DEGREE = r"\b(?:ph d|phd|doctora\w+|degrees?|thesis|graduat\w+|defended)\b"
 _CLAIMS = (
-    *map(_claim, _UNITS),
+    *(_claim(_MANY, is_many=True), _claim(_TIMES, is_time=True), *map(_claim, _OTHERS)),
     Claim(
         re.compile(rf"{_DEGREE}.{{0,30}}{_YEAR}|{_YEAR}.{{0,30}}{_DEGREE}"),
         re.compile(rf"{_DEGREE}.{{0,60}}{_YEAR}|{_YEAR}.{{0,60}}{_DEGREE}|\b{_NUMBER} years\b.{{0,60}}{_DEGREE}"),

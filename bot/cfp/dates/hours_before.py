@@ -14,21 +14,10 @@ _BESIDE = re.compile(r"\b(?:on|of|the|by|at|le|el|den|am|um|um|à|a|alle|om|\w{3
 _LASTS_UNTIL = Rule(
     "words between the hour of a first day and the last day",
     r"\W (?: to | until | till | bis | au | al | até | tot | [–—-] ) \W{0,3} $",
-    examples=(
-        " CET, to ",
-        ", until ",
-        " till ",
-        " Uhr bis ",
-        " h au ",
-        " h al ",
-        " h até ",
-        " uur tot ",
-        " – ",
-        " — ",
-        " - ",
-    ),
+    examples=(" CET, to ", ", until ", " till ", " Uhr bis ", " h au ", " h al ", " h até ", " uur tot ", " – ", " — ",
+        " - "),
     near_misses=(" on ", ", ", " AoE, "),
-)
+)  # fmt: skip
 
 
 def read_hours_before(text: str, *, around: str) -> tuple[Hours, str | None]:

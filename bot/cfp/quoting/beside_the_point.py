@@ -51,7 +51,7 @@ BESIDE_THE_POINT = (
             (?: contient | contains | enthält | contiene | contém | bevat ) \b
         | \b (?: zip | tar ) [\s-] archives? \b""",
         reads="archival",
-        examples=("L'archive des consignes contient la classe", "The archive contains the class file",
+        examples=("L'archive des modèles contient la classe", "The archive contains the class file",
             "Das Archiv enthält die Vorlage", "El archivo contiene la plantilla", "L’archivio contiene il modello",
             "Um arquivo contém o modelo", "Het archief bevat alles", "as a zip archive", "two tar archives"),
         near_misses=("Papers go to the archive", "The archives of the society hold papers"),

@@ -50,7 +50,7 @@ def test_papers_that_nobody_is_known_by_are_reviewed_so(text: str) -> None:
 
 
 PACKED = [
-    "L'archive des Consignes aux auteurs contient la classe LaTeX.",
+    "L'archive des modèles contient une classe LaTeX et un exemple.",
     "The archive contains the class file and an example.",
     "Das Archiv enthält die LaTeX-Klasse.",
     "Send your paper as a zip archive.",
