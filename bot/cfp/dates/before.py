@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.cfp.dates.labelled import CALL_LEAD
+from bot.cfp.dates.may_move import MAY_MOVE
 from bot.cfp.dates.prose_rules import AT_HOTEL, DEADLINE_OF, PERSONAL, REVIEWED
 from bot.cfp.language import kinds
 from bot.page.page import Page
@@ -89,11 +90,14 @@ def consortium(page: Page) -> set[str]:
 
 
 def is_of_no_date(before: str, after: str) -> bool:
-    """Whether a sentence is of other days than those of the call: a person's, a hotel's, reviewers'."""
+    """Whether a sentence is of other days than those of the call: a person's, a hotel's, reviewers', one
+    that it may be moved to.
+    """
     return bool(
         PERSONAL.search(AT_HOTEL.sub(" ", before))
         or CALL_LEAD.match(before)
         or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
         or REVIEWED.search(after)
         or LOOKED_AT_EARLY.search(before)
+        or MAY_MOVE.search(before)
     )

@@ -16,6 +16,7 @@ from bot.cfp.dates.hosting import is_in_sentences
 from bot.cfp.dates.labelled import HELD_WITH, leads
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
+from bot.cfp.dates.may_move import may_move
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative
@@ -29,17 +30,10 @@ from bot.rules import Rule
 _FIRM = Rule(
     "no extension",
     r"\b no \s (?:further\s)? extensions? \b | \b (?: hard | firm | strict ) \s deadline \b | \( firm \) | ,\s firm \)",
-    examples=(
-        "no extension",
-        "no further extensions",
-        "hard deadline",
-        "firm deadline",
-        "strict deadline",
-        "(firm)",
-        "(new, firm)",
-    ),
+    examples=("no extension", "no further extensions", "hard deadline", "firm deadline", "strict deadline",
+        "(firm)", "(new, firm)"),
     near_misses=("law firm",),
-)
+)  # fmt: skip
 _UNCERTAIN = Rule(
     "a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",)
 )
@@ -148,12 +142,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         return
     for label, chain, track in labelled_for_authors(text, chains, segment):
         kind = _opening(headed_kind(label, segment) or _placed(kind_of(label), label, segment), text, chain)
-        cut = (
-            over
-            and not find_dates(segment.text, reading)
-            and len(_LETTERS.findall(segment.text)) >= _REMARK
-            and kind_of(segment.text) is None
-        )
+        cut = over and _is_remark(segment.text, reading)
         shown = _shown(label, segment) if kind is None or not _TELLS.search(label) else DATE_KINDS[kind].label
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
@@ -164,6 +153,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             chain.mention,
             segment,
             chain.replaced,
+            vague=may_move(segment.text),
             track=track or segment.track,
             tentative=is_tentative(text) or is_headed_tentative(segment.block),
             extended=says_extended(text) and not _FIRM.search(text),
@@ -172,6 +162,12 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
             rolling=_comes_again(text, kind, chain.mention),
         )
+
+
+def _is_remark(text: str, reading: Reading) -> bool:
+    """Whether what is left beside a date that is struck out tells something, and neither a date nor what it is of."""
+    told = len(_LETTERS.findall(text)) >= _REMARK
+    return told and not find_dates(text, reading) and kind_of(text) is None
 
 
 def _shown(label: str, segment: Segment) -> str:

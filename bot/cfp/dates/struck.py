@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.labels import kind_of
+from bot.cfp.dates.may_move import without_may_move
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.vague import is_undecided
 
@@ -20,7 +21,7 @@ _DAY_LEFT = re.compile(r"^\s*[,:–-]?\s*([0-3]?\d)(?:st|nd|rd|th)?\b(?!\s*(?:pa
 
 def visible(segment: Segment, reading: Reading) -> tuple[str, bool]:
     """Return the line's text; when only struck text holds its date, that text with it, and True: struck means over."""
-    text = segment.text
+    text = without_may_move(segment.text)
     if not segment.struck or is_undecided(text):
         return text, False
     whole = _unstruck(segment)

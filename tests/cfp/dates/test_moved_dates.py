@@ -183,3 +183,24 @@ def test_an_extension_of_last_year_is_none_of_this_one() -> None:
     found = date(call(dates=f"- Papers due: May 8, 2026\n- Workshop: July 3, 2026\n\n{line}"), "submission")
     assert found
     assert (found.at, found.history) == ("2026-05-08", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Papers due: 15 May 2026 (short papers can be extended up to May 22)",
+        "15 May 2026: Papers due (short papers may be moved to May 22, posters might be moved to May 29)",
+        "Papers due: 15 May 2026. Short papers can be extended up to 22 May 2026.",
+    ],
+)
+def test_a_day_that_it_may_be_moved_to_is_not_the_deadline(text: str) -> None:
+    found = date(due(text), "submission")
+    assert found
+    assert found.at == "2026-05-15"
+
+
+def test_what_it_may_be_moved_to_is_told_with_it() -> None:
+    page = due("15 May 2026: Papers due (short papers can be extended up to May 22)")
+    told = ask("can i still submit?", page, now="2026-05-18T12:00Z")
+    assert "No, submission has closed" in told
+    assert "short papers can be extended up to May 22" in told
