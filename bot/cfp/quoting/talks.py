@@ -6,7 +6,7 @@ from bot.rules import Rule
 
 LASTS = Rule(
     "how many minutes a talk has",
-    r"""\b (?: <talk> ) \*? \b [^.;!?]{0,80}? \b <long> | \b <long> [^.;!?\d]{0,40}? \b (?: <talk> ) \b
+    r"""\b (?: <talk> ) \b [^.;!?]{0,80}? \b <long> | \b <long> [^.;!?\d]{0,40}? \b (?: <talk> ) \b
         | \b <long> (?: \s (?: duration | long ) )? \s? \( incl\w* \s (?: q \s? & \s? a | questions | discussion ) \)
         | (?: 発表 | 講演 | トーク ) [^。]{0,20}? \d{1,3} \s? 分 | (?: 报告 | 演讲 ) [^。]{0,20}? \d{1,3} \s? 分钟""",
     examples=("Prepared talks are 25 minutes", "All speakers observe a 15-minute limit", "A presentation of 12 mins",
@@ -14,7 +14,7 @@ LASTS = Rule(
         "Ponencias de 20 minutos", "Vorträge von 20 Minuten", "ein Vortrag von 20 Minuten",
         "communications de 20 minutes",
         "Comunicações de 15 minutos", "comunicaciones de 15 minutos", "each presenter has 10 minutes",
-        "lightning talk (5 minutes)", "All talks* will be ten minutes long", "a 15-minutes speech",
+        "lightning talk (5 minutes)", "All talks* are ten minutes long", "a 15-minutes speech",
         "Talks last an hour",
         "speeches of 10 minutes", "Presenters are usually allocated one hour", "two-hour lectures",
         "half an hour a talk",
@@ -36,9 +36,8 @@ LASTS = Rule(
             (?: minutes? | mins? | minuti | minutos? | minuten ) \b
             | (?: half \s an | an | one | two | 1 | 2 ) [\s-] hours? \b )""",
         "talk": r"""talks? | presentations? | speakers? | presenters? | lectures? | speech(?:es)? | interventi
-        | intervento
-            | ponencias? | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón | ones) | orateurs?
-            | exposés? | présentations? | intervenants | conferencias? | charlas? | apresentaç(?:ão | ões)
+            | intervento | ponencias? | vortr[aä]ge? | communications? | comunicações | comunicaci(?:ón | ones)
+            | orateurs? | exposés? | présentations? | intervenants | conferencias? | charlas? | apresentaç(?:ão | ões)
             | palestras? | relazion[ei] | presentazioni | lezing(?:en)? | presentaties""",
     },
 )  # fmt: skip
@@ -66,7 +65,7 @@ SEVERAL = Rule(
         "Speakers are allowed to submit multiple proposals", "A participant may submit several posters",
         "People may send in more than one paper", "Everyone may submit several papers",
         "everybody can gladly submit several talks",
-        "Gerne kannst du auch mehrere Themen einreichen", "Es können mehrere Beiträge eingereicht werden",
+        "Man darf mehrere Themen einreichen", "Es können mehrere Beiträge eingereicht werden",
         "Sie dürfen mehrere Vorschläge einreichen", "mehrere Vorträge einzureichen",
         "Vous pouvez soumettre plusieurs propositions",
         "proposer plusieurs communications", "envoyer plusieurs résumés", "soumettre plusieurs articles",

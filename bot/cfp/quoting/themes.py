@@ -17,7 +17,7 @@ _THEME = Rule(
             [^.;:]{3,40}? \s (?: est | es | è | é | sera | será ) \s
         | \b (?: este \s año | cette \s année | quest['’]anno | este \s ano ) ,? \s (?: el | le | il | o ) \s
             (?: lema | thème | tema ) \b""",
-    examples=("This year's conference theme is Unfolding Ropes", "The theme this year is ‘dialogue’",
+    examples=("This year's conference theme is Unfolding Ropes", "The theme this year is ‘knots’",
         "The theme of the conference is Ropes", "The theme for this year's meeting is Ropes",
         "Our motto is: tie them all", "The focus of our workshop will be loose ends", "The theme for 2031 is Ropes",
         "The theme of this symposium is Ropes", "The theme for this year is Ropes", "Das Thema der Tagung ist Seile",
@@ -25,7 +25,7 @@ _THEME = Rule(
         "Het thema van de dag is touw", "Het thema van het congres is touw", "Le thème du colloque est la corde",
         "Le thème général de la journée sera la corde", "El lema del congreso es Nudos",
         "El tema de la jornada será Nudos", "El tema de este congreso es Nudos", "Il tema della giornata è la corda",
-        "O tema do encontro é Nós", "O tema da mostra será Nós", "Este año el lema de la convención es Nudos",
+        "O tema do encontro é Nós", "O tema da mostra será Nós", "Este año el lema del taller es Nudos",
         "Cette année, le thème", "Quest’anno il tema", "Este ano, o tema"),
     near_misses=("The theme is to be announced", "Papers on the theme are welcome", "a themed session",
         "website theme by Ada"),
