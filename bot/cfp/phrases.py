@@ -81,7 +81,7 @@ class Phrases:
             hits += [
                 (Found(at, match.end(), value), _letters(phrase))
                 for phrase, value in rows
-                if (match := _compiled(phrase).match(folded if _UNSPACED.search(phrase) else spaced, at))
+                if (match := _compiled(phrase).match(folded if _is_unspaced(phrase) else spaced, at))
             ]
         hits.sort(key=lambda hit: (hit[0].start - hit[0].end, -hit[1]))
         kept: list[Found] = []
@@ -110,12 +110,17 @@ def _key(folded: str, at: int) -> str:
 
 
 @cache
+def _is_unspaced(phrase: str) -> bool:
+    return _UNSPACED.search(phrase) is not None
+
+
+@cache
 def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(_pattern(phrase))
 
 
 def _pattern(phrase: str) -> str:
-    spaced = not _UNSPACED.search(phrase)
+    spaced = not _is_unspaced(phrase)
     letter, sign = (r"\w", rf"[^\w{_HIDDEN}]|_") if spaced else (_WORD, r"[\s\W_]")
     joint = rf"(?:(?!\):)(?:{sign})){{1,3}}"  # "May 3 (extended): Abstract deadline" is of no extended abstract
     gap = rf"(?!{letter})(?:(?!{_SENTENCE_END}).){{1,30}}?(?<!{letter})"

@@ -46,17 +46,18 @@ ALIASES = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
 )
 def test_the_worst_pages_take_no_longer_than_two_seconds(name: str, text: str) -> None:
     limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
-    takes_s = _takes_s(name, text)
-    if takes_s >= limit_s * slowness():
-        takes_s = _takes_s(name, text)  # once more: the machine may have stood still for a moment
-    assert takes_s < limit_s * slowness()
+    # At its third time, at the most: a machine may be slow for a moment, and fast again when its pace is taken.
+    takes_s = next((one for one in (_takes_s(name, text) for _ in range(3)) if one < limit_s), None)
+    assert takes_s is not None
 
 
 def _takes_s(name: str, text: str) -> float:
+    """Return how long the machine for which the limit was set would take, by the pace before and after."""
+    before = slowness()
     started = time.process_time()
     with contextlib.suppress(WorkshopError):  # refused in words
         build_faq(page_of(text.encode("cp1252", errors="replace"), file=name))
-    return time.process_time() - started
+    return (time.process_time() - started) / max(before, slowness())
 
 
 def test_what_a_script_hides_does_not_hide_the_page() -> None:

@@ -36,8 +36,8 @@ _BEGINS = Rule(
 _LABEL = re.compile(r"^(?P<label>[^:]{2,60}):\s*(?P<rest>.*)$")
 _STOPPED_LABEL = re.compile(r"^(?P<label>[^:.]{4,60})\.\s+(?P<rest>\S.*)$")
 _ADDRESS = (
-    r"[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))"
-    r"(?:[\w.-]{3,80}|\s[\w-]{1,60}\.[\w.-]{2,60})"
+    r"(?:(?<![\w.+-])|(?<=[\u3040-\u9fff\uac00-\ud7af])(?=[A-Za-z\d]))[\w.+-]{1,64}\s?"
+    r"(?:@|\[at\]|\(at\)|\s+at\s+(?=[\w-]+\.[a-z]{2,}))(?:[\w.-]{3,80}|\s[\w-]{1,60}\.[\w.-]{2,60})"
 )
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
@@ -70,9 +70,9 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    dashed = parted_by_dashes(MAIL.sub("", line))
-    line = _first_sentence(PRONOUNS.sub("", MAIL.sub("", line)).strip(" \t-*•·,;"))
-    line = BEHALF.sub("", line)
+    line = MAIL.sub("", line)
+    dashed = parted_by_dashes(line)
+    line = BEHALF.sub("", _first_sentence(PRONOUNS.sub("", line).strip(" \t-*•·,;")))
     label = _LABEL.match(line)
     stopped = _STOPPED_LABEL.match(line)
     if stopped and only_role(re.sub(r"\(.*?\)", "", stopped["label"])):  # "Organizing chairs. A B (C)"

@@ -55,9 +55,10 @@ def says(kind: str) -> Tells:
     def tells(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         of_row = sentence.block.section[-1:] if sentence.block.kind == "cell" and sentence.block.column else ()
         text = _ADDRESS.sub(" ", " ".join([*of_row, sentence.text]))
-        said = wording("quoted", tags).values(without_otherwise(text, kind))
+        words = wording("quoted", tags)
         if (
-            kind not in said
+            kind not in words.values(text)
+            or kind not in words.values(without_otherwise(text, kind))
             or sentence.text.endswith("?")
             or _WORD.fullmatch(sentence.text)
             or row("unquoted", kind, tags).find(sentence.text)
