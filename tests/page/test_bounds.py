@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import time
 
 import pytest
 
 from bot.cfp.build import build_faq
 from bot.errors import PageError, WorkshopError
 from bot.page.sources import page_of, read_source
-from tests.pace import slowness
+from tests.pace import quickest_s
 
 MEGABYTE = 1_000_000
 START = "<html><body><h1>Workshop</h1><p>Submission: May 1, 2031</p>"
@@ -46,18 +45,12 @@ ALIASES = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
 )
 def test_the_worst_pages_take_no_longer_than_two_seconds(name: str, text: str) -> None:
     limit_s = 2 if sys.gettrace() is None else 6  # measuring coverage makes Python three times as slow
-    # At its third time, at the most: a machine may be slow for a moment, and fast again when its pace is taken.
-    takes_s = next((one for one in (_takes_s(name, text) for _ in range(3)) if one < limit_s), None)
-    assert takes_s is not None
+    assert quickest_s(lambda: _build(name, text), limit_s=limit_s) < limit_s
 
 
-def _takes_s(name: str, text: str) -> float:
-    """Return how long the machine for which the limit was set would take, by the pace before and after."""
-    before = slowness()
-    started = time.process_time()
+def _build(name: str, text: str) -> None:
     with contextlib.suppress(WorkshopError):  # refused in words
         build_faq(page_of(text.encode("cp1252", errors="replace"), file=name))
-    return (time.process_time() - started) / max(before, slowness())
 
 
 def test_what_a_script_hides_does_not_hide_the_page() -> None:

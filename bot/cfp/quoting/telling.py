@@ -55,10 +55,9 @@ def says(kind: str) -> Tells:
     def tells(sentence: Sentence, tags: tuple[str, ...]) -> bool:
         of_row = sentence.block.section[-1:] if sentence.block.kind == "cell" and sentence.block.column else ()
         text = _ADDRESS.sub(" ", " ".join([*of_row, sentence.text]))
-        words = wording("quoted", tags)
+        said = wording("quoted", tags).values
         if (
-            kind not in words.values(text)
-            or kind not in words.values(without_otherwise(text, kind))
+            not (kind in said(text) and kind in said(without_otherwise(text, kind)))
             or sentence.text.endswith("?")
             or _WORD.fullmatch(sentence.text)
             or row("unquoted", kind, tags).find(sentence.text)
