@@ -7,7 +7,9 @@ import pytest
 from bot.answering.choosing.sureness import practised
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
+from bot.matching.candidates import Candidate
 from bot.matching.practice import few_nearest, practice
+from bot.matching.sense import Nearness
 from tests.conftest import answerer_for
 
 NOW = parse_now("2031-03-01T12:00Z")
@@ -43,11 +45,13 @@ def test_of_many_some_are_to_be_near(alike: list[float], nearest: float) -> None
 
 
 def test_the_more_phrasings_the_more_they_count() -> None:
-    found = {"likely": 2.0, "words": 0.9}
-    sure = [practised(0.3, found, share) for share in (0.0, 0.3, 0.8)]
+    near = Candidate.of_kind("parcel")._replace(near=Nearness(0.8, 0.9), told=0.9)
+    sure = [practised(0.3, 0.9, near._replace(practice=share)) for share in (0.0, 0.3, 0.8)]
     assert sure[0] == pytest.approx(0.3)
     assert sure == sorted(sure)
-    assert practised(0.7, {"likely": -3.0, "words": 0.1}, 0.8) < 0.7
+    far = near._replace(near=Nearness(0.3, 0.1), told=0.1, practice=0.8)
+    assert practised(0.7, 0.05, far) < 0.7
+    assert practised(0.7, 0.5, far) < practised(0.7, 0.5, far._replace(near=Nearness(0.5, 0.1))) < 0.7
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ class Chooser:
             return 0.0
         parts = self.parts_right(match, best, shares)
         sure = sureness(self._decision.sure[sort_of(best.candidate)], parts)
-        sure = practised(sure, parts, best.candidate.practice) if is_own(best.candidate) else sure
+        sure = practised(sure, best.likely, best.candidate) if is_own(best.candidate) else sure
         is_kind = best.candidate.id == best.candidate.kind  # a fact's, or an entry's that answers it
         is_known = is_kind and best.candidate.likeness >= _WORD_FOR_WORD
         return max(sure, best.likely) if is_known else sure

@@ -30,7 +30,10 @@ UNSAID = (("decoys", "read"), ("sure", "said", "words", "mean", "relevance"))
 _EDGE = 0.001  # a probability is never nearer to 0 or 1
 _MOST_READ = 25  # units from which on a message is long
 _MOST_LEFT = 5
-_PRACTISED = 3.0  # weight of how many words of a question are near those of an entry with ever so many phrasings
+# How near an entry with ever so many phrasings is, in meaning, in words, and by how much of a phrasing is said: what
+# each weighs, and how near it is where it is as likely meant as not.
+_PRACTISED = (10.0, 4.0, 4.0)
+_EVEN = 0.55
 _TEXTS = frozenset({Sort.ENTRY, Sort.PASSAGE})
 
 
@@ -110,12 +113,13 @@ def sureness(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-weights["always"] - sum(weights[name] * value for name, value in found.items())))
 
 
-def practised(sure: float, found: Mapping[str, float], practice: float) -> float:
+def practised(sure: float, likely: float, entry: Candidate) -> float:
     """Return the sureness of an entry; the more phrasings it has (bot.matching.practice), the more by its probability
-    and by how many of the question's words are near theirs.
+    and by how near the question is to them.
     """
-    by_phrasings = found["likely"] + _PRACTISED * (found["words"] - 0.5)
-    return 1 / (1 + math.exp(-(1 - practice) * _logit(sure) - practice * by_phrasings))
+    near = (entry.near.mean, entry.near.words, entry.told)
+    by_phrasings = _logit(likely) + sum(weight * (part - _EVEN) for weight, part in zip(_PRACTISED, near, strict=True))
+    return 1 / (1 + math.exp(-(1 - entry.practice) * _logit(sure) - entry.practice * by_phrasings))
 
 
 def odds_of(share: float) -> float:
