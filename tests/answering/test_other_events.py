@@ -155,6 +155,13 @@ def test_a_part_of_a_larger_event_has_its_own_dates(question: str) -> None:
     assert "Papers due" in said(build_answerer(parse_faq(OF_WHOLE, file="faq.yaml")), question)
 
 
+@pytest.mark.parametrize("name", ["The workshop", "The 3rd Workshop", "Second International Workshop on Lichens"])
+def test_long_papers_are_of_no_larger_event_that_has_no_name(name: str) -> None:
+    limits = "submission: {page_limits: [{pages: 8, track: Long papers}, {pages: 4, track: Short papers}]}"
+    faq = parse_faq(f"{FAQ.replace('International Workshop on Lichen Growth', name)}{limits}\n", file="faq.yaml")
+    assert "up to 8 pages" in said(build_answerer(faq), "what is the limit for a long paper?")
+
+
 @pytest.mark.parametrize("question", ["deadline for nlgac", "yo whens the last day i can send smth in for NLGAC"])
 def test_the_first_letters_of_a_name_that_an_address_has_are_our_own(question: str) -> None:
     call = (Passage(10, "Send it to nlgac2030@moss.example."),)
@@ -174,6 +181,8 @@ def test_what_somebody_was_told_of_the_place_names_no_event(answerer_of: Callabl
         "is BIOSYMP still taking posters",
         "QRECON 2031 in Lyon, abstracts by when?",
         "WQMBI 2033, page limit and deadline?",
+        "when is QRECON2031 in Ottawa and can I still register there",
+        "where is QRECON '31 and what does it cost?",
     ],
 )
 def test_whether_another_event_is_open_and_what_it_heads_is_not_told(

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
 from tests.answering.slow_looms import told
+from tests.conftest import answerer_for
+
+KILNS = """\
+workshop: {name: Third Workshop on Kilns, short_name: KILNS}
+topics: [Early training of potters, Cooperative glazing, Data sheets of clays, Repair of old ovens]
+"""
+NOW = parse_now("2031-03-01T12:00Z")
 
 
 @pytest.mark.parametrize(
@@ -41,3 +50,26 @@ def test_a_subject_is_judged_by_the_topics(question: str) -> None:
 def test_what_is_no_subject_is_not(question: str) -> None:
     assert "call does not name" not in told(question)
     assert "topics listed" not in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("We train in many towns without moving the pots, cooperative glazing. Would that be in scope?", "glazing"),
+        ("Is the repair of ovens by hand, without new bricks, in scope?", "Repair"),
+    ],
+)
+def test_what_is_named_beside_something_that_is_not_there_is_judged(question: str, topic: str) -> None:
+    assert topic in answerer_for(parse_faq(KILNS, file="faq.yaml")).reply(question, now=NOW).answers[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We make gloves for hot plates and a tin whistle. Would work on that data fit?",
+        "I paint seagulls on bridges, mostly. Are such studies in scope?",
+    ],
+)
+def test_what_only_points_back_is_judged_by_what_it_points_to(question: str) -> None:
+    answers = answerer_for(parse_faq(KILNS, file="faq.yaml")).reply(question, now=NOW).answers
+    assert not any("Yes" in one.text or "In scope" in one.text for one in answers)

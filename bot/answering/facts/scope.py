@@ -20,7 +20,7 @@ from bot.answering.facts.subjects import (
     touching,
     whole,
 )
-from bot.answering.facts.topic_words import Topic, topics_of
+from bot.answering.facts.topic_words import Topic, tables, topics_of
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_out
 from bot.faq.base import once
@@ -42,6 +42,7 @@ _WANTED = re.compile(
 
 _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
+_SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
 _LETTERS, _SELDOM = 4, 4.0  # letters of a word that may be rare, and how rare it is: the ten-thousandth
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")  # within a sentence
 _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
@@ -84,9 +85,12 @@ def scope(context: Context) -> Composed | None:
 
 
 def _subjects(context: Context) -> list[Subject]:
-    """What a question asks about; of one that points back, "is that in scope or too narrow?", what was told before."""
-    own = subjects(context.reading)
-    return own if own and not _POINTS_BACK.search(context.form.words) else subjects(context.around)
+    """What a question asks about; of one that points back, "is that in scope or too narrow?" or "does work on such data
+    fit?", what was told before.
+    """
+    own, said = subjects(context.reading), context.form.words
+    is_told = bool(_SUCH.search(said)) and whole(own).words <= tables().general
+    return own if own and not is_told and not _POINTS_BACK.search(said) else subjects(context.around)
 
 
 def _without_list(context: Context) -> Composed | None:

@@ -20,9 +20,14 @@ _IN_SCOPE_AT = 0.7  # share of the subject's weight that a topic must account fo
 _HALF_AT = 0.5  # ... or so much, when a rare word is in it: "honeypot" says more than "model"
 _NEAR_AT = 0.47  # likeness of two words of one meaning
 _LITTLE, _AT_LENGTH = 0.2, 3  # share that is enough in so many words
-_WEAK, _RARE = 0.5, 2.0  # weights of words beside 1: of "model", of a word that is rare in technical prose
+_WEAK, _RARE = (
+    0.5,
+    2.0,
+)  # weights of words beside 1: of "model", of a word that is rare in English and in technical prose
+_SELDOM = 3.3  # how rare the two-thousandth word of English is: "train" says less than "federated"
 _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
+_BESIDE = "without"  # negates what stands before the next comma or joint, and no more
 _JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
 _SHORTEST = 3  # letters of a word that may be the theme
 
@@ -42,10 +47,12 @@ def subjects(reading: Reading) -> list[Subject]:
     senses, rewrite = load_senses(), load_lexicon().rewrite
     parts: list[list[str]] = []
     typed: set[str] = set()
-    negated = False
+    negated = beside = False
     for piece in _JOINTS.split(without_denial(clean(reading.text))):
         raw = [plain for word in words_of(piece) for plain in rewrite.get(word, (word.removesuffix("'s"),))]
         typed.update(raw)
+        negated = negated and not beside
+        beside = _BESIDE in raw
         kept, negated = _kept([word for word in raw if word in senses or word in reading.words], negated=negated)
         if kept:
             parts.append(kept)
@@ -100,7 +107,7 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
     lexicon = load_lexicon()
     words = frozenset(word for word in subject.words if not on_theme(word, theme)) or subject.words
     telling = words - lexicon.everyday or words
-    common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected}
+    common = {stem(word) for word in words_of(subject.text) if word in lexicon.protected or _is_usual(word)}
     weights = {word: _WEAK if word in tables().general else (1.0 if word in common else _RARE) for word in telling}
     total = sum(weights.values()) or 1.0
     shared = _shared(telling, topics)
@@ -112,6 +119,10 @@ def nearest(subject: Subject, topics: list[Topic], theme: frozenset[str], least:
         ):
             scored.append((share, -len(topic.stems - subject.words), -number, topic))
     return [topic for *_, topic in sorted(scored, key=lambda one: one[:3], reverse=True)]
+
+
+def _is_usual(word: str) -> bool:
+    return load_senses().rarity(word) < _SELDOM
 
 
 def _shared(words: frozenset[str], topics: list[Topic]) -> list[set[str]]:

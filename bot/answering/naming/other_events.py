@@ -14,6 +14,7 @@ from bot.answering.model import Outcome
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.matching.candidates import Candidate
+from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
 from bot.matching.own_event import is_own_name
 from bot.matching.reading import Reading, Weight
@@ -31,6 +32,8 @@ _OF_EACH = frozenset(
     }
 )  # fmt: skip
 _WITH_NUMBER = re.compile(r"\b(?P<name>[A-Z][A-Za-z-]*[A-Z][A-Za-z]*) ?['’]?(?P<number>\d{1,4})\b")  # "SALT 35"
+_OF_YEAR = re.compile(r"\b(?P<name>[A-Z][A-Za-z-]*[A-Z][A-Za-z]*) ?(?:['’]|20)\d\d\b")  # "MOSS2031", "MOSS '31"
+_OF_WHEN = frozenset({"@when", "@deadline", "@notification", "@camera_ready", "@limit", "@where"})
 _AS_EVENT = re.compile(
     r"\b(?P<name>[A-Z][A-Za-z-]*[A-Z]\w*) (?:competition|congress|conference|summit|championship|convention|meeting"
     r"|symposium)\b(?P<itself> itself| proper)?"
@@ -74,6 +77,8 @@ def other_event(best: Candidate | None, choice: Choice, reading: Reading, occasi
     if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
         return named
     taken = choice.candidate if choice.outcome is Outcome.ANSWERED else None
+    if taken is None and not is_sure and _asks_of_year(reading, faq):
+        return OTHER
     if taken is None or taken.sort is Sort.PASSAGE or (taken.id not in _OF_EACH and taken.sort is not Sort.FACT):
         return ""
     is_other = _names_other(reading, occasion.around, faq) or _is_of_whole(reading, faq)
@@ -85,7 +90,7 @@ def _is_of_whole(reading: Reading, faq: Faq) -> bool:
     doctoral consortium.
     """
     part = _PART.search(name := fold(faq.workshop.name))
-    whole = set(_YEAR.sub("", name[: part.start()]).split()) if part else set()
+    whole = set(_YEAR.sub("", name[: part.start()]).split()) - load_lexicon().light if part else set()
     if not part or not whole or not _MAIN_PAPERS.search(words := " ".join(reading.words)):
         return False
     ours = " ".join(fold(f"{one.label} {one.track or ''}") for one in faq.dates)
@@ -118,6 +123,16 @@ def _names_other(reading: Reading, around: Reading, faq: Faq) -> bool:
         return True
     names = {found["name"] for found in _ITS_OWN.finditer(" ".join(reading.words))}
     return any(unit.text in names and unit.weight is Weight.FOREIGN for unit in reading.units)
+
+
+def _asks_of_year(reading: Reading, faq: Faq) -> bool:
+    """Whether a question that is taken for nothing surely asks when something is, or what it takes, of an event with
+    its year: "when is MOSS2031 in Lund".
+    """
+    named = _OF_YEAR.search(reading.text)
+    if not named or _is_ours(named["name"], faq):
+        return False
+    return any(not _OF_WHEN.isdisjoint(unit.names) for unit in reading.units)
 
 
 def _tells_time(name: str, reading: Reading) -> bool:
