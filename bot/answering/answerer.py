@@ -101,7 +101,7 @@ class Answerer:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         reader = self._readers[spoken.is_english]
         occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
-        heard = without_others(Listener(reader, self._decide).hear(asked, occasion))
+        heard = without_others(Listener(reader, self._decide).hear(asked, occasion), reader.parser.parse)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))

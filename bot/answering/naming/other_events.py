@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.dates.suppose import elsewhere
+from bot.answering.messages.carried import Parse
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
+from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -146,12 +148,12 @@ def _is_ours(name: str, faq: Faq) -> bool:
     return fold(name) in _NO_EVENT or is_own_name(name, faq)
 
 
-def without_others(heard: list[Heard]) -> list[Heard]:
-    """Return what came of the questions of a message, without a fact of ours that was asked of another event: "the 2019
-    meeting, where is that?".
+def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
+    """Return what came of the questions of a message, without a fact of ours that was asked of another event ("the 2019
+    meeting, where is that?") or of a thing that is none.
     """
     kept = [one for place, one in enumerate(heard) if not (place and _is_of(heard[:place], one))]
-    return kept if len(kept) < len(heard) else heard
+    return without_its_own(kept, parse)
 
 
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
