@@ -147,3 +147,23 @@ PENDING = FAQ + "pending: [{what: schedule}]\n"
 )
 def test_the_schedule_is_told_to_who_asks_for_it(question: str, is_told: bool) -> None:
     assert ("not been announced" in told(question, (), PENDING)) == is_told
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("could i present something that did not work", (LINES[2], LINES[4])),
+        ("extra page?", (LINES[5], LINES[0])),
+    ],
+)
+def test_a_line_that_is_not_surely_right_stands_beside_the_next_likeliest(
+    question: str, lines: tuple[str, ...]
+) -> None:
+    said = told(question)
+    assert [line for line in lines if line not in said] == []
+    assert "these two lines of the call come nearest" in said
+
+
+@pytest.mark.parametrize("question", ["is there any theme", "do refs count?"])
+def test_a_line_that_is_stands_alone(question: str) -> None:
+    assert "come nearest" not in told(question)

@@ -33,6 +33,7 @@ from bot.matching.targets import Sort
 _AMONG = 0.65  # of the answering threshold, for one of several questions
 # of the answering threshold: from there on one of the two likeliest lines answers as surely as a single one does above
 _OF_TWO = 0.75
+_QUOTED = 0.8  # how sure a line must be to be quoted alone where another is near, too, and nothing else is asked
 _NEAR = 0.5  # nearness in meaning, as a whole and word by word, from which on an entry may be about the same
 _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which on they are the same
 _NEARLY, _FEW = 0.9, 2  # the same for a question of so few words: "the venue?"
@@ -46,7 +47,7 @@ _OFFERED = 3  # questions to choose from
 
 class Choice(NamedTuple):
     """- `candidate` is what answers, or the unanswered kind; `near` are ids of answerable ones, the likeliest first.
-    - `lines`: passages of which one may answer, where none surely does
+    - `lines`: passages of which one may answer, where none surely does, or `candidate` is the first of them
     """
 
     outcome: Outcome
@@ -54,6 +55,11 @@ class Choice(NamedTuple):
     candidate: Candidate | None = None
     near: tuple[str, ...] = ()
     lines: tuple[Candidate, ...] = ()
+
+    def hedged(self) -> Choice:
+        """Return a choice that offers its lines, where one of them was chosen that is not surely right."""
+        is_line = self.candidate is not None and self.candidate.sort is Sort.PASSAGE
+        return self._replace(outcome=Outcome.SUGGESTED) if is_line and self.lines else self
 
 
 class Chooser:
@@ -109,7 +115,9 @@ class Chooser:
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
         is_told = best is not None and tells(match, best.candidate, self._matcher.target(best.candidate.id))
         if best and confidence >= needed and stands and is_told:
-            return Choice(Outcome.ANSWERED, confidence, best.candidate, near)
+            is_doubtful = best.candidate.sort is Sort.PASSAGE and confidence < _QUOTED and not among
+            lines = near_lines(match, answerable, is_likely=True) if is_doubtful else ()
+            return Choice(Outcome.ANSWERED, confidence, best.candidate, near, lines if len(lines) > 1 else ())
         if best and _is_word_for_word(match.reading, ranked, best.candidate, shares):
             return Choice(Outcome.ANSWERED, max(confidence, at.answer), best.candidate, near)
         is_meant = decoy is not None and (shares[decoy.id] >= _MEANT or decoy.likeness >= _WORD_FOR_WORD)

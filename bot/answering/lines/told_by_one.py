@@ -135,7 +135,9 @@ def quotable(
     """
     choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
     choice = told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
-    return told_of_kind(match, choice, passages, matcher, decision)
+    choice = told_of_kind(match, choice, passages, matcher, decision)
+    sort = _sort_of(" ".join(match.reading.words), match.reading)
+    return choice if sort and sort.name == _CLAIM else choice.hedged()  # a figure is held against one line
 
 
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:

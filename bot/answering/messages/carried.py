@@ -142,6 +142,11 @@ _OF_PLAN = frozenset({"when", "where"})
 _NO_THING = frozenset("@remote @dual @arxiv @published @archival @llm_tool @withdraw @visa @register @record".split())
 
 
+def is_always_there(subject: Subject, asked: frozenset[str]) -> bool:
+    """Whether it is the event of which is asked when or where it is, since what was named has no time: "wifi"."""
+    return subject.names <= _FACILITIES and not asked.isdisjoint(_OF_PLAN)
+
+
 def leans(reading: Reading) -> bool:
     """Whether a part of a message says nothing of what it is about: "and by when?", "how many are there"."""
     words, names = " ".join(reading.words), {name for unit in reading.units for name in unit.names}
@@ -163,7 +168,7 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     if (
         not subject.names.isdisjoint(_NO_THING)
         or _OF_IT.match(before)
-        or (points and (_IS_IT.match(before) or (subject.names <= _FACILITIES and not asked.isdisjoint(_OF_PLAN))))
+        or (points and (_IS_IT.match(before) or is_always_there(subject, asked)))
     ):
         return one  # "is it hybrid, and when is it?" is of the event
     stands = one.answer is None or _stands(one, subject, parse) or (points and kind_of(one) in _PLACES)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.messages.carried import Parse, kind_of, not_understood, speaks_of, subject_of
+from bot.answering.messages.carried import Parse, is_always_there, kind_of, not_understood, speaks_of, subject_of
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.faq.vocabulary import EVENTS
@@ -50,12 +50,13 @@ def _of_thing(first: Heard, one: Heard, parse: Parse) -> Heard:
     if one.answer is None or kind_of(one) not in _EVENT_KINDS or not _OF_IT.fullmatch(words) or not _names(before):
         return one
     subject = subject_of(first.match.reading)
-    if subject and speaks_of(one.answer.text, subject, parse):
+    asked = wanted(one.match.reading.units)
+    if subject and (is_always_there(subject, asked) or speaks_of(one.answer.text, subject, parse)):
         return one
     if first.outcome is Outcome.UNSTATED:
         return one._replace(outcome=Outcome.UNSTATED, answer=None, about=first.about, family=first.family)
     said = first.answer.text if first.answer else ""
-    return first if said and wanted(one.match.reading.units) <= held(said) else not_understood(one)
+    return first if said and asked <= held(said) else not_understood(one)
 
 
 def _names(words: str) -> bool:
