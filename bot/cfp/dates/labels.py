@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.cfp.dates.as_they_come import without_aside
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.standing import without_mark
 from bot.cfp.dates.steps import CALL_SENT, HELD, is_step
@@ -184,7 +185,7 @@ def kind_of(label: str) -> str | None:
     if HELD.match(label):
         return "workshop"
     label = _OPEN_ALREADY.sub(
-        "", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", without_mark(label)))))
+        "", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", without_mark(without_aside(label))))))
     )
     if settled := said_first(label):
         return settled

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.cfp.dates.again import comes_again, is_rolling
 from bot.cfp.dates.before import PURPOSE, is_of_no_date, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.both import of_both
@@ -46,7 +47,6 @@ from bot.cfp.dates.statements import (
 from bot.cfp.dates.tentative import around
 from bot.cfp.dates.told_others import lasts_then, others_told
 from bot.cfp.dates.told_tracks import track_told
-from bot.cfp.dates.vague import is_rolling
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
 from bot.cfp.submission.addresses import FILL_IN
@@ -63,7 +63,7 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
-_AND_THEN = re.compile(r",\s(?:and|but|then)\s")  # what parts the clause of a day from those before it
+_AND_THEN = re.compile(r",\s(?:and|but|then)\s|;\s")  # what parts the clause of a day from those before it
 # a stop behind a number that ends a sentence all the same: "37925 Tours Cedex 9. Les propositions sont ..."
 _NEXT = re.compile(
     r"(?<=\d)\.\s(?=(?:The|We|Please|Les?|La|Die|Der|Das|Bitte|Wir|Los|Las|El|Os|As|Il|Gli|Le)\s[a-zà-ÿ])"
@@ -152,7 +152,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
                 tentative=is_tentative(around(before, after)),
                 listed=False,
                 off=is_off(text),
-                rolling=is_rolling(text),
+                rolling=comes_again(text, before, len(chain.mention.days)),
             )
 
 

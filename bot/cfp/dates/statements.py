@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.cfp.dates import between as link
+from bot.cfp.dates.again import comes_again, is_rolling
+from bot.cfp.dates.as_they_come import without_aside
 from bot.cfp.dates.chains import Chain, chains_of, in_turn
 from bot.cfp.dates.elsewhere import is_elsewhere_then, is_of_something_else, put_off_at
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
@@ -21,7 +23,7 @@ from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative
 from bot.cfp.dates.unknown import is_of_a_list
-from bot.cfp.dates.vague import is_rolling, undecided_at, vague_of_line
+from bot.cfp.dates.vague import undecided_at, vague_of_line
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -160,7 +162,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
             firm=bool(_FIRM.search(text)),
             over=over,
             off=is_off(text) or _is_put_off(kind, text, chain) or (over and says_extended(text)) or cut,
-            rolling=_comes_again(text, kind, chain.mention),
+            rolling=_comes_again(text, kind, chain),
         )
 
 
@@ -172,14 +174,16 @@ def _is_remark(text: str, reading: Reading) -> bool:
 
 def _shown(label: str, segment: Segment) -> str:
     """The label as it is shown, with the heading that alone says what is due: "Slides: Deadline"."""
-    shown = clean_label(_SHOWN_STATUS.sub("", label))
+    shown = clean_label(_SHOWN_STATUS.sub("", without_aside(label)))
     shown = _ASIDE.sub("", shown) if len(shown) > MAX_LABEL else _IN_BRACKETS.sub(r"\1", shown)
     return f"{clean_label(segment.block.section[-1])}: {shown}" if headed_kind(label, segment) else shown
 
 
-def _comes_again(text: str, kind: str, mention: DateMention) -> bool:
+def _comes_again(text: str, kind: str, chain: Chain) -> bool:
     """Whether a day comes again; "Notification: 15 April (rolling basis)" is told from that day on."""
-    return is_rolling(text) and kind != "notification" and (kind in DEADLINES or len(mention.days) == 1)
+    days = len(chain.mention.days)
+    again = kind != "notification" and (kind in DEADLINES or days == 1)
+    return again and comes_again(text, text[: chain.start], days)
 
 
 def _is_put_off(kind: str, text: str, chain: Chain) -> bool:

@@ -98,18 +98,6 @@ _OF_SOMETHING = Rule(
     near_misses=("Workshop: forthcoming", "forthcoming."),
 )
 _LABEL_END = re.compile(r"[:：\t]")
-# A system that reviews for several venues, and research that is not done yet
-_SERIES = re.compile(
-    r"\b[A-Z]{2,8} Rolling Review\b"
-    r"|\bongoing\s(?:\w{1,14}\s)?(?:work|research|projects?|studies|discussions?|thesis|PhD)\b"
-    r"|\bongoing\s(?:or|and)\s(?:planned|completed|finished|future|past)\b|\b(?:or|and)\songoing\b"
-)
-_LAST = Rule(
-    "a last day of what is looked at as it comes in",
-    r"\b (?: final | last | ultimate ) \s (?: \w{1,12} \s ){0,2} deadline \b",
-    examples=("a final submission deadline of May 1", "last deadline", "ultimate deadline"),
-    near_misses=("final papers by the deadline of each month",),
-)
 
 
 def is_undecided(text: str) -> bool:
@@ -124,12 +112,6 @@ def undecided_at(text: str) -> tuple[int, int] | None:
             return hit.start, hit.end
     match = _SIGNS_ALONE.search(text)
     return match.span() if match else None
-
-
-def is_rolling(text: str) -> bool:
-    """Whether a text speaks of a deadline that comes again and again."""
-    text = _SERIES.sub(" ", text)
-    return text in phrases("rolling") and not _LAST.search(text)
 
 
 def find_vague(text: str) -> str | None:

@@ -34,7 +34,6 @@ _ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+")  # ".../publication/..
 _VAGUE = re.compile(r"\b(?:mod[eè]les?|modelos?|modello|formato?s?|stil|stile|estilo)\b", re.IGNORECASE)
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
 _LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
-
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
 
 
