@@ -13,6 +13,7 @@ from bot.cfp.language import languages
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.submission.told import LABEL
+from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
@@ -82,8 +83,11 @@ def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]
 
 def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     """The surest of the names; the event that it is part of is none of them."""
-    found = (one for one in names(page, told) if not says_only_when(one.name) and not _is_host(one, venue))
-    return max(found, key=lambda one: one.score, default=None)
+    found = [one for one in names(page, told) if not says_only_when(one.name) and not _is_host(one, venue)]
+    best = max(found, key=lambda one: one.score, default=None)
+    if best and " " not in best.name:  # an acronym alone, that a line below spells out
+        return next((one for one in found if one.name.endswith(f" ({best.name})")), best)
+    return best
 
 
 def _is_host(one: Name, venue: str) -> bool:
@@ -128,8 +132,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
         return short
     venue = workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}
-    names = {href.split("/Workshop/", 1)[1].split("/")[0].split("&")[0].split("#")[0] for href in groups}
-    return next((one[:60] for one in names if one), None) if len(names) == 1 else short_spoken(page, venue)
+    named = {event_of_group(re.split(r"[/&#]", href.split("/Workshop/", 1)[1])[0]) for href in groups}
+    return next((one[:60] for one in named if one), None) if len(named) == 1 else short_spoken(page, venue)
 
 
 def _initials(page: Page, name: str) -> str | None:

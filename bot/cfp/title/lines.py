@@ -17,16 +17,20 @@ TOP = 25  # blocks among which a page introduces itself
 LONGEST = 200
 _TITLES = 8  # lines at the top that may be the title
 _MOST_LINES = 4  # that one name goes over
+_MOST_HEADS = 2  # headings of the first level; more are parts of the page
 _MOST_WORDS = 16  # of a line that another goes on from
 
 
 class Line(NamedTuple):
-    """- `text` is a line, or several that make one name; `first`: it is the page's first heading"""
+    """- `text` is a line, or several that make one name; `first`: it is the page's first heading; `heads`: it may head
+    the whole page, as one of many headings of the first level behind another does not
+    """
 
     text: str
     sentence: Sentence
     heading: bool
     first: bool
+    heads: bool
 
     @property
     def block(self) -> Block:
@@ -50,8 +54,10 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
         and any(len(one.text) > LONGEST for one in blocks[: blocks.index(first)])
     ):
         first = None  # bold words between paragraphs head what follows, and not the page
+    parts = sum(block.level == 1 for block in blocks if block.kind == "heading") > _MOST_HEADS
     for number, block in enumerate(blocks):
         heading = block.kind == "heading"
+        heads = heading and (block is first or (block.level == 1 and not parts))
         if not heading and (number >= _TITLES or block.kind in {"item", "cell"}):
             continue
         if not heading and len(block.text) > 2 * LONGEST and not _stands_alone(block.text):
@@ -59,7 +65,7 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
         offset = 0
         for line in [" ".join(block.text.split("\n"))] if heading else block.text.split("\n"):
             if line.strip():
-                yield Line(line, Sentence(line, block, offset), heading, heading and block is first)
+                yield Line(line, Sentence(line, block, offset), heading, heading and block is first, heads)
             offset += len(line) + 1
 
 

@@ -127,10 +127,10 @@ ORGANISATION = Rule(
     ),
     near_misses=("Summer School on Knots", "2nd Conference of the Knot Society", "Schools of Fish",
         "12th Symposium of the Rope Association", "4th Meeting of the Society", "Workshop for the Knot Academy",
-        "Oslo School of Ropes Conference 2031",
-        "Society for Ropes Meeting"),
+        "Oslo School of Ropes Conference 2031", "Society for Ropes Meeting"),
     parts={
-        "gathers": r"\b(?:workshops?|conferences?|symposi(?:um|a)|meetings?|congress|festival|summit|days|tagung)\b"
+        "gathers": r"\b(?:workshops?|conferences?|symposi(?:um|a)|meetings?|congress|festival|summit|days|tagung|"
+        r"(?:summer|winter|spring|autumn|fall)\sschools?)\b"
     },
 )  # fmt: skip
 ONLY_ITS_KIND = Rule(

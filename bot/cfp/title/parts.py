@@ -9,6 +9,7 @@ from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.months import weekday_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
+from bot.cfp.place.places import find_place
 from bot.cfp.title.calls import without_call, without_lead
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL
@@ -58,6 +59,11 @@ ONLY_WHERE = Rule(
         "meeting with the Rope Guild", "Joint workshop with KNOT", "conference with KNOT", "symposium with KNOT"),
     near_misses=("Workshop on Knots in Space", "Workshop Knots", "Tagung Knoten"),
 )  # fmt: skip
+
+
+def is_only_where(name: str) -> bool:
+    """Whether words say where an event is, and not what it is called: "Workshop in Porto", "Porto, Portugal"."""
+    return ONLY_WHERE.match(name) is not None or find_place(name) == name
 
 
 def names_event(text: str) -> bool:

@@ -13,6 +13,7 @@ from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
 from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, CREDITS, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
+from bot.cfp.title.not_its_own import BESIDE, STYLE
 from bot.cfp.title.numbered import NUMBERED_EDITION
 from bot.cfp.title.others import OTHERS, TELLS
 from bot.cfp.title.parts import names_event, stands_for
@@ -79,8 +80,9 @@ def quoted(sentence: Sentence, number: int) -> Iterator[Name]:
     text = sentence.text
     match = QUOTED.search(text)
     motto = sentence.block.kind == "heading" and match is not None and _MOTTO.match(sentence.block.text)
-    if match and not motto and not re.search(r"\bpaper\b.{0,12}$", text[: match.start()]):
-        beside = sentence.block.level > 1 and _PART_BESIDE.search(text[: match.start()]) is not None
+    before = text[: match.start()] if match else ""
+    if match and not motto and not re.search(r"\bpaper\b.{0,12}$", before) and not BESIDE.search(before[-90:]):
+        beside = sentence.block.level > 1 and _PART_BESIDE.search(before) is not None
         yield Name(
             4 if beside else 12 if number < 4 * TOP else 8, (match["name"] or match["name2"]).strip(" ,.”“"), sentence
         )
@@ -212,6 +214,7 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
             year = _YEAR.search(name)
             past = year is not None and int(year[0]) < int(usual) - 1
             past = past or _EXAMPLES.search(before) is not None or _is_cited(name, before)
+            past = past or STYLE.match(sentence.text[sentence.text.find(name, start) + len(name) :]) is not None
             if not past and name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)

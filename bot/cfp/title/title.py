@@ -23,7 +23,7 @@ from bot.cfp.title.is_the import ONE_OF, stated_names
 from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
-from bot.cfp.title.parts import ONLY_WHERE, bare, is_news, is_section, names_event, short_of, stands_for, without_day
+from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
@@ -82,7 +82,7 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
             or _NAVIGATION.search(name)
             or (heads and heads.end() > len(name))
             or part
-            or ONLY_WHERE.match(name)
+            or is_only_where(name)
         ):
             yield one._replace(name=with_number(name, one.sentence))
 
@@ -155,7 +155,7 @@ def _titled(page: Page) -> Iterator[Name]:
             or any(map(UNDER.match, line.block.section[-1:]))
             or len(name) < 3
             or len(name) > LONGEST
-            or ONLY_WHERE.match(name)
+            or is_only_where(name)
             or (re.search(r"[.!?。]$", text.strip()) and not (line.heading or _is_shouted(text)))
             or _labels_a_day(line.text)
         ):
@@ -245,6 +245,6 @@ def _score(name: str, line: Line, *, early: bool) -> int | None:
     telling = _TELLS.search(name) is not None or is_section(name)
     if (heading or early) and names_event(name) and 1 < words < _MOST_WORDS and not telling:
         return 6 if heading else 4
-    if heading and (line.block.level == 1 or line.first) and not telling and (words > 1 or ACRONYM.search(name)):
+    if heading and line.heads and not telling and (words > 1 or ACRONYM.search(name)):
         return 5 + bool(ACRONYM.search(name))
     return 5 if early and heading and WITH_YEAR.fullmatch(name) else None

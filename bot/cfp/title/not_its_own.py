@@ -1,0 +1,75 @@
+"""Tells when words that name an event name another one: the event next door, the style that papers are set in."""
+
+from __future__ import annotations
+
+import re
+
+from bot.rules import Rule
+
+BESIDE = Rule(
+    "that this event is held beside the one that comes",
+    r"""\b (?: (?: parallel | alongside | co-?located | conjunction | together | (?<= to- ) back | (?<= to \s ) back
+            | next | adjacent ) (?: \s (?: with | to ) )? | follow (?: s | ed \s by ) )
+        \s (?: the | a | our ) \s (?: [\w-]{1,20} \s ){0,3} $""",
+    examples=(
+        "runs in parallel with the ",
+        "parallel to our ",
+        "alongside the ",
+        "colocated with a yearly ",
+        "co-located with the ",
+        "in conjunction with the ",
+        "together with the annual ",
+        "back-to-back with the ",
+        "back to back with the ",
+        "next to the ",
+        "adjacent to the ",
+        "It follows the ",
+        "followed by the ",
+    ),
+    near_misses=("give back to the ", "together we hold the ", "next year, the ", "followed the "),
+)
+STYLE = Rule(
+    "behind the name of an event: how papers are set there",
+    r"""^ (?: ['’]s )? \s (?: (?! is \s | has \s ) [\w-]{2,12} \s ){0,2}?
+        (?: templates? | style (?: s | \s files? )? | author \s kits? | formatting | guidelines \s and
+        | (?: author | submission | paper ) \s (?: guidelines | instructions ) ) \b""",
+    examples=(
+        " template",
+        " LaTeX templates",
+        "'s style",
+        "’s styles",
+        " style files",
+        " style file",
+        " author kit",
+        " author kits",
+        " formatting instructions",
+        " author guidelines",
+        " submission instructions",
+        " paper guidelines",
+        " guidelines and policies",
+    ),
+    near_misses=(" organizers", " guidelines", " is about style", " has two styles", " stylesheets"),
+)
+FORMAT = Rule(
+    "the format of an event's papers, and whose it is",
+    r"""\b (?: conference | proceedings | workshop ) \s (?: formats? | styles? ) \s
+        (?: provided | by | from | of | in ) \b""",
+    examples=(
+        "CORD conference format provided by the Dealers",
+        "proceedings style of the Dealers",
+        "workshop formats by X",
+        "conference styles from X",
+        "conference style in X",
+    ),
+    near_misses=("Workshop on Formats of Knots", "Conference Style"),
+)
+_WAY = re.compile(
+    r"_(?:ARR|Pre|Non|Direct|Archival|Short|Long|Full|Regular|Late|Tracks?|Papers?|Submissions?|Commitments?|Abstracts?"
+    r"|Demos?|Posters?)(?:[_-]\w{1,20}){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def event_of_group(group: str) -> str:
+    """The event of a group in a submission system that takes one sort of its papers: ROPY of "ROPY_Short_Papers"."""
+    return _WAY.sub("", group)

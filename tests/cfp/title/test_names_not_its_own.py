@@ -1,0 +1,112 @@
+"""Names that a page says of something else: an event beside this one, a style for papers, a city, a section."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.faq.vocabulary import NAMELESS
+from tests.cfp.small_names import name_of, short_of
+
+BESIDE = [
+    'Our meeting runs in parallel with the symposium on "Cords and Cables at Sea".',
+    'We share our rooms, in parallel to the workshop "Cords and Cables at Sea", for a day.',
+    'It is held alongside the colloquium on "Cords and Cables at Sea".',
+    'Co-located with the workshop on "Cords and Cables at Sea".',
+    'It takes place in conjunction with the symposium "Cords and Cables at Sea".',
+    'Held together with the annual symposium on "Cords and Cables at Sea".',
+    'It is held back-to-back with the workshop "Cords and Cables at Sea".',
+    'We meet next to the symposium on "Cords and Cables at Sea".',
+    'We sit adjacent to the workshop on "Cords and Cables at Sea".',
+    'It follows the symposium on "Cords and Cables at Sea".',
+    'Our day is followed by the workshop "Cords and Cables at Sea".',
+]
+ITS_OWN = [
+    ('We invite you to the workshop on "Cords and Cables at Sea", alongside ROPE 2031.', "Cords and Cables at Sea"),
+    ('Together with friends we hold the symposium "Cords and Cables at Sea".', "Cords and Cables at Sea"),
+    ('The "Cords and Cables" workshop is co-located with ROPE 2031.', "Cords and Cables"),
+    ('In the workshop "Followed by Ropes: Knots" we tie.', "Followed by Ropes: Knots"),
+]
+OF_A_STYLE = [
+    "Authors must use the two-column CORD conference format provided by the Club of Old Rope Dealers (CORD).",
+    "Set your paper in the CORD conference style of the Club of Old Rope Dealers (CORD).",
+    "Please prepare your paper using the official CORD '31 template.",
+    "Papers follow the CORD 2031 style files.",
+    "Use the CORD 2031 LaTeX template.",
+    "All papers keep to the CORD 2031 author guidelines.",
+    "Follow the CORD 2031 formatting instructions.",
+    "Download the CORD 2031 author kit.",
+]
+OF_AN_EVENT = [
+    ("CORD 2031 has a template for papers.", "CORD 2031"),
+    ("The CORD 2031 organizers look for short papers.", "CORD 2031"),
+    ("CORD 2031 invites papers. Please use the CORD 2031 template.", "CORD 2031"),
+]
+PLACES = ["#### Monday 19th - Friday 23rd September 2031, Lugano, Switzerland", "## Lugano, Switzerland, 3 May 2031"]
+SCHOOLS = [
+    ("title: Institute for Rope and Cord Summer School 2031", "Institute for Rope and Cord Summer School 2031"),
+    ("title: Faculty of Ropes Winter School", "Faculty of Ropes Winter School"),
+    ("title: Institute of Ropes", NAMELESS),
+]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_an_event_beside_this_one_lends_it_no_name(text: str) -> None:
+    assert name_of(f"# Call for Papers\n\n{text}") == NAMELESS
+
+
+@pytest.mark.parametrize(("text", "expected"), ITS_OWN)
+def test_what_stands_beside_another_keeps_its_name(text: str, expected: str) -> None:
+    assert name_of(f"# Call for Papers\n\n{text}") == expected
+
+
+@pytest.mark.parametrize("text", OF_A_STYLE)
+def test_a_style_for_papers_is_no_event(text: str) -> None:
+    assert name_of(f"# Call for Papers\n\n{text}") == NAMELESS
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_AN_EVENT)
+def test_an_event_may_have_a_template(text: str, expected: str) -> None:
+    assert name_of(f"# Call for Papers\n\n{text}") == expected
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_heading_with_days_and_a_place_is_no_name(text: str) -> None:
+    assert name_of(f"{text}\n\nPapers on ropes are welcome.") == NAMELESS
+
+
+@pytest.mark.parametrize(("text", "expected"), SCHOOLS)
+def test_a_school_of_an_institute_is_no_institute(text: str, expected: str) -> None:
+    assert name_of(f"---\n{text}\n---\n\n## Call for Papers\n\nPapers on ropes.") == expected
+
+
+def test_a_page_in_parts_of_the_same_level_is_not_named_by_one_of_them() -> None:
+    page = (
+        "Send us a talk.\n\n# Topics\n\n- Ropes\n\n# What We Do\n\nWe help.\n\n# The Gifts\n\nA bed.\n\n# Misc\n\nNone."
+    )
+    assert name_of(page) == NAMELESS
+    assert name_of(f"# Rope Days\n\n{page}") == "Rope Days"
+    assert name_of("# News\n\nNone.\n\n# Ropes and Loops\n\nPapers on ropes.") == "Ropes and Loops"
+
+
+def test_the_longer_form_of_a_name_goes_before_its_acronym_alone() -> None:
+    page = (
+        "<html><head><title>RoLo</title></head><body><p>Ropes and Loops in Old Ports (RoLo)</p><p>{}</p></body></html>"
+    )
+    assert name_of(page.format("Papers on ropes are welcome."), "html") == "Ropes and Loops in Old Ports (RoLo)"
+
+
+@pytest.mark.parametrize(
+    ("groups", "expected"),
+    [
+        (("ROPY_Pre_Reviewed",), "ROPY"),
+        (("ROPY", "ROPY_ARR_Commitment"), "ROPY"),
+        (("ROPY_Non-Archival",), "ROPY"),
+        (("ROPY_Short_Papers", "ROPY_Long_Papers"), "ROPY"),
+        (("ROPY_Direct_Submission",), "ROPY"),
+        (("ROPY_Loops",), "ROPY_Loops"),
+        (("ROPY", "CORD"), None),
+    ],
+)
+def test_a_group_of_a_way_to_submit_is_named_by_the_event(groups: tuple[str, ...], expected: str | None) -> None:
+    links = "\n".join(f"- [Submit](https://openreview.net/group?id=ICXX.cc/2031/Workshop/{one})" for one in groups)
+    assert short_of(f"# Call for Papers\n\n{links}") == expected
