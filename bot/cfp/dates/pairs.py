@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.cfp.dates.buttons import is_button
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.hours import has_time
 from bot.cfp.dates.labels import clean_label, kind_of
@@ -136,7 +137,7 @@ class Pairs:
             return False
         running = len(text.split()) > _MOST_WORDS and not in_dates_section(segment.block)
         long = running and not _LEADS_ON.search(text)  # a line of running text
-        return kind_of(text) is not None and not has_time(text) and not long
+        return kind_of(text) is not None and not has_time(text) and not long and not is_button(segment)
 
 
 def _only_says_moved(segment: Segment, reading: Reading) -> bool:
