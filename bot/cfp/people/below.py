@@ -10,8 +10,19 @@ from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.roles import RoleOf, only_role, role_of
 from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
+from bot.rules import Rule
 
 _MOST = 2  # lines that say where somebody works
+TO_READERS = Rule(
+    "what readers are told, and nothing of the person above",
+    r"""^ \W* (?: you | we | please | if | questions? | to \s reach | write \s to | contact \s the | e-?mail \s the
+        | for \s (?: more | any | further ) ) \b""",
+    examples=("You can reach the chairs", "We, the chairs", "Please write to the chair", "If you have questions",
+        "Questions? Ask the chair", "Question: ask the chair", "To reach the chair", "Write to the chair",
+        "Contact the chairs", "E-mail the chair", "Email the chair", "For more, ask the chair",
+        "For any question, ask the chair", "For further details, ask the chair"),
+    near_misses=("Contact chair, Oslo", "Chair for Ropes", "For Ropes Ltd", "Weber Institute", "To Ropes"),
+)  # fmt: skip
 
 
 def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int, str, RoleOf | None]:
@@ -44,6 +55,8 @@ def _is_among_names(blocks: tuple[Block, ...], number: int) -> bool:
 def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
+        return False
+    if TO_READERS.match(after.text):
         return False
     if block.kind == "heading":  # names are headings here: what follows is none, though it may read like one
         return True

@@ -19,6 +19,7 @@ from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import CHAIRS, RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
+from bot.cfp.people.shared import cards_of
 from bot.cfp.people.signed import SPEAKERS, closes, signed, writes_to
 from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
@@ -166,7 +167,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
         yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
-    if people := bold_cards(block):
+    if people := cards_of(block):
         yield from ((Found(Named(bare(name), *beneath(under)), role, block, name), 1) for name, *under in people)
         return
     lines = lines_of(block)

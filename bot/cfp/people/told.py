@@ -39,13 +39,16 @@ INVITED = Rule(
 )  # fmt: skip
 GIVES = Rule(
     "who will give the invited talks, in a clause on the event",
-    r"""\b (?: in \s which | at \s which | where ) \s (?P<who> [A-Z] [^.;:\n]{6,200}? ) \s
-        (?: will \s (?: both \s )? (?: give | deliver ) | give ) \s (?: (?: the | an? | our | their ) \s )?
-        (?i: keynote | invited | plenary ) \b""",
+    r"""\b (?: in \s which | at \s which | where | that ) \s (?P<who> [A-Z] [^.;:\n]{6,200}? ) \s
+        (?: will \s (?: both \s )? (?: give | deliver | be \s giving ) | give
+            | (?: have \s )? (?: agreed | accepted (?: \s our \s invitation )? ) \s to \s (?: give | deliver ) )
+        \s (?: (?: the | an? | our | their ) \s )? (?i: keynotes? | invited | plenary ) \b""",
     examples=("a workshop in Oslo, in which Ada Moore (Oslo) and Ben Holm (Rome) will give Keynote lectures",
         "at which Ada Moore will deliver the invited talk", "where Ada Moore and Ben Okri give their plenary talk",
         "in which Ada Moore and Ben Holm will both give a keynote", "where Ada Moore will give an invited talk",
-        "where Ada Moore will give our keynote"),
+        "where Ada Moore will give our keynote", "We are glad that Ada Moore will be giving a plenary talk",
+        "that Ada Moore and Ben Holm have agreed to give invited talks", "that Ada Moore accepted to deliver a keynote",
+        "that Ada Moore accepted our invitation to give a keynote"),
     near_misses=("in which we will give keynotes", "Ada Moore will give a keynote"),
     cased=True,
 )  # fmt: skip
