@@ -41,10 +41,9 @@ from bot.cfp.dates.statements import (
     is_off,
     is_open_again,
     is_season,
-    is_tentative,
     says_extended,
 )
-from bot.cfp.dates.tentative import around
+from bot.cfp.dates.tentative import around, is_tentative
 from bot.cfp.dates.told_others import lasts_then, others_told
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.years import of_this_edition

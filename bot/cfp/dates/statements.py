@@ -21,9 +21,10 @@ from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.may_move import may_move
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.struck import visible
-from bot.cfp.dates.tentative import is_headed_tentative
+from bot.cfp.dates.tentative import is_headed_tentative, is_tentative
 from bot.cfp.dates.unknown import is_of_a_list
 from bot.cfp.dates.vague import undecided_at, vague_of_line
+from bot.cfp.dates.within import one_of_days
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
@@ -36,9 +37,6 @@ _FIRM = Rule(
         "(firm)", "(new, firm)"),
     near_misses=("law firm",),
 )  # fmt: skip
-_UNCERTAIN = Rule(
-    "a question mark behind", r"\(\?\) | \? \s{0,3} $", examples=("May 1 (?)", "May 1?"), near_misses=("What? Papers",)
-)
 NO_EXTENSION = Rule(
     "extended, but no deadline",
     r"\b extended \s (?: abstracts? | versions? | papers? ) \b | \b no \s (?:further\s)? extension",
@@ -113,10 +111,6 @@ def says_extended(text: str) -> bool:
     return rest in phrases("extended")
 
 
-def is_tentative(text: str) -> bool:
-    return text in phrases("tentative") or bool(_UNCERTAIN.search(text))
-
-
 def is_season(kind: str, mention: DateMention) -> bool:
     """Whether the days would be those of an event that lasts for months: more likely when a call is open."""
     return kind == "workshop" and (mention.days[-1] - mention.days[0]).days > _MOST_DAYS
@@ -152,7 +146,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         yield Statement(
             kind,
             shown,
-            chain.mention,
+            one_of_days(kind, text, chain.mention),
             segment,
             chain.replaced,
             vague=may_move(segment.text),
