@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.cfp.dates.grammar import DateMention
+from bot.cfp.dates.other_papers import is_of_other_papers
 from bot.cfp.dates.remarks import Remark, quoting
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
@@ -212,6 +213,7 @@ def _may_succeed(old: Entry, new: Entry) -> bool:
     kinds = {old.main.kind, new.main.kind}
     moved = kinds == {"abstract", "submission"} and new.main.label in phrases("extended") and _is_near(old, new)
     same = (len(kinds) == 1 or moved) and (old.main.track == new.main.track or not new.main.track)
+    same = same and not is_of_other_papers(old.main.label, new.main.label)
     return bool(
         same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
     )
