@@ -10,6 +10,7 @@ from bot.page.clean import cleaned
 
 _LONGEST_LABEL = 40  # characters of a label in bold
 _ROW_OF_LABELS, _MOST_LABELS = 3, 40
+_LONGEST_LINK = 300  # characters of a link that goes over lines
 _MAX_PSEUDO = 80
 _BLANKS = re.compile(r"\s+")
 # An address that is written out; behind "www." alone a page of the site, too
@@ -95,7 +96,7 @@ class Writer:
         elif not first:
             self.space()
         if inside.href:
-            self.links.append(Link(words.strip(), inside.href, len(self.text)))
+            self._link(words.strip(), inside.href, first=first)
         elif "://" in words or "www." in words:
             for url in _URL.finditer(words):
                 href = url[0] if "://" in url[0] else f"http://{url[0]}"
@@ -104,6 +105,14 @@ class Writer:
             self.bold.append(words.strip())
         self.lines.append((len(self.text), self._source(self.line)))
         self.text += words
+
+    def _link(self, words: str, href: str, *, first: bool) -> None:
+        """Keep a link; one whose words the source breaks over lines is one link."""
+        last = self.links[-1] if self.links and not first else None
+        if last and last.href == href and len(last.text) < _LONGEST_LINK and self.text.endswith(f"{last.text} "):
+            self.links[-1] = Link(f"{last.text} {words}", href, last.start)
+        else:
+            self.links.append(Link(words, href, len(self.text)))
 
     def _source(self, line: int) -> int:
         return line if self.line_of is None else self.line_of[min(line, len(self.line_of)) - 1]

@@ -15,7 +15,7 @@ from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.parts import BEFORE, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
-from bot.cfp.submission.tracks import LABEL, kind_of, track_of
+from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
 from bot.page.page import Page
 from bot.rules import Rule
 
@@ -168,7 +168,8 @@ def _is_sent(text: Text, count: Count) -> bool:
 
 def _is_about_papers(text: Text, heading: str) -> bool:
     """Whether what stands under a heading is about papers or their length: "What to send", "How long may it be?"."""
-    return bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
+    known = bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
+    return known or TRACK_HEADED.match(heading) is not None
 
 
 def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:

@@ -39,6 +39,16 @@ _HEADED = Rule(
         "Submitting papers", "Technical papers", "The papers", "Workshop papers", "Writing abstracts", "Your papers",
         "Abstract submission", "Call for Papers"),
 )  # fmt: skip
+TRACK_HEADED = Rule(
+    "a heading that is a track, and nothing else",
+    r"""^ \W* (?: \d{1,2} [.):] \s )? (?: (?: the | our ) \s )?
+        (?P<label> (?! (?: the | our | all | each | submission | conference | other ) \s )
+        (?: [^\W\d_][\w&/’'-]{0,20} \s ){1,4} track ) \W* $""",
+    examples=("1) Main Track", "2. Flash Track:", "Early Ideas Track", "**Work-in-Progress track**", "The Demo Track",
+        "Our Industry Track", "3: R&D Track"),
+    near_misses=("Tracks", "All track", "Each track", "Submission track", "Conference track", "Other track",
+        "Track 1", "Papers of the main track are read", "the our track"),
+)  # fmt: skip
 _SIZED = Rule(
     "a size before a limit in brackets, of papers that are named behind it",
     r"\b (?P<size> long | short | full | regular | tiny ) \s \( [^()\d]{0,12} $",
@@ -91,13 +101,21 @@ def track_of(text: Text, count: Count) -> str:
     label = LABEL.match(text.text[: count.start])
     if label and (hits := text.words.papers.find(label["label"])):
         return _capital(label["label"][hits[0].start : hits[0].end])
-    for heading in text.sentence.block.section[-1:]:
-        if (hits := text.words.papers.find(heading)) and not _names_several(text, heading, hits[0]):
-            return _capital(heading[hits[0].start : hits[0].end])
-        if _STROKES.fullmatch(heading.strip(" :*")):
-            return _capital(heading.strip(" :*"))
+    if headed := _headed(text):
+        return headed
     told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
     return told["label"] if told else meant_by_they(text)
+
+
+def _headed(text: Text) -> str:
+    """Name the kind of paper, or the track, that the heading above a limit is."""
+    heading = next(iter(text.sentence.block.section[-1:]), "")
+    if (hits := text.words.papers.find(heading)) and not _names_several(text, heading, hits[0]):
+        return _capital(heading[hits[0].start : hits[0].end])
+    if _STROKES.fullmatch(heading.strip(" :*")):
+        return _capital(heading.strip(" :*"))
+    track = TRACK_HEADED.match(heading)
+    return _capital(track["label"]) if track else ""
 
 
 def kind_of(text: Text, count: Count) -> str:

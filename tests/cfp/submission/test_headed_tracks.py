@@ -1,0 +1,82 @@
+"""Lengths under headings that are tracks, and those of letters that go with a paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built, call
+
+TRACKS = """\
+**1) Main Track**
+- New results
+- Short papers: up to 4 pages (excl. references)
+- Long papers: up to 9 pages (excl. references)
+
+**2) Flash Track**
+- Early ideas
+- Up to 3 pages (excl. references)
+
+**3) Lessons Learned Track**
+- What went wrong
+- Up to 3 pages (excl. references)"""
+
+
+def limits(rules: str) -> list[tuple[str | None, int]]:
+    return [(one.track, one.pages) for one in built(call(rules=rules)).faq.submission.page_limits]
+
+
+def test_a_limit_under_a_track_is_that_of_the_track() -> None:
+    assert limits(TRACKS) == [
+        ("Short papers", 4),
+        ("Long papers", 9),
+        ("Flash Track", 3),
+        ("Lessons Learned Track", 3),
+    ]
+
+
+HEADED = [
+    (
+        "### Demo Track\n\n- Up to 2 pages\n\n### Ideas Track\n\n- Up to 5 pages",
+        [("Demo Track", 2), ("Ideas Track", 5)],
+    ),
+    ("### 1. Ideas Track\n\nMaximum 5 pages.", [("Ideas Track", 5)]),
+    ("### The Ideas Track\n\nMaximum 5 pages.", [("Ideas Track", 5)]),
+    ("### Tracks\n\nPapers have up to 5 pages.", [(None, 5)]),
+    ("### All Tracks\n\nPapers have up to 5 pages.", [(None, 5)]),
+]
+
+
+@pytest.mark.parametrize(("rules", "expected"), HEADED)
+def test_a_heading_is_a_track_or_none(rules: str, expected: list[tuple[str | None, int]]) -> None:
+    assert limits(rules) == expected
+
+
+LETTERS = [
+    "You may add a one-page response letter to the appendix.",
+    "A response letter of up to 2 pages may be added.",
+    "Authors include a covering letter (at most 1 page).",
+    "Send a motivation letter of at most one page.",
+    "You may add a 2-page letter to the reviewers.",
+    "Please attach a one-page letter describing the changes.",
+    "Attach a letter explaining the changes (maximum 2 pages).",
+    "The author response is limited to 1 page.",
+    "The response document has at most 3 pages.",
+    "A one-page summary of revisions is required.",
+    "Add a list of changes (up to 2 pages).",
+]
+PAPERS = [
+    "Papers may have up to 8 pages on US letter paper.",
+    "Papers of at most 8 pages, letter size, are welcome.",
+    "Papers are limited to 8 pages; you may add a response letter.",
+    "Papers have at most 8 pages. A cover letter is welcome.",
+]
+
+
+@pytest.mark.parametrize("rule", LETTERS)
+def test_the_length_of_a_letter_is_none_of_papers(rule: str) -> None:
+    assert limits(f"Papers are short. {rule}") == []
+
+
+@pytest.mark.parametrize("rule", PAPERS)
+def test_the_length_of_papers_stays_beside_letters(rule: str) -> None:
+    assert [pages for _, pages in limits(rule)] == [8]
