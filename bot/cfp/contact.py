@@ -57,6 +57,34 @@ OF_CHAIRS = Rule(
     near_misses=("Track chairs ✉knots@example.org", "Program chairs: Ada Moore, knots@example.org",
         "Software Security ✉knots@example.org"),
 )  # fmt: skip
+OF_A_PERSON = Rule(
+    "the label of an address that is somebody's own, where people are listed",
+    r"^ [^@]{0,80}? (?: ^ | \n | [,;(] \s? ) \W{0,4} (?: e-? \s? )? mails? (?: \s address )? \s? [:：]",
+    examples=("E-mail: ada@knot.example.org", "University of Oslo\nemail: ada@a.example", "Oslo, mail: ada@a.example",
+        "Oslo (E-mails: ada@a.example", "Oslo; e mail address: ada@a.example"),
+    near_misses=("Questions by e-mail: ada@a.example", "E-mail us at ada@a.example", "Contact e-mail: ada@a.example"),
+)  # fmt: skip
+PEOPLE = Rule(
+    "a heading above people",
+    r"\b (?: committees? | (?: co-? )? chairs? | organi[sz]ers? | speakers? | comit[éêè] | komitee | comitato ) \b",
+    examples=(
+        "Programme committee",
+        "Committees",
+        "Local chair",
+        "Co-chairs",
+        "Cochair",
+        "Organisers",
+        "organizer",
+        "Invited speakers",
+        "Keynote speaker",
+        "Comité",
+        "Comitê",
+        "Comitè",
+        "Komitee",
+        "Comitato",
+    ),
+    near_misses=("Contact", "Organization", "Commitment", "Secretariat"),
+)
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60
 _MOST = 4  # addresses of a list
@@ -67,18 +95,24 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
     asks, sends = phrases("contact", *tags), phrases("send", *tags)
     found: list[tuple[str, Sentence]] = []
     of_chairs: list[tuple[str, Sentence]] = []
+    own: tuple[str, Sentence] | None = None
     above: Block | None = None
     for block in page.blocks:
         for sentence in sentences(block):
             for address, before, after in _addresses(sentence) if not OF_MONEY.search(sentence.text) else ():
                 headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
-                if before in asks or after in asks or (headed in asks and before not in sends):
+                asked = before in asks or after in asks or (headed in asks and before not in sends)
+                if asked and OF_A_PERSON.match(before) and any(map(PEOPLE.search, block.section[-2:])):
+                    own = own or (address, sentence)  # any other address that questions go to is better
+                elif asked:
                     return ", ".join(_listed(block, page.blocks) or [address]), sentence
                 found.append((address, sentence))
                 of_chairs += [(address, sentence)] * (OF_CHAIRS.match(before) is not None)
         above = block
     if len({address.lower() for address, _ in of_chairs}) == 1:
         return of_chairs[0]
+    if own:
+        return own
     return found[0] if len({address.lower() for address, _ in found}) == 1 else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.people.cards import bold_cards, source_lines
-from bot.cfp.people.lines import people_in_line
+from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.names import is_name
 from bot.page.blocks import Block
 from bot.rules import Rule
@@ -57,6 +57,6 @@ def _sharing(block: Block) -> list[list[str]]:
     names = [name.strip() for name in _AND.split(lines[0].strip(" ,"))]
     if not all(map(is_name, names)) or (len(names) == 1 and len(broken) > 1):
         return []
-    house = HOUSE.search(lines[1]) is not None and len(lines[1].split()) < _MOST_WORDS
+    house = HOUSE.search(lines[1]) is not None and len(lines[1].split()) < _MOST_WORDS and affiliation(lines[1])
     others = any(one.name != lines[1] for one in people_in_line(lines[1]))  # "Cora Lind, Oslo Tech"
     return [[name, lines[1]] for name in names] if house and not others else []

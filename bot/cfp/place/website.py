@@ -15,6 +15,7 @@ from bot.cfp.place.social import is_social
 from bot.cfp.submission.addresses import DOCUMENT
 from bot.cfp.title.parts import names_event
 from bot.cfp.title.title import TOP
+from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
@@ -80,6 +81,16 @@ _IS_SITE = Rule(
         "template website", "submission website", "travel website", "tourist website", "OpenReview website",
         "EasyChair website", "HotCRP website", "CMT website", "website template", "mailing list"),
 )  # fmt: skip
+_OF_A_HOUSE = Rule(
+    "a heading above a house, whose site is not the event's",
+    r"""^ \W* (?: (?: the | our | about | conference | congress | workshop | symposium ) \s ){0,2}
+        (?: venues? | hotels? | accommodation | hosts? | partners? | sponsors? | secretariat | tagungsort | lieu | sede
+        | veranstaltungsort ) \W* $""",
+    examples=("Congress Venue", "The conference venues", "Hotel:", "Hotels", "Accommodation", "Our host", "Hosts",
+        "Partner", "Partners", "Sponsors", "Workshop sponsor", "Secretariat", "Symposium venue", "About the venue",
+        "Tagungsort", "Lieu", "Sede", "Veranstaltungsort"),
+    near_misses=("Venue and dates", "Contact", "Workshop", "Accommodation grants"),
+)  # fmt: skip
 _LAST = re.compile(r"(?:^|(?<=\s))<?(?P<site>https?://[^\s<>\"'()]{4,150})>?\W{0,2}$")
 _NO_DATELINE = re.compile(
     r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by"
@@ -111,7 +122,7 @@ def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
 def _read_top(page: Page, keep: Keep) -> None:
     """Read what the lines at the top lead to with a word for a site."""
     for block in page.blocks[:TOP]:
-        for sentence in sentences(block):
+        for sentence in sentences(block) if not _is_of_a_house(block) else ():
             elsewhere = is_of_another(sentence.text) or goes_to_the_net(sentence.text)
             for link in block.links[:_MOST_LINKS] if not elsewhere else ():
                 start = link.start - sentence.offset
@@ -123,6 +134,10 @@ def _read_top(page: Page, keep: Keep) -> None:
                     keep("website", link.href, sentence)
 
 
+def _is_of_a_house(block: Block) -> bool:
+    return any(map(_OF_A_HOUSE.search, block.section[-1:]))
+
+
 def _leads_home(before: str, words: str) -> bool:
     """Whether readers are sent to a link that says it is a site: "For more information, visit the [Knot website]"."""
     return _SENT.search(before) is not None and _IS_SITE.search(words) is not None
@@ -130,7 +145,7 @@ def _leads_home(before: str, words: str) -> bool:
 
 def _labelled(sentence: Sentence) -> str | None:
     """Return the address behind its label."""
-    if not is_of_this_call(sentence.block) or is_social(sentence.block):
+    if not is_of_this_call(sentence.block) or is_social(sentence.block) or _is_of_a_house(sentence.block):
         return None
     found = (_LABELLED.search(line) for line in sentence.text.split("\n"))
     return next((_whole(match["site"]) for match in found if match), None)

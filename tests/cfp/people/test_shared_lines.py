@@ -34,6 +34,7 @@ SHARED = [
 EACH_OF_THEIR_OWN = [
     ("Ada Moore, University of Oslo  \nBen Holm, University of Oslo", OSLO),
     ("Ada Moore  \nUniversity of Oslo", OSLO[:1]),
+    ("Ada Moore\nis a professor at the University of Oslo.", OSLO[:1]),
     ("Ada Moore  \nBen Holm", [("Ada Moore", ""), ("Ben Holm", "")]),
     ("Ada Moore, Oslo  \nBen Holm, Porto", [("Ada Moore", "Oslo"), ("Ben Holm", "Porto")]),
     ("- Ada Moore, University of Oslo\n- Ben Holm, University of Oslo", OSLO),

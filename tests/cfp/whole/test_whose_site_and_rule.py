@@ -1,0 +1,69 @@
+"""Whose a site, an address or a rule is: the event's, a house's, somebody's own, that of some papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cfp.workshop import read_workshop
+from bot.page.parse import parse_page
+from tests.cfp.small_calls import built, call
+
+SITE = "https://ropes.example.org/"
+
+
+def site(text: str) -> str | None:
+    found, _ = read_workshop(parse_page(f"# Rope Workshop 2031\n\nPapers on ropes are welcome.\n\n{text}", file="c.md"))
+    return found.get("website")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Venue", "Congress venue", "The workshop venue", "Hotel", "Accommodation", "Our host", "Partners", "Sponsors",
+     "Tagungsort", "Lieu"],
+)  # fmt: skip
+def test_the_site_of_a_house_is_none_of_the_event(heading: str) -> None:
+    assert site(f"## {heading}\n\nSchool of Ropes, 5 Quay Street\n\nWebsite: {SITE}") is None
+
+
+@pytest.mark.parametrize("heading", ["About", "Workshop", "Contact", "Venue and dates", "Further information"])
+def test_the_site_of_the_event_is_kept(heading: str) -> None:
+    assert site(f"## {heading}\n\nRopes for all.\n\nWebsite: {SITE}") == SITE
+
+
+def contact(end: str) -> str | None:
+    return built(call(end=end)).faq.submission.contact
+
+
+COMMITTEE = "## Local committee\n\n**Ada Moore**\n\nOslo Tech  \nE-mail: ada@oslo.example\n\n**Ben Holm**\n\nOslo Tech"
+PERSONAL = [
+    (COMMITTEE, "ada@oslo.example"),
+    (f"{COMMITTEE}\n\n## Secretariat\n\nPhone: 5  \nE-mail: ropes@oslo.example", "ropes@oslo.example"),
+    (f"{COMMITTEE}\n\n## Contact\n\nropes@oslo.example", "ropes@oslo.example"),
+    (f"{COMMITTEE}\n\nFor questions, write to ropes@oslo.example.", "ropes@oslo.example"),
+    ("## Programme chairs\n\n- Ada Moore, mail: ada@oslo.example\n\n## Contact\n\nropes@oslo.example",
+     "ropes@oslo.example"),
+    ("## Contact\n\nE-mail: ropes@oslo.example\n\n## Chairs\n\nAda Moore  \nE-mail: ada@oslo.example",
+     "ropes@oslo.example"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("end", "expected"), PERSONAL)
+def test_an_address_for_questions_goes_before_somebody_s_own(end: str, expected: str) -> None:
+    assert contact(end) == expected
+
+
+FULL = "We invite full papers of up to 15 pages. "
+DUAL = [
+    (FULL + "We also invite short papers, which may be under review elsewhere.", "mixed"),
+    (FULL + "We also invite abstracts, which may describe work that is under review elsewhere.", "mixed"),
+    (FULL + "Posters may be submitted to other venues at the same time.", "mixed"),
+    ("We invite abstracts. Abstracts may describe work that is under review elsewhere.", "allowed"),
+    (FULL + "Papers may be under review elsewhere.", "allowed"),
+    (FULL + "Full papers and abstracts may be under review elsewhere.", "allowed"),
+    (FULL + "Papers must not be under review elsewhere.", "forbidden"),
+]
+
+
+@pytest.mark.parametrize(("rules", "expected"), DUAL)
+def test_what_short_papers_may_is_not_said_of_all(rules: str, expected: str) -> None:
+    assert built(call(rules=rules)).faq.submission.dual_submission == expected
