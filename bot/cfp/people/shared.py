@@ -55,7 +55,8 @@ def _sharing(block: Block) -> list[list[str]]:
     if block.kind not in {"paragraph", "item"} or len(lines) != 2:  # names, and where they work
         return []
     names = [name.strip() for name in _AND.split(lines[0].strip(" ,"))]
-    if not all(map(is_name, names)) or (len(names) == 1 and len(broken) > 1):
+    alone = len(names) == 1 and (len(broken) > 1 or lines[0].endswith(","))
+    if alone or not all(map(is_name, names)):
         return []
     house = HOUSE.search(lines[1]) is not None and len(lines[1].split()) < _MOST_WORDS and affiliation(lines[1])
     others = any(one.name != lines[1] for one in people_in_line(lines[1]))  # "Cora Lind, Oslo Tech"

@@ -46,6 +46,21 @@ BESIDE_THE_POINT = (
         near_misses=("Papers are kept in the archive of the society",),
     ),
     Rule(
+        "papers that have appeared before, and may not come again",
+        r"""\b (?: not | never ) \s (?: [\w-]{1,12} \s ){0,2}?
+            (?: have | has | having | been | previously | already | yet ) \b [^.;]{0,40}? \b (?: appeared | published | presented | printed ) \b [^.;]{0,120}?
+            \b (?: proceedings | journals? | archival ) \b [^.;]*""",
+        reads="archival",
+        examples=("must not have appeared in a journal or conference with published proceedings",
+            "work that has not previously been published in proceedings", "never having been published in a journal",
+            "must not be or have been presented at any other meeting with proceedings",
+            "not already printed in journals",
+            "that are not yet published at archival venues", "must never been published in proceedings",
+            "a paper that not has appeared in proceedings", "It has not been published in a journal"),
+        near_misses=("Papers will not be published in proceedings", "There are no proceedings",
+            "Papers that have appeared elsewhere are not put into the proceedings"),
+    ),
+    Rule(
         "files that are packed together",
         r"""\b (?: archive? | archivi?o | arquivo | archief ) \s (?: [^.;]{1,40} \s )?
             (?: contient | contains | enthält | contiene | contém | bevat ) \b

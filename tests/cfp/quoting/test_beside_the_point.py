@@ -15,9 +15,27 @@ from tests.cfp.small_calls import built, call
         ("registration", "Infrastructure to register participants will be provided to hosts of tutorials."),
         ("review_criteria", "A separate call for artifacts will be issued later, detailing evaluation criteria."),
         ("archival", "You might want to check the knothacks archive at attic.example.org."),
+        ("archival", "Papers must not have appeared in a journal or a conference with proceedings."),
+        ("archival", "Submitted work must not be or have been presented at a meeting that has proceedings."),
+        ("archival", "We take work that has not previously been published in a journal."),
+        ("archival", "Send texts that are not already printed in other proceedings, and are not sent elsewhere."),
         ("template", "Format : Titre, auteurs, affiliations."),
     ],
 )
 def test_a_sentence_beside_the_point_is_not_quoted(kind: str, text: str) -> None:
     found = built(call(end=f"## More\n\n{text}")).faq.entries
     assert not [one for one in found if one.id == kind and text[:20] in str(one.answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some papers may be chosen by the authors for the proceedings.",
+        "Authors decide whether their paper goes into the proceedings of the society.",
+        "Papers must not have appeared before. Authors may choose to have their papers in the proceedings.",
+    ],
+)
+def test_what_is_printed_is_quoted(text: str) -> None:
+    found = built(call(end=f"## More\n\n{text}"))
+    told = [one for one in found.faq.entries if one.id == "archival"]
+    assert told or found.faq.submission.archival is not None
