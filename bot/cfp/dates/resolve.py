@@ -91,6 +91,9 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         if mention.yearless and not said.yearless:
             mention = replace(mention, yearless=False)
             entry.main = replace(main, mention=mention)
+        if _is_settled_by(main, other):
+            entry.main, entry.tentative = other, False
+            return
         _complete(entry, mention, said)
     elif _is_outdated(entry, other, said, mention):
         return
@@ -107,6 +110,13 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         entry.main = replace(main, mention=said, replaced=(), segment=other.segment)
     else:
         _contradict(entry, other, said, mention)
+
+
+def _is_settled_by(main: Statement, other: Statement) -> bool:
+    """Whether one day that is not sure is among those that another statement gives: "in the week of 19 May"."""
+    one_day, several = main.mention, other.mention
+    unsure = main.kind == "workshop" and main.tentative and not other.tentative
+    return bool(unsure and one_day and several and len(one_day.days) == 1 and several.joint == "-")
 
 
 def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:

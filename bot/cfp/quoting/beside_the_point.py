@@ -48,7 +48,8 @@ BESIDE_THE_POINT = (
     Rule(
         "papers that have appeared before, and may not come again",
         r"""\b (?: not | never ) \s (?: [\w-]{1,12} \s ){0,2}?
-            (?: have | has | having | been | previously | already | yet ) \b [^.;]{0,40}? \b (?: appeared | published | presented | printed ) \b [^.;]{0,120}?
+            (?: have | has | having | been | previously | already | yet ) \b [^.;]{0,40}?
+            \b (?: appeared | published | presented | printed ) \b [^.;]{0,120}?
             \b (?: proceedings | journals? | archival ) \b [^.;]*""",
         reads="archival",
         examples=("must not have appeared in a journal or conference with published proceedings",
