@@ -130,6 +130,23 @@ THE_WORKSHOP = Rule(
         "the Rope Workshop Chair"),
     cased=True,
 )  # fmt: skip
+SENT_FOR = Rule(
+    "what talks are sent in for, with its days in brackets",
+    r"""\b (?: talks? | papers | proposals | abstracts | submissions | sessions ) \s (?: for | to ) \s
+        (?: (?: the | our ) \s )? (?: (?: upcoming | next | annual ) \s ){0,2}
+        (?P<name> [A-Z][\w’'-]{2,20} (?: \s (?: of | for | and | & ) )? (?: \s [A-Z\d][\w’'-]{1,20} ){1,4} ) \s
+        \( (?! [^()]{0,60} \b (?: due | by | until | before | deadline | AoE ) \b )
+        (?= [^()]{0,40} (?<! \w ) \d{1,2} (?! \d ) ) [^()]{4,80} \)""",
+    examples=("to submit talks for the upcoming RopeConf EU (May 6-7 2031, Oslo)", "papers to Knots 2031 (6 May, Oslo)",
+        "a talk for our Rope Days (3 May)", "proposals for the next annual Feast of Knots (May 3)",
+        "abstracts for Ropes and Knots (3-5 May 2031)", "submissions for Ropes & Knots (3 May)",
+        "sessions for Feast for Knots (May 3)"),
+    near_misses=("papers for Rope Studies (due May 3)", "papers to Ropes and Knots (by 3 May)",
+        "talks for RopeConf (May 6)",
+        "proposals for Rope Days (until 3 May)", "papers for Rope Days (before 3 May)", "papers for Rope Days (ISSN)",
+        "papers for Rope Days (deadline 3 May)", "papers for Rope Days (6 May 2031, AoE)", "papers for all (3 May)"),
+    cased=True,
+)  # fmt: skip
 _OF_EVENT = re.compile(
     r"\b(?:reception|dinner|excursion|lunch|breakfast|party|tour|keynotes?|panels?|sessions?|ceremony|tutorials?|talks?"
     r"|posters?|exhibition|concert|registration|reviews?|awards?|competition|challenge|mentoring|elections?|meeting)$",
@@ -172,6 +189,8 @@ def _told(sentence: Sentence, number: int) -> Iterator[Name]:
         yield Name(6, match["name"], sentence)
     if early and (match := INAUGURAL.search(text)):
         yield Name(6, match["name"], sentence)
+    if early and (match := SENT_FOR.search(text)) and _may_be_a_name(match["name"]):
+        yield Name(5, match["name"], sentence)
     if early and (match := RETURNS.search(text)) and not is_other(match, text):
         yield Name(5, match["name"], sentence)
     if early and (match := PRESENTED.search(text)):

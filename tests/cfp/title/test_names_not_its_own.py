@@ -110,3 +110,16 @@ def test_the_longer_form_of_a_name_goes_before_its_acronym_alone() -> None:
 def test_a_group_of_a_way_to_submit_is_named_by_the_event(groups: tuple[str, ...], expected: str | None) -> None:
     links = "\n".join(f"- [Submit](https://openreview.net/group?id=ICXX.cc/2031/Workshop/{one})" for one in groups)
     assert short_of(f"# Call for Papers\n\n{links}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We invite you to submit talks for the upcoming RopeConf Oslo (May 6-7, 2031, Oslo).", "RopeConf Oslo"),
+        ("Send proposals for the next Rope Days (3 May 2031).", "Rope Days"),
+        ("We look for papers for Rope Studies (due May 3, 2031).", NAMELESS),
+        ("Send talks for Poster Session (May 3, 2031).", NAMELESS),
+    ],
+)
+def test_what_talks_are_sent_in_for_is_the_event(text: str, expected: str) -> None:
+    assert name_of(f"# Call for Speakers\n\n{text}") == expected
