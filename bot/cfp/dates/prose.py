@@ -19,6 +19,7 @@ from bot.cfp.dates.headed import headed_kind, kind_when
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
+from bot.cfp.dates.own_place import beside_what
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     BESIDE,
@@ -194,7 +195,9 @@ def kind_stated(
         or is_in_brackets(before, after, several=several)
         or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
     )
-    others = several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(whole)
+    others = (
+        several and (mention.days[-1] - mention.days[0]).days > 2 and BESIDE.search(beside_what(before, after, whole))
+    )
     if held and not (others or (several and OF_THE_OTHER.search(before))):
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
