@@ -31,4 +31,6 @@ def test_a_link_over_lines_is_one(text: str, ext: str, expected: list[str]) -> N
 
 def test_a_template_keeps_its_name_over_lines() -> None:
     page = call(rules=f"Papers have up to 8 pages and follow the [LaTeX template of\nthe Rope\nSociety]({URL}).")
-    assert built(page).faq.submission.template.name == "LaTeX template of the Rope Society"
+    template = built(page).faq.submission.template
+    assert template is not None
+    assert template.name == "LaTeX template of the Rope Society"

@@ -48,12 +48,12 @@ BESIDE_THE_POINT = (
     Rule(
         "papers that have appeared before, and may not come again",
         r"""\b (?: not | never ) \s (?: [\w-]{1,12} \s ){0,2}?
-            (?: have | has | having | been | previously | already | yet ) \b [^.;]{0,40}?
+            (?: have | has | been | already | yet ) \b [^.;]{0,40}?
             \b (?: appeared | published | presented | printed ) \b [^.;]{0,120}?
             \b (?: proceedings | journals? | archival ) \b [^.;]*""",
         reads="archival",
         examples=("must not have appeared in a journal or conference with published proceedings",
-            "work that has not previously been published in proceedings", "never having been published in a journal",
+            "work that has not previously been published in proceedings", "never yet published in a journal",
             "must not be or have been presented at any other meeting with proceedings",
             "not already printed in journals",
             "that are not yet published at archival venues", "must never been published in proceedings",

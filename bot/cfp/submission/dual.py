@@ -21,17 +21,6 @@ OF_CHAIRS = Rule(
         "Organisers should not submit", "Members of the programme committee can"),
     near_misses=("Papers may be submitted to the chairs", "Authors are not allowed to submit to other tracks"),
 )  # fmt: skip
-_WHOLE = Rule(
-    "papers of the longer sort",
-    r"""\b (?: (?: full | long | regular ) (?: -length )? \s (?: research \s )? (?: papers? | articles? | submissions? )
-        | langbeitr[aä]ge? | articles? \s longs? | artículos? \s (?: largos? | completos? )
-        | artigos? \s completos? | trabalhos? \s completos? )""",
-    examples=("full papers", "Long paper", "regular submissions", "a full-length article", "full research papers",
-        "long articles", "a regular submission", "Langbeiträge", "Langbeitrag", "articles longs", "article long",
-        "artículos largos", "artículo completo", "artigos completos", "artigo completo", "trabalhos completos",
-        "trabalho completo"),
-    near_misses=("short papers", "papers in full", "a long time for papers"),
-)  # fmt: skip
 ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 
@@ -62,10 +51,6 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         )
         return _both(said[ALLOWED][0], said[FORBIDDEN][0], by_track=by_track)
     if said[ALLOWED]:
-        if all(minor.find(one.text) and not _WHOLE.search(one.text) for one in said[ALLOWED]):
-            whole = next((one for one in told if _WHOLE.search(one.text)), None)
-            if whole and whole not in said[ALLOWED]:  # "short papers may ...", and nothing of full papers
-                return Choice(MIXED, said[ALLOWED][0], whole)
         strict = _sibling(said[ALLOWED][0], said["new"])
         return Choice(MIXED if strict else ALLOWED, said[ALLOWED][0], strict)
     if said[FORBIDDEN]:

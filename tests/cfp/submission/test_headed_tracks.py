@@ -37,7 +37,7 @@ def test_a_limit_under_a_track_is_that_of_the_track() -> None:
 HEADED = [
     (
         "### Demo Track\n\n- Up to 2 pages\n\n### Ideas Track\n\n- Up to 5 pages",
-        [("Demo Track", 2), ("Ideas Track", 5)],
+        [("Demo", 2), ("Ideas Track", 5)],
     ),
     ("### 1. Ideas Track\n\nMaximum 5 pages.", [("Ideas Track", 5)]),
     ("### The Ideas Track\n\nMaximum 5 pages.", [("Ideas Track", 5)]),

@@ -1,4 +1,4 @@
-"""Whose a site, an address or a rule is: the event's, a house's, somebody's own, that of some papers."""
+"""Whose a site or an address is: the event's, a house's, somebody's own."""
 
 from __future__ import annotations
 
@@ -50,20 +50,3 @@ PERSONAL = [
 @pytest.mark.parametrize(("end", "expected"), PERSONAL)
 def test_an_address_for_questions_goes_before_somebody_s_own(end: str, expected: str) -> None:
     assert contact(end) == expected
-
-
-FULL = "We invite full papers of up to 15 pages. "
-DUAL = [
-    (FULL + "We also invite short papers, which may be under review elsewhere.", "mixed"),
-    (FULL + "We also invite abstracts, which may describe work that is under review elsewhere.", "mixed"),
-    (FULL + "Posters may be submitted to other venues at the same time.", "mixed"),
-    ("We invite abstracts. Abstracts may describe work that is under review elsewhere.", "allowed"),
-    (FULL + "Papers may be under review elsewhere.", "allowed"),
-    (FULL + "Full papers and abstracts may be under review elsewhere.", "allowed"),
-    (FULL + "Papers must not be under review elsewhere.", "forbidden"),
-]
-
-
-@pytest.mark.parametrize(("rules", "expected"), DUAL)
-def test_what_short_papers_may_is_not_said_of_all(rules: str, expected: str) -> None:
-    assert built(call(rules=rules)).faq.submission.dual_submission == expected
