@@ -197,7 +197,7 @@ class Answerer:
         if beside := heard_beside(self.faq, match, choice, self._passages):
             return beside
         best = self._candidate(choice, match)
-        if other := other_event(best, choice, reading, occasion, self.faq):
+        if other := other_event(best, choice, reading, occasion, self.faq, self._passages):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         near = () if is_for_others(" ".join(reading.words)) else choice.lines
         lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in near)

@@ -196,3 +196,62 @@ def test_whether_another_event_is_open_and_what_it_heads_is_not_told(
 @pytest.mark.parametrize("question", ["is LICHENS still open", "LICHENS 2031, deadline?", "is the CALL still open?"])
 def test_whether_our_own_event_is_open_is_told(answerer_of: Callable[[str], Answerer], question: str) -> None:
     assert "Papers due" in said(answerer_of(FAQ), question)
+
+
+PLACES = """\
+workshop: {name: Days of Moss Graphs, city: "Turku, Finland", event: conference}
+dates:
+  - {id: submission, kind: submission, label: Papers due, at: "2031-03-01 23:59", zone: AoE}
+  - {id: workshop, kind: workshop, label: Conference, at: "2031-06-01", end: "2031-06-02"}
+"""
+HELD = (
+    Passage(10, "Earlier conferences were held in Berlin (2027) and Lyon (2029).", "History"),
+    Passage(11, "There are local hubs in Lisbon and Toronto.", "Place"),
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when does the call of the Tokyo one close?",
+        "deadline for the Boston edition?",
+        "what is the deadline of the one in Chicago",
+        "until when can i submit to the Paris one",
+        "is the call for the London meeting still open",
+        "by when are papers due at the Seoul chapter?",
+        "submission date of the Madrid conference",
+        "when are papers due for the Rome version",
+        "is it too late for the Dublin one?",
+        "closing date of the Berlin one?",
+    ],
+)
+def test_the_dates_of_one_that_is_held_elsewhere_are_not_ours(question: str) -> None:
+    text = said(build_answerer(replace(parse_faq(PLACES, file="faq.yaml"), passages=HELD)), question)
+    assert "Papers due" not in text
+    assert "2031" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what time is the deadline in Tokyo?",
+        "deadline in berlin time?",
+        "i am in Paris, when does the call close?",
+        "when is the deadline for a team in Boston",
+        "when is the deadline for papers in London time?",
+        "our team is the Berlin one, when is the deadline for us",
+        "until when can i submit to the Turku one",
+        "deadline for the Turku edition?",
+        "until when can i submit to the Lisbon one",
+        "deadline of the meeting in Turku?",
+    ],
+)
+def test_a_place_where_somebody_lives_or_we_meet_names_no_other_event(question: str) -> None:
+    text = said(build_answerer(replace(parse_faq(PLACES, file="faq.yaml"), passages=HELD)), question)
+    assert "I only know this" not in text
+
+
+def test_where_no_place_is_known_a_line_of_the_call_may_tell_that_it_is_ours() -> None:
+    nowhere = replace(parse_faq(PLACES.replace('city: "Turku, Finland", ', ""), file="faq.yaml"), passages=HELD)
+    assert "Papers due" in said(build_answerer(nowhere), "when does the call of the Berlin one close?")
+    assert "Papers due" not in said(build_answerer(nowhere), "when does the call of the Tokyo one close?")

@@ -13,8 +13,10 @@ from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
+from bot.answering.naming.other_places import is_held_elsewhere
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
@@ -30,7 +32,7 @@ _OF_EACH = frozenset(
     {
         "submission_deadline", "abstract_deadline", "can_still_submit", "time_left", "notification", "camera_ready",
         "rebuttal", "workshop_date", "workshop_time", "location", "registration_deadline", "fees", "page_limit",
-        "supplementary_deadline", "all_dates", "topic_scope",
+        "supplementary_deadline", "all_dates", "topic_scope", "deadline_in_zone",
     }
 )  # fmt: skip
 _WITH_NUMBER = re.compile(r"\b(?P<name>[A-Z][A-Za-z-]*[A-Z][A-Za-z]*) ?['’]?(?P<number>\d{1,4})\b")  # "SALT 35"
@@ -69,7 +71,14 @@ _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _LITTLE = 3  # letters of a word that tells nothing
 
 
-def other_event(best: Candidate | None, choice: Choice, reading: Reading, occasion: Occasion, faq: Faq) -> str:
+def other_event(
+    best: Candidate | None,
+    choice: Choice,
+    reading: Reading,
+    occasion: Occasion,
+    faq: Faq,
+    passages: Sequence[Passage] = (),
+) -> str:
     """Return the kind for another event or edition, where a question names one that what it was taken for does not
     hold, or is of what every event has of its own; else empty.
 
@@ -84,6 +93,7 @@ def other_event(best: Candidate | None, choice: Choice, reading: Reading, occasi
     if taken is None or taken.sort is Sort.PASSAGE or (taken.id not in _OF_EACH and taken.sort is not Sort.FACT):
         return ""
     is_other = _names_other(reading, occasion.around, faq) or _is_of_whole(reading, faq)
+    is_other = is_other or is_held_elsewhere(reading, faq, passages)
     return OTHER if is_other or _named_abroad(reading, occasion) else ""
 
 

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from bot.faq.vocabulary import EVENTS
 from bot.matching.targets import Sort
 
-_NOUN = "|".join(word for names in EVENTS.values() for word in names)
+NOUN = "|".join(word for names in EVENTS.values() for word in names)
 # how an event is called in a question
-EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{_NOUN}))"
+EVENT = rf"(?:it|this|that|(?:the |this |your )?(?:\w+ )?(?:event|camp|{NOUN}))"
 # the event by a name of its own; "it" may be anything
 NAMED = (
     r"(?:(?:the|this|your|that|whole) )*"
     r"(?:(?!(?:social|pre|post|tutorial|satellite|side|last|previous|other|another)\b)\w+ )?"
-    rf"(?:event|camp|{_NOUN})"
+    rf"(?:event|camp|{NOUN})"
 )
 MAY = r"(?:do|does|can|could|should|shall|may|must|would|might)"
 WHAT_IS = r"(?:what is|whats|what s|what) "
