@@ -6,7 +6,7 @@ import pytest
 
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
-from tests.conftest import answerer_for
+from tests.conftest import answerer_for, with_lines
 
 NOW = parse_now("2031-03-01T12:00Z")
 FAQ = """\
@@ -76,3 +76,60 @@ def test_each_subject_is_judged(question: str, begins: str) -> None:
 def test_what_is_asked_besides_is_answered_too(message: str, said: tuple[str, ...]) -> None:
     told = _told(message)
     assert [words for words in said if words not in told] == []
+
+
+OPEN = "Systems of any sort, learned or written by hand, may take part in the contest."
+WINDOWS = "Machines that hum in windows are shown on the first day."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "so only papers on jailbreaks are in scope, right?",
+        "only jailbreaks are in scope?",
+        "is only prompt injection in scope?",
+        "are only papers on differential privacy welcome?",
+        "do you only take papers on jailbreaks?",
+        "is the workshop limited to prompt injection?",
+        "you only accept papers on federated learning, correct?",
+        "is the scope restricted to privacy?",
+        "is it true that only jailbreaks are on topic?",
+        "are papers on jailbreaks in scope exclusively",
+    ],
+)
+def test_no_topic_confirms_that_it_is_the_only_one(question: str) -> None:
+    told = _told(question)
+    assert "Yes" not in told
+    assert "Prompt injection" in told
+    assert "Jailbreaks" in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i only have a draft on jailbreaks, is that in scope?",
+        "we only study jailbreaks, is that on topic",
+        "is a paper on jailbreaks in scope even if it is only theory?",
+        "is a paper that only surveys jailbreaks in scope?",
+        "my work is limited to jailbreaks, is it in scope?",
+    ],
+)
+def test_what_somebody_only_does_is_no_claim_of_the_scope(question: str) -> None:
+    assert _told(question).startswith(IN)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("so only learned systems are allowed in the contest, right?", OPEN),
+        ("is the contest limited to learned systems?", OPEN),
+        ("only systems by hand can take part in the contest, correct?", OPEN),
+        ("only machines that hum are shown in the windows, right?", ""),
+        ("is it true that only humming machines are shown on the first day?", ""),
+        ("are machines that hum in windows shown on the first day?", WINDOWS),
+    ],
+)
+def test_a_line_that_says_nothing_of_others_does_not_confirm_that_there_are_none(question: str, line: str) -> None:
+    loaded = with_lines(FAQ, (OPEN, WINDOWS, "The hall has a garden with two old trees.", "Lunch is served at noon."))
+    reply = answerer_for(loaded).reply(question, now=NOW)
+    assert [one.text for one in reply.answers] == ([f"The call says: “{line}”"] if line else [])

@@ -22,7 +22,7 @@ from bot.answering.facts.subjects import (
 )
 from bot.answering.facts.topic_words import Topic, tables, topics_of
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
-from bot.answering.questions.in_or_out import claims_out
+from bot.answering.questions.in_or_out import claims_only, claims_out
 from bot.faq.base import once
 from bot.faq.model import Entry, Faq
 from bot.matching.normalise import fold
@@ -61,6 +61,8 @@ def scope(context: Context) -> Composed | None:
     """Whether the question's subject is named; what is not named is not refused, and nothing is promised."""
     if not context.faq.topics:
         return _without_list(context)
+    if context.form.is_check and claims_only(context.form.words):
+        return all_topics(context)
     topics = topics_of(context.faq)
     if under := under_group(topics, context):
         return under

@@ -16,6 +16,7 @@ from bot.answering.lines.told_of_kind import told_of_kind
 from bot.answering.lines.unfit import is_unfit, without_unfit
 from bot.answering.model import Outcome
 from bot.answering.questions.claimed import NO_TOPIC, claim_of
+from bot.answering.questions.in_or_out import claims_only
 from bot.english import DAY, NUMBER
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -122,6 +123,15 @@ _ASKS = re.compile(
     r" (?:is|are|do|does|did|will|can|may|should|must|days?|dates?|time|hour|much|many|long|big|large)\b"
 )
 _CLAIM, _CLAIMED = "claim", (1.2, 0.25)  # lines with a figure of its sort are few
+# what a line says to the claim that nothing else is taken
+_ALONE_TAKEN = _Sort(
+    "only",
+    re.compile(r"\b(?:only|solely|exclusively|nothing (?:but|else|other than)|(?:limited|restricted|confined) to)\b"),
+    re.compile(
+        r"\b(?:only|solely|exclusiv\w+|restrict\w+|limited to|any|every|all (?:kinds|types|sorts|areas|approaches)"
+        r"|variety|otherwise|regardless|whatever|open to|beyond)\b"
+    ),
+)
 _UNHELD = 1.5  # nearness of a line that has no word of what a claim is of
 _CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
@@ -187,6 +197,8 @@ def _is_relevant(best: Line, sort: _Sort) -> bool:
 def _sort_of(words: str, reading: Reading) -> _Sort | None:
     if claim := claim_of(reading):
         return _Sort(_CLAIM, claim.asked, claim.told, *_CLAIMED, lasts=claim.is_time, is_many=claim.is_many)
+    if claims_only(words):
+        return _ALONE_TAKEN
     if len(_ASKS.findall(words)) > 1:  # several things asked at once
         return None
     if sort := next((one for one in _SORTS if one.asked.search(words)), None):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.questions.in_or_out import claims_only
 from bot.english import DAY, MONTH, QUANTITY
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -124,6 +125,12 @@ _IN_BETWEEN = re.compile(
     r"^\d{1,2}[:.]\d\d\b(?!.*\b(?:start|open|welcome|registration|arriv|begin|kick))"
     r".*(?:coffee|lunch|break|lecture|dinner|session)"
 )
+# what a line says that confirms or denies that nothing else is taken
+_OF_OTHERS = re.compile(
+    r"\b(?:only|solely|exclusiv\w+|limit\w*|restrict\w*|must|should|has to|have to|required?|any|every|all|each|both"
+    r"|vari\w+|range|spectrum|entire|whole|broad\w*|wide\w*|kinds?|types?|open|otherwise|others?|also|not|no|none|nor|without|including|well|or|either|encourag\w+"
+    r"|regardless|whatever|up to|at most|max\w*|welcom\w+|accepted|allowed)\b"
+)
 
 
 def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
@@ -176,7 +183,8 @@ def is_unfit(words: str, line: Passage) -> bool:
         return True
     if _WHICH_CITY.search(words) and not _IN_CITY.search(text):
         return True
-    return _of_other_part(words, under) or _of_nobody(words, line)
+    is_mute = claims_only(words) and not _OF_OTHERS.search(text)
+    return is_mute or _of_other_part(words, under) or _of_nobody(words, line)
 
 
 def _shared(words: str, text: str) -> set[str]:

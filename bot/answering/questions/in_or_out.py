@@ -1,10 +1,10 @@
-"""What a question of scope claims of its subject: that it is in, that it is out, or neither."""
+"""What a question of scope claims of its subject: that it is in, out, the only one that is in, or none of these."""
 
 from __future__ import annotations
 
 import re
 
-from bot.answering.questions.forms import Form
+from bot.answering.questions.forms import START, Form
 
 _IN = (
     r"(?:in|within) (?:the )?scope|on topic|(?:a |one of (?:the|your) )?topics?|part of|among|welcomed?|wanted"
@@ -23,6 +23,15 @@ _ASKS_SO = re.compile(
     r"(?: (?:you|we|it|they|i))?) not\b"
 )
 _DENIED = re.compile(rf"\b(?:not|never|no longer)\b(?=(?: \w+){{0,2}}? (?:{_IN}|{_OUT})\b)")
+# "only papers on databases are in scope, right?"; of "I only have a draft on databases" nothing is claimed
+_ONLY = re.compile(
+    rf"{START}(?:(?:is|are|do|does|will|would|can|must|may) )?(?:(?:it is|it|so) true that )?"
+    r"(?:(?:it|this|that|you|they|there|(?:the|your) \w+) )?(?:(?:is|are|will|would|can|take|accept|want) )?(?:be )?"
+    r"(?:only(?! (?:have|has|had|got|want|need|know|half|just|now|then|when|if|because|after)\b)|solely|exclusively"
+    r"|nothing but)\b"
+    r"|^(?!.*\b(?:my|our|i|we) )(?:.*\b(?:limited|restricted|confined) to\b|.*\bnothing (?:else|other than)\b)"
+    r"|\bexclusively$"
+)
 _SAYS_OUT = re.compile(rf"\b(?:{_OUT})\b")
 
 
@@ -40,6 +49,11 @@ def claims_out(form: Form) -> bool | None:
     if form.denies and not denied and " not " in f" {text} ":
         return None
     return bool(_SAYS_OUT.search(text)) != denied
+
+
+def claims_only(words: str) -> bool:
+    """Return whether a question claims that only its subject is in, which a topic of that name cannot confirm."""
+    return bool(_ONLY.search(words))
 
 
 def _expanded(text: str) -> str:
