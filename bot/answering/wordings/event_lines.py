@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.wordings.worded import NAMED, Worded, alternatives
+from bot.answering.wordings.worded import NAMED, NOUN, Worded, alternatives
 from bot.matching.normalise import fold
 
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
@@ -44,6 +44,36 @@ _OF_HOUSE = Worded(
     ),
     re.compile(r"\b(?:submi\w+|send|mail|chat|break ?out|discord|zoom|upload|dinner|reception|posters?)\b"),
     frozenset({"location", "venue"}),
+)
+_STREET = r"(?:street|avenue|road|boulevard|lane|square|stra(?:ss|ß)e|plaza|drive)"
+_TAXI = r"\b(?:taxi|cab|uber|(?:the|my) driver|(?:in|into) (?:the |my )?(?:sat ?nav|gps)|google maps?)\b"
+# where exactly it is: a city alone is less than that, and better than nothing
+_OF_ADDRESS = _OF_HOUSE._replace(
+    asked=alternatives(
+        rf"^(?=.*{_TAXI})(?=.*\b(?:what|which|where|address)\b).*\b(?:tell|give|say|show|type|enter|put|go|ask for)\b",
+        r"\b(?:which|what|whats|s|is|the) (?:the )?(?:street|road|full|exact|street and number)"
+        r" (?:is|do|does|will|should|address|it|of the (?:venue|place|event))\b",
+        r"\b(?:what|which) (?:street|road)\b",
+        r"\b(?:what is|whats|what s|what) (?:the |is )?address(?: there| exactly)?$",
+        rf"\baddress (?:of|for) (?:the )?(?:venue|place|location|building|hotel|{NOUN})\b(?! (?:site|chairs?|web))",
+        r"\bstreet and (?:house )?number\b|\bwhereabouts (?:in|is)\b",
+        rf"\bwhere exactly (?:is|does|will|do|are) (?:{_THE_EVENT}|i|we|everything)(?: (?:go|meet|be|held"
+        r"|tak(?:e|ing) place|happen\w*|show up))*$",
+        rf"\b(?:which|what) (?:uni|university|college|campus|institute) (?:is|s|does|will) {_THE_EVENT}"
+        r"(?: (?:at|in|on|held|held at|be|take place|be held|be at|hosted))*$",
+        r"\bstreet do (?:i|we)\b",
+    ),
+    told=alternatives(
+        rf"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*)\b)"
+        rf".*\b(?:held|takes? place|taking place|venue|located|hosted (?:at|in|on))\b.*\b(?:{_HOUSES}|universit\w+)\b",
+        rf"\b\d{{1,4}}[a-z]?,? (?:[\w’']+ ){{1,3}}{_STREET}\b|\b(?:rue|rua|calle|avenida) (?:\S+ ){{1,4}}\d",
+        rf"\b\w+{_STREET} \d",
+    ),
+    never=re.compile(
+        r"\b(?:submi\w+|send|sent|e ?mail|mail|web|url|link|zoom|upload\w*|dinner|reception|posters?|papers?|questions?"
+        r"|contact|write|bill|invoice|affiliations?)\b"
+    ),
+    taken=frozenset({"location", "venue", "getting_there", "affiliations", "affiliation_people", "contact"}),
 )
 WHO_ORGANIZES = re.compile(
     r"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*"
@@ -128,6 +158,7 @@ EVENT_LINES = (
         ),
     ),
     _OF_HOUSE,
+    _OF_ADDRESS,
     Worded(
         "sponsors",
         alternatives(
