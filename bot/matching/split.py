@@ -38,8 +38,8 @@ _AND = re.compile(
     rf"[,;]?\s+(?:(?:and|n|&|\+|plus|also|as well as|, ?|/|\||then)\s*"
     r"(?:(?:also|then|after (?:that|it)|afterwards|later|finally),?\s+)?"
     r"|or\s+(?=(?:when|where|which|who)\b)"  # "when is A or when is B"
-    r"|(?:and\s+)?(?:i|we)(?:'d| would)?(?: also)? (?:wanna know|want to know|like to know|need to know|wonder|ask)"
-    rf"(?: if| whether)?,?\s+)(?=(?:{OPENER}|whether|about what)\b)"
+    r"|(?:and\s+)?(?<!can )(?<!may )(?<!could )(?<!should )(?<!do )(?:i|we)(?:'d| would)?(?: also)?"
+    rf" (?:(?:wanna|(?:want|like|need) to) know|wonder|ask)(?: if| whether)?,?\s+)(?=(?:{OPENER}|whether|about what)\b)"
 )
 # "when is it, which city": another question; "my paper, which is on X" says more of the first.
 _COMMA = re.compile(

@@ -76,7 +76,17 @@ def test_free_words_are_taken_for_what_they_ask(question: str, begins: str) -> N
     assert told(question)[: len(begins)] == begins
 
 
-@pytest.mark.parametrize("question", ["whom do i ask for a visa letter", "who can i ask to review my paper"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "whom do i ask for a visa letter",
+        "who can i ask to review my paper",
+        "who is to be cited for the data",
+        "who is to be thanked in the paper",
+        "who is to write the abstract",
+        "who has to be named as an author",
+    ],
+)
 def test_nobody_is_named_for_what_the_contact_does_not_tell(question: str) -> None:
     assert CONTACT not in told(question)
 

@@ -24,6 +24,7 @@ from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
 from bot.answering.questions.whence import asks_whence
 from bot.answering.wordings.asked_outright import kind_asked
+from bot.answering.wordings.fact_kinds import turns_to
 from bot.answering.wordings.time_kinds import ON_TIME
 from bot.answering.wordings.worded import FOUND
 from bot.faq.model import Faq
@@ -85,7 +86,7 @@ def _told_or_named(
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
         return Candidate.of_kind(_SUBMIT)
-    if not is_kind and (kind := kind_asked(faq, reading, around)):
+    if not is_kind and not turns_to(words) and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
     if not is_kind and (line := defined(reading, passages)):
         return line

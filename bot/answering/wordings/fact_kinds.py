@@ -25,7 +25,8 @@ _WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone
 _TURNS_TO = alternatives(
     rf"\b{_WHO}(?: else)? (?:{MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
     rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
-    rf"\b{_WHO} (?:should|can|could|must|has to) be (?:contacted|asked|told|notified|informed)\b",
+    rf"\b{_WHO} (?:should|can|could|must|(?:is|has|needs|ought) to) be (?:contacted|asked|told|notified|informed"
+    r"|consulted|approached|(?:e ?)?mailed|(?:written|talked|spoken) to)\b",
     rf"\bto whom? {MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
     rf"\bto whom? {MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
     r"\b(?:what|which|whats|is there an?|an?|the|your) (?:is )?(?:the |your )?(?:contact )?"
@@ -59,7 +60,7 @@ FACT_KINDS = (
             r"(?: (?:about|on) (?:it|this|that))?$",
         ),
         never=_OF_OTHERS,
-        taken=frozenset({"contact", "submission_link", "location", "template"}),
+        taken=frozenset({"contact", "submission_link", "location", "template", "topic_scope"}),
     ),
     Worded(
         "organizers",
@@ -163,3 +164,8 @@ FACT_KINDS = (
         ),
     ),
 )
+
+
+def turns_to(words: str) -> bool:
+    """Whether a question asks whom to turn to, whatever about: "who is to be asked whether my work fits"."""
+    return bool(_TURNS_TO.search(words)) and not _OF_OTHERS.search(words)
