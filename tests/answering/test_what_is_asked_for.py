@@ -119,7 +119,7 @@ def test_what_tells_it_stands(question: str, says: str) -> None:
         "whom should i ask if something breaks",
         "address for questions pls",
         "the email address for further questions?",
-        "who is to be written to if it is not clear whether my loom fits?",
+        "who is to be written to if it is not clear whether my work fits?",
         "who has to be written to in case of doubt?",
         "who needs to be contacted when the portal is down",
         "where can i ask whether my topic fits?",

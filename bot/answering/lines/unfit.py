@@ -125,6 +125,11 @@ _IN_BETWEEN = re.compile(
     r"^\d{1,2}[:.]\d\d\b(?!.*\b(?:start|open|welcome|registration|arriv|begin|kick))"
     r".*(?:coffee|lunch|break|lecture|dinner|session)"
 )
+# a row of when something ends does not tell when it begins, nor the other way round
+_STARTS = re.compile(r"\b(?:start\w*|begin\w*|opens?|opening|launch\w*|from)\b")
+_ENDS = re.compile(r"\b(?:ends?|ending|clos(?:es?|ed|ing)|finish\w*|deadline|until|due)\b")
+_WHEN_STARTS = re.compile(r"\bwhen (?:do|does|will|did) .{1,40} (?:start|begin|open)\b")
+_WHEN_ENDS = re.compile(r"\bwhen (?:do|does|will|did) .{1,40} (?:end|close|finish)\b")
 # what a line says that confirms or denies that nothing else is taken
 _OF_OTHERS = re.compile(
     r"\b(?:only|solely|exclusiv\w+|limit\w*|restrict\w*|must|should|has to|have to|required?|any|every|all|each|both"
@@ -165,7 +170,7 @@ def is_unfit(words: str, line: Passage) -> bool:
     """Whether a line has not the sort of thing that a question asks for, or is of another part of the event."""
     text, under = line.text.lower(), fold(f"{line.heading} . {line.text}")
     is_row = _OPENS.match(text) or (_ROW.match(text) and not _STATES.search(text))
-    if is_row and not _TIMED.search(words):
+    if is_row and (not _TIMED.search(words) or _is_other_end(words, text)):
         return True
     if _OF_SCOPE.search(words) and len(text.split()) <= _BRIEF and not _shared(words, text):
         return True
@@ -185,6 +190,12 @@ def is_unfit(words: str, line: Passage) -> bool:
         return True
     is_mute = claims_only(words) and not _OF_OTHERS.search(text)
     return is_mute or _of_other_part(words, under) or _of_nobody(words, line)
+
+
+def _is_other_end(words: str, text: str) -> bool:
+    """Whether a row tells only when something ends to who asks when it begins, or the other way round."""
+    starts, ends = bool(_STARTS.search(text)), bool(_ENDS.search(text))
+    return bool((_WHEN_STARTS.search(words) and ends and not starts) or (_WHEN_ENDS.search(words) and starts > ends))
 
 
 def _shared(words: str, text: str) -> set[str]:

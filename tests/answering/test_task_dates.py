@@ -1,0 +1,87 @@
+"""The days of a contest, asked in other words than those of the call."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.dates.task_dates import task_date
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for, with_lines
+
+FAQ = """\
+workshop: {name: Contest of Knots, short_name: KNOTS, city: Turku, event: challenge}
+dates:
+  - {id: train, kind: other, label: Training data release, at: "2031-02-15"}
+  - {id: test, kind: other, label: Test set available, at: "2031-03-10"}
+  - {id: start, kind: other, label: Evaluation period starts, at: "2031-03-12"}
+  - {id: end, kind: other, label: Evaluation period ends, at: "2031-03-24"}
+  - {id: submission, kind: submission, label: Papers due, at: "2031-05-01"}
+"""
+LINES = (
+    "The training set holds 12,000 knots, drawn from an older corpus.",
+    "Knots are scored by three judges.",
+    "The harbour has a market on Saturdays.",
+)
+NOW = parse_now("2031-03-01T12:00Z")
+TRAIN, TEST, START, END = "15 February 2031", "10 March 2031", "12 March 2031", "24 March 2031"
+
+
+@pytest.fixture(scope="module")
+def knots() -> Answerer:
+    return answerer_for(with_lines(FAQ, LINES))
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("since when can one get the training set", TRAIN),
+        ("when is the train set released", TRAIN),
+        ("when does the training corpus come out?", TRAIN),
+        ("are the training examples out yet?", TRAIN),
+        ("when do we get the test data", TEST),
+        ("is the test split already released?", TEST),
+        ("when will the blind test set be published", TEST),
+        ("when does the scoring phase begin", START),
+        ("when does the eval window open?", START),
+        ("until when does scoring run?", END),
+        ("how long till the scoring phase is over?", END),
+        ("when does the evaluation phase close", END),
+        ("how many days until the evaluation ends", END),
+    ],
+)
+def test_the_days_of_a_contest_are_known_by_other_words(knots: Answerer, question: str, day: str) -> None:
+    text = " ".join(one.text for one in knots.reply(question, now=NOW).answers)
+    assert [one for one in (TRAIN, TEST, START, END, "May 2031") if one in text] == [day]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how big is the training set",
+        "where can i get the test set",
+        "who annotated the training data",
+        "what is in the test set?",
+        "until when can i download the training set",
+        "when does the evaluation of papers end",
+        "when are the evaluation results out",
+        "when is the dev set released",
+        "when does training start",
+        "when are the papers on training data due",
+        "can i use other training data",
+        "when is the deadline?",
+    ],
+)
+def test_what_is_of_something_else_is_no_day_of_a_contest(question: str) -> None:
+    assert task_date(parse_faq(FAQ, file="faq.yaml").faq, question.rstrip("?")) is None
+
+
+@pytest.mark.parametrize("question", ["when does the judging of knots start?", "when will the judging of knots begin"])
+def test_a_row_of_an_end_does_not_tell_the_start(question: str) -> None:
+    judging = "24 March: Judging of knots ends"
+    faq = "workshop: {name: Contest of Knots, city: Turku, event: challenge}\n"
+    reply = answerer_for(with_lines(faq, (judging, *LINES))).reply(question, now=NOW)
+    assert not any(judging in one.text for one in reply.answers)
+    reply = answerer_for(with_lines(faq, (judging, *LINES))).reply("when does the judging of knots end?", now=NOW)
+    assert any(judging in one.text for one in reply.answers)
