@@ -62,6 +62,17 @@ HOST, HOUSE, WELCOME, _, ATTEND, SHOWN, REBUTTAL, FIRM, REFUND, _, FEEDBACK, PRO
         ("did i just miss the cutoff for sending a paper?", "No, submission is still open."),
         ("are we too late to propose a talk?", "No, submission is still open."),
         ("until when can we pitch a talk", PAPER),
+        ("till when can i throw my idea in", PAPER),
+        ("until when may we chuck something in", PAPER),
+        ("how long can i toss stuff in", PAPER),
+        ("do you still take papers or nah", "Submission is still open."),
+        ("my figure got stuck, do u still take stuff", "Yes, submission is still open."),
+        ("are you still accepting or not", "Yes, submission is still open."),
+        ("can i squeeze one more paper in", "Yes, submission is still open."),
+        ("has that ship sailed", "No, submission is still open."),
+        ("did the train leave or has the train left the station", "Submission is still open."),
+        ("is that train gone?", "No, submission is still open."),
+        ("has the boat left", "No, submission is still open."),
         ("by when do i have to propose something", PAPER),
         ("by which date will authors learn the outcome of the reviewing", NOTIFICATION),
         ("when do we find out our fate", NOTIFICATION),
@@ -74,6 +85,25 @@ HOST, HOUSE, WELCOME, _, ATTEND, SHOWN, REBUTTAL, FIRM, REFUND, _, FEEDBACK, PRO
 )
 def test_free_words_are_taken_for_what_they_ask(question: str, begins: str) -> None:
     assert told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do you still take notes",
+        "do you take cash",
+        "is there a train to the venue",
+        "where do i throw my stuff",
+        "until when can i hand my slides in",
+        "until when can i take part in person",
+        "does the boat trip take long",
+        "do you take photos",
+    ],
+)
+def test_what_is_of_something_else_is_not_taken_for_papers(question: str) -> None:
+    text = told(question)
+    assert PAPER not in text
+    assert "ubmission is still open" not in text
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from bot.words.times import instant_words
 
 _CLOSED = re.compile(
     r"\b(?:too late|late|missed|miss|passed|past|over|closed|close|closing|ended|end|expired|shut|gone|finished"
-    r"|done|toast|train left|too slow|happened|taken place|took place|behind us|no longer|out|lapsed"
+    r"|done|toast|(?:train|boat) (?:already )?left|ship (?:already )?sail(?:ed)?|too slow|happened|taken place"
+    r"|took place|behind us|no longer|out|lapsed"
     r"|did (?:\w+ ){1,4}(?:pass|lapse|expire|finish|happen|take place)"
     r"|(?:is|am|are) (?:it|i|we|all|everything|that) (?:already |now |all )?(?:dead|lost|doomed|hopeless|locked)"
     r"|(?:should|must) be (?:dead|locked)|locked (?:for good|now|already)"  # but not "my laptop is dead"

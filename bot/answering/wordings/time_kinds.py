@@ -158,22 +158,32 @@ TIME_KINDS = (
             r"(?:closed|locked|shut)(?: (?:already|now|for good|i guess|i suppose|right))*$",
             r"\b(?:still|already) (?:tak(?:e|es|ing)|accept(?:s|ing)?|open for|collecting)"
             r" (?:\w+ )?(?:papers?|abstracts?|submissions?|proposals?|applications?)$",
+            rf"\b(?:(?:do|are|will) )?you still (?:take|taking|accept|accepting|want)"
+            rf" (?:(?:any|some|more|new|late) )*(?:{_WORK}|stuff|things|anything|entries|ideas)"
+            r"(?: (?:or (?:nah|no|not|are you done)|now|at this point|these days))*$",
+            r"\b(?:are )?you still (?:taking|accepting)(?: or (?:nah|no|not))?$",
+            r"\b(?:has|is|did) (?:that|the) (?:ship|boat) (?:already )?(?:sail(?:ed)?|gone|left)\b",
+            r"\b(?:has|is) that train (?:already )?(?:gone|left|departed)\b"
+            r"|\bthe train (?:already )?left the station\b",
+            rf"\b(?:can|could|may) (?:i|we) (?:sneak|squeeze|slip) (?:{_SENT}|one more (?:\w+ )?\w+) in\b(?! to\b)",
             r"\b(?:abstract|paper|submission|draft|deadline)\b.*"
             r"\b(?:dead or alive|am i (?:too late|out|toast)|too late(?: now)?)$",
             r"\bforgot (?:about )?(?:the|my|our) (?:abstract|paper|submission|deadline)\b"
             r".*\b(?:chance|late|possible|still)\b",
         ),
         never=_NOT_SENDING,
-        taken=FOUND | {"archival"},
+        taken=FOUND | {"archival", "notification"},
     ),
     Worded(
         "submission_deadline",
-        re.compile(
+        alternatives(
             r"\b(?:until|till?|by) when (?:can|could|may|must|should|do) (?:i|we|one|people) (?:(?:have|need) to )?"
-            r"(?:pitch|propose|offer|suggest|enter)\b|"
+            rf"(?:(?:pitch|propose|offer|suggest|enter)\b|{_SENDING} {_SENT} in\b(?! (?:person|the)\b))",
+            rf"\bhow long can (?:i|we) (?:still )?{_SENDING} {_SENT} in\b(?! (?:person|the)\b)",
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:(?:it|that|this) (?:closes?|is due)"
-            r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b"
+            r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b",
         ),
+        never=_NOT_SENDING,
     ),
 )
