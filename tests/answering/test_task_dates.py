@@ -68,6 +68,7 @@ def test_the_days_of_a_contest_are_known_by_other_words(knots: Answerer, questio
         "when are the evaluation results out",
         "when is the dev set released",
         "when does training start",
+        "how many days do we have after the test set is out",
         "when are the papers on training data due",
         "can i use other training data",
         "when is the deadline?",

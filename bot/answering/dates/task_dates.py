@@ -40,7 +40,7 @@ _WHEN = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till) (?:when|what|which)\b|\bhow long can\b")
 _OTHERWISE = re.compile(
-    r"\b(?:where|who|whom|why|papers?|abstracts?|reviews?|reviewers?|big|large|size)\b"
+    r"\b(?:where|who|whom|why|after|before|between|papers?|abstracts?|reviews?|reviewers?|big|large|size)\b"
     r"|\bhow (?!long|many days|much time)|\bwhich (?!day|date)"
 )
 

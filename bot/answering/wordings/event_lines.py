@@ -67,7 +67,7 @@ _OF_ADDRESS = _OF_HOUSE._replace(
         rf"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*)\b)"
         rf".*\b(?:held|takes? place|taking place|venue|located|hosted (?:at|in|on))\b.*\b(?:{_HOUSES}|universit\w+)\b",
         rf"\b\d{{1,4}}[a-z]?,? (?:[\w’']+ ){{1,3}}{_STREET}\b|\b(?:rue|rua|calle|avenida) (?:\S+ ){{1,4}}\d",
-        rf"\b\w+{_STREET} \d",
+        rf"\b\w+{_STREET} \d|^(?:at|in) .*\b{_HOUSES}\b",
     ),
     never=re.compile(
         r"\b(?:submi\w+|send|sent|e ?mail|mail|web|url|link|zoom|upload\w*|dinner|reception|posters?|papers?|questions?"
