@@ -12,6 +12,7 @@ from bot.answering.model import Outcome
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
+from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
@@ -34,7 +35,7 @@ _BACK = re.compile(
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
 )
-_ROWS = (*EVENT_LINES, *GRANT_LINES, *TALK_LINES, *CHOICE_LINES, *PAPER_LINES, *TASK_LINES)
+_ROWS = (*EVENT_LINES, *GRANT_LINES, *MONEY_LINES, *TALK_LINES, *CHOICE_LINES, *PAPER_LINES, *TASK_LINES)
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(

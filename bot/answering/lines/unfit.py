@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.in_or_out import claims_only
+from bot.answering.wordings.money_lines import PRICE_CLAIMED
 from bot.english import DAY, MONTH, QUANTITY
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -189,6 +190,7 @@ def is_unfit(words: str, line: Passage) -> bool:
     if _WHICH_CITY.search(words) and not _IN_CITY.search(text):
         return True
     is_mute = claims_only(words) and not _OF_OTHERS.search(text)
+    is_mute = is_mute or (PRICE_CLAIMED.asks(words) and not PRICE_CLAIMED.told.search(text))
     return is_mute or _of_other_part(words, under) or _of_nobody(words, line)
 
 

@@ -1,0 +1,76 @@
+"""What a line of the call tells of money: what attending costs where a price is claimed, whether speakers are paid,
+whether a journey is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import NAMED, Worded, alternatives
+from bot.english import CURRENCY
+
+_SUM = rf"(?:\d[\d.,]* ?{CURRENCY}|{CURRENCY} ?\d[\d.,]*)"
+_TO_COME = r"(?:attend\w*|registration|registering|tickets?|entry|entrance|admission|participat\w+|fees?|coming)"
+_HEAD = r"(?:head|person|nose|participant|attendee|author|student)"
+_WHO_SPEAKS = (
+    r"(?:i|we|one|people|(?:the |your |invited |keynote |accepted |selected )*(?:speakers?|presenters?|keynotes?"
+    r"|artists?|performers?|instructors?|teachers?|tutors?|mentors?|reviewers?|organi[sz]ers|participants))"
+)
+_JOURNEY = (
+    r"(?:flights?|trains?|train tickets?|plane|travel\w*|trips?|journeys?|hotels?|accommodation|lodging|air ?fares?"
+    r"|fares?|nights?|expenses)"
+)
+_PAYS = r"(?:reimburs\w+|refund\w*|pays?|paid|paying|cover|covers|covered|covering|compensat\w+)"
+
+# a price that somebody claims: "it is 200 pounds a head, correct?"
+PRICE_CLAIMED = Worded(
+    "registration",
+    alternatives(
+        rf"\b(?:{_TO_COME}|it|{NAMED}) (?:is|are|costs?|will be|would be|will cost)"
+        rf" (?:(?:about|around|only|just|like|roughly|some) )?{_SUM}",
+        rf"{_SUM} (?:each$|(?:a|per|for (?:each|every|one|an?)) {_HEAD}\b)",
+        rf"{_SUM} (?:to|for) (?:attend\w*|com(?:e|ing)|participat\w+|register\w*|registration|get in|tickets?)\b",
+    ),
+    alternatives(
+        rf"^(?=.*\b{_TO_COME}\b)"
+        rf".*(?:{_SUM}|\bfree\b(?! (?:to|of) (?!attend|charge))|\bno (?:\w+ )?(?:fees?|charge|cost)\b)",
+        r"\bfree (?:of charge|to attend|for (?:all|every\w+)|entry|admission|event)\b",
+    ),
+    re.compile(r"\b(?:prizes?|awards?|grants?|win|wins|honorari\w+|hotels?|rooms?|dinner|lunch|excursion|travel\w*)\b"),
+    frozenset({"fees", "certificate", "registration", "payment", "attend"}),
+)
+MONEY_LINES = (
+    PRICE_CLAIMED,
+    Worded(  # whether those are paid who do something
+        "",
+        alternatives(
+            rf"\b(?:do|does|will|would|are|is|can) {_WHO_SPEAKS} (?:also |even |actually )?"
+            r"(?:get |be |receive |getting )*(?:(?:any |some |a |an )?(?:money|fee|honorarium|salary|wage|remunerat\w+)"
+            r"|paid)(?! (?:back|for by|by))\b",
+            r"\b(?:do|will|would) you pay (?:me|us|(?:the |your |invited )*(?:speakers|artists|tutors|reviewers)"
+            r"|an? (?:fee|honorarium))\b(?! (?:back|travel|flights?))",
+            r"\b(?:honorari\w+|remunerat\w+)\b",
+        ),
+        re.compile(
+            r"\b(?:honorari\w+|remunerat\w+|(?:speakers?|artists?) fees?|(?:speakers?|artists?|performers?|tutors?)"
+            r" (?:will |shall )?(?:be |are |get )?(?:not |not be )?paid"
+            r"|pay (?:all |our |the |invited |any )*(?:speakers|artists|performers|tutors))\b"
+        ),
+        re.compile(rf"\b(?:prizes?|awards?|win|wins|registration|register|{_JOURNEY}|back)\b"),
+        frozenset({"travel_grant", "best_paper", "fees", "speakers"}),
+    ),
+    Worded(  # whether a journey is paid: the line that says so, or that it is not
+        "travel_grant",
+        alternatives(
+            rf"\b{_PAYS}(?: \w+){{0,3}} {_JOURNEY}\b",
+            rf"\b(?:is|are|will|do|does|can|could|get) (?:\w+ ){{0,3}}{_JOURNEY}(?: \w+){{0,3}} {_PAYS}\b",
+        ),
+        alternatives(
+            rf"\b(?:reimburs\w+|refund\w*|pay|paid|cover|covers|covered|covering|compensat\w+)\b(?: [\w,’']+){{0,8}}"
+            rf" {_JOURNEY}\b",
+            rf"\b{_JOURNEY}\b(?: [\w,’']+){{0,6}} (?:reimburs\w+|refund\w*|paid|covered|compensated)\b",
+        ),
+        re.compile(r"\b(?:fees?|when|until|deadline|how much|registration|by (?:the )?\w+$|back pay)\b"),
+        frozenset({"travel_grant"}),
+    ),
+)

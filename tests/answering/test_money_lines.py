@@ -1,0 +1,80 @@
+"""Lines on money: a price that is claimed, whether speakers are paid, whether a journey is; none speaks for another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from tests.conftest import answerer_for, with_lines
+
+FAQ = """\
+workshop: {name: Fair of Looms, short_name: LOOMS, city: Turku, event: conference}
+dates:
+  - {id: submission, kind: submission, label: Papers due, at: "2031-05-01"}
+"""
+FEE = "The registration fee is 150 euros, or 60 euros for students."
+PAID = "Invited speakers receive an honorarium of 500 euros."
+JOURNEY = "We are unable to reimburse travel expenses of authors."
+PRIZE = "The best paper wins 300 euros."
+OTHERS = ("The hall has four looms and a garden.", "Breakfast is served from 8:00 on all days.")
+ALL = (*OTHERS, PRIZE, PAID, JOURNEY, FEE)
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+def told(question: str, *lines: str) -> list[str]:
+    reply = answerer_for(with_lines(FAQ, lines)).reply(question, now=NOW)
+    return [line for line in ALL if any(line in one.text for one in reply.answers)]
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("it is 200 pounds a head, correct?", FEE),
+        ("attending costs 100 euros, right?", FEE),
+        ("the fee is 300 dollars, right?", FEE),
+        ("so it's 80 euros per participant?", FEE),
+        ("we pay 150 euros to attend, yes?", FEE),
+        ("do speakers get paid?", PAID),
+        ("do we get money for it?", PAID),
+        ("are invited speakers paid?", PAID),
+        ("will you pay me for the talk", PAID),
+        ("is there any remuneration", PAID),
+        ("is it correct that you reimburse flights for people from abroad?", JOURNEY),
+        ("will my train ticket be refunded", JOURNEY),
+        ("who pays for my hotel", JOURNEY),
+        ("so you cover our travel, right?", JOURNEY),
+    ],
+)
+def test_the_line_on_that_money_is_quoted(question: str, line: str) -> None:
+    assert told(question, *ALL) == [line]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the fee is 300 dollars, right?",
+        "it is 200 pounds a head, correct?",
+        "attending costs 100 euros, right?",
+    ],
+)
+def test_a_price_of_something_else_confirms_none(question: str) -> None:
+    assert told(question, *OTHERS, PRIZE, PAID, JOURNEY) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        ("the prize is 300 euros, right?", FEE),
+        ("is there prize money", FEE),
+        ("the hotel is 90 euros a night, right?", FEE),
+        ("do we get money for travel?", PAID),
+        ("do i have to pay for it?", PAID),
+        ("how much do i pay to attend?", PAID),
+        ("when is the registration fee paid", JOURNEY),
+        ("are authors paid back the registration fee?", JOURNEY),
+        ("is travel a topic?", JOURNEY),
+        ("do the trains run at night?", JOURNEY),
+    ],
+)
+def test_other_money_is_not_meant(question: str, never: str) -> None:
+    assert never not in told(question, *ALL)
