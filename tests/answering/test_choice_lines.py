@@ -89,3 +89,40 @@ def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: 
 def test_it_is_not_called_unsaid_who_may_come_where_a_line_says_so(looms: Answerer) -> None:
     reply = looms.reply("can anyone attend?", now=NOW)
     assert CLOSED in " ".join(one.text for one in reply.answers)
+
+
+YOUNG = "Only young weavers (under 40) are eligible for the golden shuttle."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "im 43, any chance to win the golden shuttle?",
+        "I am 38, am i eligible for the shuttle prize?",
+        "i turn 41 in june, can i still win",
+        "is there an age limit for the prize",
+        "how old may one be to win",
+        "am i too old for the award?",
+        "what is the maximum age for the shuttle?",
+    ],
+)
+def test_how_old_one_may_be_is_told_by_the_line_with_an_age(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*LINES, YOUNG))).reply(question, now=NOW)
+    assert any(YOUNG in one.text for one in reply.answers)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "am i too late?",
+        "I am 20 minutes late, can i still send it",
+        "i am 30 km away, can i come by bike",
+        "i am 15 pages in, is there a limit?",
+        "how old is the symposium?",
+        "how long may one talk",
+        "who picks the winner?",
+    ],
+)
+def test_other_numbers_of_oneself_are_no_age(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*LINES, YOUNG))).reply(question, now=NOW)
+    assert not any(YOUNG in one.text for one in reply.answers)

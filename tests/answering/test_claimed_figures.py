@@ -84,3 +84,27 @@ def test_a_figure_of_another_sort_decides_nothing(looms: Answerer, question: str
 )
 def test_pages_with_what_does_not_count_meet_the_limit(looms: Answerer, question: str) -> None:
     assert "12 pages" in " ".join(one.text for one in looms.reply(question, now=NOW).answers)
+
+
+GRAPHS = "The training set holds 12,000 graphs, drawn from a corpus of old cloth."
+RATINGS = "This year we add approximately 250k expert ratings of threads."
+DATA = (*LINES, GRAPHS, RATINGS, "The data were labelled by weavers from all over the country.")
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("the training set has 5k graphs, right?", GRAPHS),
+        ("so the training data is 20000 graphs?", GRAPHS),
+        ("is it true that the training set has a million graphs?", GRAPHS),
+        ("the training corpus holds 12 thousand graphs, correct?", GRAPHS),
+        ("there are 300k ratings of threads in the data, right?", RATINGS),
+        ("is it true that the set of ratings has 25k expert ratings?", RATINGS),
+        ("the dataset has 100 videos of weavers, right?", ""),
+        ("the data come with 40 labels, correct?", ""),
+        ("our data may have 12000 tables, right?", ""),
+    ],
+)
+def test_a_size_of_data_that_is_claimed_meets_the_line_with_one_or_none(question: str, line: str) -> None:
+    reply = answerer_for(with_lines(FAQ, DATA)).reply(question, now=NOW)
+    assert [one.text for one in reply.answers] == ([f"The call says: “{line}”"] if line else [])

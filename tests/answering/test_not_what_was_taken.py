@@ -11,7 +11,7 @@ import pytest
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
 from bot.faq.passages import Passage
-from tests.conftest import answerer_for
+from tests.conftest import answerer_for, with_lines
 
 NOW = parse_now("2031-03-01T12:00Z")
 FAQ = """\
@@ -198,3 +198,24 @@ def test_who_speaks_is_told_to_who_asks_for_that(question: str, said: str) -> No
     told = _told(question, FAQ.replace("topics:", "  - {name: Cy Dole, role: speaker}\ntopics:"))
     assert said in told
     assert ("Cy Dole" in told) is question.startswith("who")
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("how many pages may my CV have?", "A brief curriculum vitae has at most 2 pages."),
+        ("how long is the bio?", "A biography of 100 words is sent with it."),
+    ],
+)
+def test_a_document_is_known_by_its_name_in_full(question: str, line: str) -> None:
+    entry = (
+        "workshop: {name: Fair of Looms, city: Turku, event: conference}\n"
+        "entries:\n"
+        "  - id: page_limit\n"
+        "    question: What is the page limit?\n"
+        f"    answer: A statement has no more than 500 words. {line}\n"
+        "    source: {line: 1, quote: A statement has no more than 500 words.}\n"
+    )
+    lines = ("A statement has no more than 500 words.", line)
+    reply = answerer_for(with_lines(entry, lines)).reply(question, now=parse_now("2031-03-01T12:00Z"))
+    assert any(line in one.text for one in reply.answers), reply.message

@@ -160,6 +160,8 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
         return choice
     topic = _topic(match.reading, sort)
     told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
+    if sort.name == _CLAIM and choice.outcome is Outcome.ANSWERED:  # by a line without such a figure
+        choice = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
     if not told or not topic:
         return choice
     lines = ranked(match.reading, topic, told, passages, matcher)

@@ -77,6 +77,7 @@ _DUE = re.compile(
 _PROPOSED = re.compile(r"\b(?:panel|symposi\w+|workshop|tutorial)s? proposals?\b|\bpropos\w+ an? workshop\b")
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now
 _PLACES = frozenset({"location", "venue"})
+_IN_FULL = {"cvs": "curriculum vitae", "bios": "biograph", "biographies": "bio", "appendices": "appendix"}
 _LENGTHS = frozenset({"page_limit", "abstract_length"})
 _PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
 _DEADLINES = frozenset({"submission_deadline", "can_still_submit", "time_left", "abstract_deadline", "notification"})
@@ -224,4 +225,5 @@ def _scheduled(passages: Iterable[Passage]) -> Beside:
 
 def _is_told(what: str, passages: Iterable[Passage]) -> bool:
     """Whether a line of the call holds a word of the question, so that it does not say nothing about it."""
-    return any(what.rstrip("s") in fold(one.text) for one in passages)
+    named = {what.rstrip("s"), _IN_FULL.get(what, what)}
+    return any(name in fold(one.text) for one in passages for name in named)

@@ -78,6 +78,8 @@ def claim_of(reading: Reading) -> Claim | None:
     words = " ".join(reading.words)
     if not form_of(reading.text, reading.words).is_check:
         return None
+    if _OF_DATA.asked.search(words):
+        return _OF_DATA
     found = [claim for claim in _CLAIMS if claim.asked.search(words)]
     return found[0] if len(found) == 1 else None
 
@@ -90,6 +92,19 @@ def _claim(unit: str, *, is_time: bool = False, is_many: bool = False) -> Claim:
     return Claim(re.compile(asked), re.compile(f"{counted}|{limited}|{free}"), is_time, is_many)
 
 
+# what sets of data hold: "the corpus has 25k sentences, right?"
+_SET = r"(?:data\w*|corp(?:us|ora)|\w+ sets?|sets? of|collection|benchmark|knowledge base)"
+_HELD = (
+    r"(?:entries|instances|examples|samples|items|ratings|annotations|labels|sentences|tokens|words|tweets|posts|images"
+    r"|pictures|photos|documents|articles|texts|questions|queries|facts|graphs|pairs|triples|rows|records|utterances"
+    r"|recordings|videos|clips|dialogues?|conversations|files|programs|scans|volumes|points|classes|languages)"
+)
+_MANY_HELD = r"(?:\d+(?: \d{3})*(?: ?k)?|(?:\d+ |a |one |two |half a )?(?:million|thousand|hundred|dozen)s?)"
+_OF_DATA = Claim(
+    re.compile(rf"^(?=.*\b{_SET}\b).*\b{_MANY_HELD}(?: [a-z]+){{0,2}} {_HELD}\b"),
+    re.compile(rf"\b{_MANY_HELD}(?: (?!(?:and|or|of|for|in|to|the|with|from)\b)[a-z]+){{0,3}} {_HELD}\b"),
+    is_many=True,
+)
 _YEAR = r"\b(?:19|20)\d\d\b"
 _DEGREE = r"\b(?:ph d|phd|doctora\w+|degrees?|thesis|graduat\w+|defended)\b"
 _CLAIMS = (

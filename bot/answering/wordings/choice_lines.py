@@ -1,4 +1,6 @@
-"""What a line of the call tells of a choice: who makes it, of papers or of winners, and from which documents."""
+"""What a line of the call tells of a choice: who makes it, of papers or of winners, from which documents, and how old
+those may be who are chosen.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +47,8 @@ _HANDS_IN = (
 )
 _WHOLE = r"(?:applications?|packages?|proposals?|dossier|submissions?|panel proposals?|bundle)"
 
+_AGE = r"(?:1[3-9]|[2-7]\d)"
+
 CHOICE_LINES = (
     Worded(  # who decides what gets in
         "",
@@ -77,6 +81,24 @@ CHOICE_LINES = (
             rf"\b(?:{_MADE}|determined|voted|jury|judges?|judged)\b.{{0,80}}\b{_WON}\b",
         ),
         taken=frozenset({"best_paper", "challenge", "review_criteria", "speakers"}),
+    ),
+    Worded(  # how old one may be
+        "",
+        alternatives(
+            rf"\b(?:i am|i turn|turning|i will be|aged?) (?:already |only |just |over )?{_AGE}\b"
+            r"(?! (?:pages?|words|minutes|hours|days|weeks|km|th|st|nd|rd|percent|years? (?:in|after|past|into)))"
+            r".*\b(?:chance|wins?|prizes?|awards?|apply|eligible|too|young|old|allowed|can i|may i|am i)\b",
+            r"\bhow (?:old|young) (?:can|may|must|should|do|does)\b|\b(?:am i|are we|is \w+) too old\b"
+            r"|\bage (?:limits?|restrictions?|caps?|groups?)\b|\b(?:maximum|max|minimum|min) age\b",
+        ),
+        alternatives(
+            r"^(?!.*\b(?:pages|words|minutes|talks)\b)"
+            rf".*\b(?:under|below|above|over|younger than|older than|up to|until) (?:the age of )?{_AGE}\b(?! ?%)",
+            rf"\b(?:aged?|maximum age|age limit|age of)\b.{{0,20}}\b{_AGE}\b|\b{_AGE} years (?:of age|old)\b",
+            r"\bno age (?:limit|restriction)\b|\b(?:all|any) ages?\b|\bregardless of (?:\w+ )?age\b",
+        ),
+        re.compile(r"\b(?:pages?|words|minutes|deadlines?|dead|stone)\b"),
+        frozenset({"best_paper", "attend", "eligibility", "travel_grant", "registration"}),
     ),
     Worded(  # what is handed in
         "",
