@@ -117,3 +117,28 @@ def test_what_is_missed_of_papers_is_told_by_their_deadline(question: str) -> No
 @pytest.mark.parametrize("question", ["when do proposals close", "when is the submision deadlin"])
 def test_the_deadline_of_this_event_is_told(question: str) -> None:
     assert "26 April 2031" in told(question)
+
+
+HIDDEN = """\
+workshop: {name: 3rd Annual WARP Meeting, event: meetup, city: Turku}
+topics: [Looms]
+"""
+SPELLED = "The Weavers Across Rural Places (WARP) committee invites talks on looms."
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "says"),
+    [
+        ("3rd Annual WARP Meeting", "what does warp stand for?", "Weavers Across Rural Places (WARP)"),
+        ("3rd Annual WARP Meeting", "what does warp even stand for lol", "Weavers Across Rural Places (WARP)"),
+        ("3rd Annual WARP Meeting", "what is the acronym short for, WARP i mean", "Weavers Across Rural Places (WARP)"),
+        ("Weavers Across Rural Places (WARP)", "what does warp stand for?", "“Weavers Across Rural Places (WARP)”."),
+        ("3rd Annual KNOT Meeting", "what does knot stand for?", "3rd Annual KNOT Meeting"),
+    ],
+)
+def test_the_letters_of_the_name_are_told_in_full_where_the_call_does(name: str, question: str, says: str) -> None:
+    loaded = parse_faq(HIDDEN.replace("3rd Annual WARP Meeting", name), file="faq.yaml")
+    lines = (SPELLED, "The hall of the Red Oak Society (ROS) has looms.", "Lunch is at noon.")
+    passages = tuple(Passage(number, text) for number, text in enumerate(lines, 1))
+    reply = answerer_for(replace(loaded, passages=passages)).reply(question, now=NOW)
+    assert says in " ".join(one.text for one in reply.answers)

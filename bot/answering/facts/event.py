@@ -13,6 +13,7 @@ from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
+from bot.matching.own_event import initials_of
 from bot.words.spacing import bracketed, quoted
 
 # What is sent in, where the call does not speak of papers; the first that it names.
@@ -22,6 +23,9 @@ _SENT_IN = (
     ("posters", r"posters?"), ("applications", r"applications?"),
 )  # fmt: skip
 
+_LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
+_MOST_LETTERS = 10  # words that one name in full may have
+_SPELLED = re.compile(rf"(?P<full>(?:[\w’'-]+[ ,]+){{1,{_MOST_LETTERS - 1}}}[\w’'-]+) \((?P<short>[A-Z][A-Za-z]+)\)")
 _TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
 _NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called|stands? for)\b")
 
@@ -122,6 +126,8 @@ def about(context: Context) -> Composed | None:
     locale = context.language
     name = quoted(name_of(workshop, locale), locale) + (bracketed(short, locale) if short else "")
     if _NAME.search(context.form.words):
+        if in_full := _in_full(context):
+            return in_full
         return Composed((f"{name}.",), context.source("workshop.name"))
     if entry is None:
         return all_topics(context)
@@ -131,6 +137,24 @@ def about(context: Context) -> Composed | None:
     else:
         lead = context.say("answer.label", label=name)
     return Composed((f"{lead} {entry.answer_in(context.language)}",), entry.source)
+
+
+def _in_full(context: Context) -> Composed | None:
+    """The words of the call that say what the letters of the name stand for, where the name itself does not."""
+    workshop = context.faq.workshop
+    letters = _LETTERS.findall(f"{workshop.short_name or ''} {workshop.name}")
+    if not letters or any(one.lower() in initials for one in letters for initials in initials_of(workshop)):
+        return None
+    source = context.source("workshop.name")
+    told = [(source.quote, source)] if source else []
+    told += [(one.text, one.source) for one in context.passages]
+    for text, where in told:
+        for found in _SPELLED.finditer(text):
+            first = "".join(word[0] for word in re.findall(r"[A-Za-z]+", found["full"]) if word[0].isupper())
+            if found["short"] in letters and first.endswith(found["short"].upper()):
+                words = found["full"].split()[-_MOST_LETTERS:]
+                return Composed((context.say("answer.quote", quote=f"“{' '.join(words)} ({found['short']})”"),), where)
+    return None
 
 
 def edition(context: Context) -> Composed | None:
