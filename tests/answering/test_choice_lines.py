@@ -126,3 +126,44 @@ def test_how_old_one_may_be_is_told_by_the_line_with_an_age(question: str) -> No
 def test_other_numbers_of_oneself_are_no_age(question: str) -> None:
     reply = answerer_for(with_lines(FAQ, (*LINES, YOUNG))).reply(question, now=NOW)
     assert not any(YOUNG in one.text for one in reply.answers)
+
+
+PLACES = "Places are limited to 80 visitors, first come, first served."
+ONE_AUTHOR = "At least one author of each accepted proposal must register."
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("is there room for everybody?", PLACES),
+        ("will there be enough seats", PLACES),
+        ("are there enough places for all of us?", PLACES),
+        ("will everyone get a place", PLACES),
+        ("how is it with the number of places?", PLACES),
+        ("does every author have to register?", ONE_AUTHOR),
+        ("do all of us need a ticket", ONE_AUTHOR),
+        ("who of us must register", ONE_AUTHOR),
+        ("how many of us have to come?", ONE_AUTHOR),
+        ("do both authors need to register", ONE_AUTHOR),
+    ],
+)
+def test_places_and_who_registers_are_told(question: str, line: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*LINES, PLACES, ONE_AUTHOR))).reply(question, now=NOW)
+    assert any(line in one.text for one in reply.answers), reply.message
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there room for posters?",
+        "is there space for the references on page 9",
+        "are there rooms left in the hotel?",
+        "where do the authors sit?",
+        "who of us is named first",
+        "do all authors need an orcid?",
+        "does every paper need a title",
+    ],
+)
+def test_other_room_and_other_needs_are_not_meant(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*LINES, PLACES, ONE_AUTHOR))).reply(question, now=NOW)
+    assert not any(line in one.text for one in reply.answers[:1] for line in (PLACES, ONE_AUTHOR)), reply.answers

@@ -82,6 +82,22 @@ CHOICE_LINES = (
         ),
         taken=frozenset({"best_paper", "challenge", "review_criteria", "speakers"}),
     ),
+    Worded(  # whether there is a place for all
+        "capacity",
+        alternatives(
+            r"\b(?:is|are|will) there (?:be )?(?:still )?(?:enough )?(?:room|space|places?|seats?|spots?)(?: left)?"
+            r"(?: (?:for (?:all|every\w+|us all|so many|anyone|(?:all|both|three|four|five) of us)(?: of us)?))?$",
+            r"\bwill (?:everybody|everyone|all|we all) (?:get|find|have) (?:a |an )?(?:seat|place|spot|room)\b",
+            r"\b(?:number|amount) of (?:places|seats|spots|participants)\b",
+        ),
+        alternatives(
+            r"\b(?:places?|seats?|spots?|participants?|attendees|attendance|participation|registrations?|capacity|space"
+            r"|tickets)\b.{0,60}\b(?:limited|restricted|capped|first come|unlimited|up to \d|at most \d|maximum)\b",
+            r"\b(?:limited|restricted|capped) (?:to|number|places|seats|capacity|space)\b.{0,40}"
+            r"\b(?:places?|seats?|participants?|attendees|people|students)\b",
+        ),
+        re.compile(r"\b(?:posters?|papers?|talks?|pages?|hotels?|beds?|rooms?|submi\w+|equipment|dinner)\b(?! for)"),
+    ),
     Worded(  # how old one may be
         "",
         alternatives(

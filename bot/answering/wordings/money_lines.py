@@ -39,8 +39,22 @@ PRICE_CLAIMED = Worded(
     re.compile(r"\b(?:prizes?|awards?|grants?|win|wins|honorari\w+|hotels?|rooms?|dinner|lunch|excursion|travel\w*)\b"),
     frozenset({"fees", "certificate", "registration", "payment", "attend"}),
 )
+_DEAR = r"(?:much|pricey|expensive|costly|dear|cheap)"
+_PRICE_ASKED = PRICE_CLAIMED._replace(
+    asked=alternatives(
+        rf"\bhow {_DEAR} (?:is|are|will|would|for|does|to) (?:it |be |the |an? |one |to |cost )*"
+        rf"(?:{_TO_COME}|attend|come|join|taking part|take part|it|{NAMED}|(?:full |single |whole |one )?day|students?"
+        r"|phd students?|authors?|members?|non members)(?: (?:as|for|if|when) (?:an? |i am an? )?(?:\w+ )?\w+)?"
+        r"(?: cost)?$",
+        r"\bwhat is the damage\b|\bwhats the damage\b|\bwhat s the damage\b",
+        r"^(?:(?:so|and) )*(?:is|will) (?:it|this|attending|attendance|entry) (?:be )?(?:for )?free"
+        r"(?: (?:to attend|for (?:students|everyone|all)|of charge))?$",
+    ),
+    taken=frozenset(),
+)
 MONEY_LINES = (
     PRICE_CLAIMED,
+    _PRICE_ASKED,
     Worded(  # whether those are paid who do something
         "",
         alternatives(

@@ -15,8 +15,10 @@ _SAYS = (
     r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
 )
 _FINE = r"(?:ok|okay|fine|allowed|possible|accepted|alright|too|also|as well|doable|take|taken|welcome)"
-_SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each)"
-_SHOWS_UP = r"(?:come|attend|go|be there|be present|show up|travel|fly)"
+_SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each|every)"
+_SHOWS_UP = (
+    r"(?:come|attend|go|be there|be present|show up|travel|fly|register|be registered|sign up|pay|(?:buy|get) a ticket)"
+)
 _SYSTEM = r"(?:openreview|easychair|cmt|hotcrp|softconf)"
 _ACCOUNT = r"(?:profiles?|accounts?)"
 _COLUMNS = r"(?:one|1|single|two|2|double)"
@@ -108,6 +110,8 @@ PAPER_LINES = (
         alternatives(
             rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
             rf" (?:really |actually )?(?:(?:have|need|has) to |must )?{_SHOWS_UP}\b",
+            rf"\b(?:who|which|how many|{_SOMEBODY}) of us (?:must|should|(?:has|have|needs?) to) {_SHOWS_UP}\b",
+            rf"\b(?:does|do) {_SOMEBODY} (?:of us|authors?) need (?:an? |to )?(?:own )?(?:tickets?|regist\w+)\b",
             r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
             r"\b(?:nobody|no one|none) of us (?:shows? up|comes?|can come|attends?|goes|is there|can travel"
             r"|can make it)\b",
@@ -117,6 +121,7 @@ PAPER_LINES = (
             r"\b(?:attends?|present\w*|register\w*|must|required|expected|participate)\b"
             r"|\bpresent\w* (?:\w+ ){0,3}in person\b"
         ),
+        taken=frozenset({"presentation", "registration", "attend"}),
     ),
     Worded(
         "",
