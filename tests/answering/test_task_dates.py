@@ -86,3 +86,13 @@ def test_a_row_of_an_end_does_not_tell_the_start(question: str) -> None:
     assert not any(judging in one.text for one in reply.answers)
     reply = answerer_for(with_lines(faq, (judging, *LINES))).reply("when does the judging of knots end?", now=NOW)
     assert any(judging in one.text for one in reply.answers)
+
+
+def test_of_two_lines_the_one_on_the_start_stands_where_several_things_are_asked() -> None:
+    opens = "Dec 21, 2030: Call for Knot Proposals Opens."
+    ends = "Jan 31, 2031: Call for Knot Proposals Submission Deadline"
+    faq = "workshop: {name: Contest of Knots, city: Turku, event: challenge}\n"
+    asked = "when did you start taking pitches and where is it?"
+    reply = answerer_for(with_lines(faq, (ends, opens, *LINES))).reply(asked, now=NOW)
+    text = " ".join(one.text for one in reply.answers)
+    assert ends not in text

@@ -41,7 +41,7 @@ def hints(heard: list[Heard], chooser: Chooser, passages: Sequence[Passage]) -> 
     if sure < _LEAST or length > _LONGEST:
         return ()
     near = tuple(one for one in lines if shares[one.id] >= _BESIDE * shares[first.id])
-    return without_unfit(match, Choice(Outcome.SUGGESTED, sure, None, (), near), passages).lines
+    return without_unfit(match, Choice(Outcome.SUGGESTED, sure, None, (), near), passages, among=False).lines
 
 
 def _is_open(one: Heard) -> bool:

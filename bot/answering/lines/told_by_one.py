@@ -132,6 +132,7 @@ _ALONE_TAKEN = _Sort(
         r"|variety|otherwise|regardless|whatever|open to|beyond)\b"
     ),
 )
+_HELD_AGAINST = frozenset({_CLAIM, _ALONE_TAKEN.name})  # what is claimed is held against one line
 _UNHELD = 1.5  # nearness of a line that has no word of what a claim is of
 _CELLS = 2  # of a row; a table of several has days of many things
 _SURE = 0.52  # of a line that was found so
@@ -144,10 +145,10 @@ def quotable(
     of one message.
     """
     choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
-    choice = told_by_one(match, without_unfit(match, choice, passages), passages, matcher)
+    choice = told_by_one(match, without_unfit(match, choice, passages, among=among), passages, matcher)
     choice = told_of_kind(match, choice, passages, matcher, decision)
     sort = _sort_of(" ".join(match.reading.words), match.reading)
-    return choice if sort and sort.name == _CLAIM else choice.hedged()  # a figure is held against one line
+    return choice if sort and sort.name in _HELD_AGAINST else choice.hedged()
 
 
 def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher) -> Choice:

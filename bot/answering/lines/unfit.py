@@ -139,8 +139,10 @@ _OF_OTHERS = re.compile(
 )
 
 
-def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
-    """Return a choice without a line of the call that cannot answer: nothing, where no other was found."""
+def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, among: bool) -> Choice:
+    """Return a choice without a line of the call that cannot answer: nothing, where no other was found. `among` several
+    questions, the less likely of two lines stands alone.
+    """
     best, lines = choice.candidate, choice.lines
     if best and best.sort is Sort.PASSAGE and choice.outcome is Outcome.ANSWERED:
         return (
@@ -149,6 +151,8 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage]) -> 
             else choice
         )
     if lines and _is_unfit(match, lines[0], passages):  # of two, the likelier
+        if among and (rest := tuple(one for one in lines[1:] if not _is_unfit(match, one, passages))):
+            return choice._replace(lines=rest)
         return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
     return choice
 
