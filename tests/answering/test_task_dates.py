@@ -89,10 +89,17 @@ def test_a_row_of_an_end_does_not_tell_the_start(question: str) -> None:
 
 
 def test_of_two_lines_the_one_on_the_start_stands_where_several_things_are_asked() -> None:
-    opens = "Dec 21, 2030: Call for Knot Proposals Opens."
-    ends = "Jan 31, 2031: Call for Knot Proposals Submission Deadline"
-    faq = "workshop: {name: Contest of Knots, city: Turku, event: challenge}\n"
-    asked = "when did you start taking pitches and where is it?"
+    opens = "Dec 21, 2030: Call for Talk Proposals Opens."
+    ends = "Jan 31, 2031: Call for Talk Proposals Submission Deadline"
+    faq = (
+        "workshop: {name: Contest of Knots, city: Turku, event: conference}\n"
+        'submission: {url: "https://knots.example/form"}\n'
+        "dates:\n"
+        '  - {id: opens, kind: other, label: Call for Talk Proposals Opens, at: "2030-12-21"}\n'
+        '  - {id: submission, kind: submission, label: Call for Talk Proposals Submission Deadline, at: "2031-01-31"}\n'
+    )
+    asked = "when did you start taking pitches and where's the form?"
     reply = answerer_for(with_lines(faq, (ends, opens, *LINES))).reply(asked, now=NOW)
     text = " ".join(one.text for one in reply.answers)
+    assert opens in text
     assert ends not in text

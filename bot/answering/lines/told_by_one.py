@@ -31,6 +31,7 @@ class _Sort(NamedTuple):
     """- `asked` finds it in the words of a question, and what it finds tells nothing else; `told` in a line.
     - `near`, `relevant`: what a line must be (see `nearest.Line`); `farther`: what the next must be below that
     - `lasts`: it is of how long something lasts; `is_many`: a line is of many things with such a figure
+    - `alone`: no line without it says anything
     """
 
     name: str
@@ -41,6 +42,7 @@ class _Sort(NamedTuple):
     relevant: float = 0.45
     lasts: bool = False
     is_many: bool = False
+    alone: bool = False
 
 
 _ALONE = (1.0, 0.8)  # what is near enough and far enough before the next, of lines with a rare sort of thing
@@ -161,7 +163,7 @@ def told_by_one(match: Match, choice: Choice, passages: Sequence[Passage], match
         return choice
     topic = _topic(match.reading, sort)
     told = [number for number, line in enumerate(passages) if _fits(sort, words, line)]
-    if sort.name == _CLAIM and choice.outcome is Outcome.ANSWERED:  # by a line without such a figure
+    if sort.alone and choice.outcome is Outcome.ANSWERED:  # by a line without such a figure
         choice = Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
     if not told or not topic:
         return choice
@@ -199,7 +201,8 @@ def _is_relevant(best: Line, sort: _Sort) -> bool:
 
 def _sort_of(words: str, reading: Reading) -> _Sort | None:
     if claim := claim_of(reading):
-        return _Sort(_CLAIM, claim.asked, claim.told, *_CLAIMED, lasts=claim.is_time, is_many=claim.is_many)
+        asked, told, lasts, is_many, alone = claim
+        return _Sort(_CLAIM, asked, told, *_CLAIMED, lasts=lasts, is_many=is_many, alone=alone)
     if claims_only(words):
         return _ALONE_TAKEN
     if len(_ASKS.findall(words)) > 1:  # several things asked at once

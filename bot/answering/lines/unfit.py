@@ -141,7 +141,7 @@ _OF_OTHERS = re.compile(
 
 def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, among: bool) -> Choice:
     """Return a choice without a line of the call that cannot answer: nothing, where no other was found. `among` several
-    questions, the less likely of two lines stands alone.
+    questions, one of two lines may stand alone.
     """
     best, lines = choice.candidate, choice.lines
     if best and best.sort is Sort.PASSAGE and choice.outcome is Outcome.ANSWERED:
@@ -150,10 +150,11 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, 
             if _is_unfit(match, best, passages)
             else choice
         )
-    if lines and _is_unfit(match, lines[0], passages):  # of two, the likelier
-        if among and (rest := tuple(one for one in lines[1:] if not _is_unfit(match, one, passages))):
-            return choice._replace(lines=rest)
+    fitting = tuple(one for one in lines if not _is_unfit(match, one, passages))
+    if lines and (not fitting or (fitting[0] is not lines[0] and not among)):  # of two, the likelier
         return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+    if among and len(fitting) < len(lines):
+        return choice._replace(lines=fitting)
     return choice
 
 

@@ -65,12 +65,14 @@ class Claim(NamedTuple):
     """- `asked`: finds the figure in the words of the question
     - `told`: finds one of its sort in a line, in the form of `fold`
     - `is_time`: it is of how long something lasts; `is_many`: of people or papers, which are counted of many things
+    - `alone`: no line without such a figure says anything to it
     """
 
     asked: re.Pattern[str]
     told: re.Pattern[str]
     is_time: bool = False
     is_many: bool = False
+    alone: bool = False
 
 
 def claim_of(reading: Reading) -> Claim | None:
@@ -104,6 +106,7 @@ _OF_DATA = Claim(
     re.compile(rf"^(?=.*\b{_SET}\b).*\b{_MANY_HELD}(?: [a-z]+){{0,2}} {_HELD}\b"),
     re.compile(rf"\b{_MANY_HELD}(?: (?!(?:and|or|of|for|in|to|the|with|from)\b)[a-z]+){{0,3}} {_HELD}\b"),
     is_many=True,
+    alone=True,
 )
 _YEAR = r"\b(?:19|20)\d\d\b"
 _DEGREE = r"\b(?:ph d|phd|doctora\w+|degrees?|thesis|graduat\w+|defended)\b"

@@ -43,9 +43,8 @@ _DEAR = r"(?:much|pricey|expensive|costly|dear|cheap)"
 _PRICE_ASKED = PRICE_CLAIMED._replace(
     asked=alternatives(
         rf"\bhow {_DEAR} (?:is|are|will|would|for|does|to) (?:it |be |the |an? |one |to |cost )*"
-        rf"(?:{_TO_COME}|attend|come|join|taking part|take part|it|{NAMED}|(?:full |single |whole |one )?day|students?"
-        r"|phd students?|authors?|members?|non members)(?: (?:as|for|if|when) (?:an? |i am an? )?(?:\w+ )?\w+)?"
-        r"(?: cost)?$",
+        rf"(?:attend\w*|come|coming|join\w*|participat\w+|taking part|take part|it|{NAMED}|(?:full |single |one )?day)"
+        r"(?: (?:as|for|if|when) (?:an? |i am an? )?(?:\w+ )?\w+)?(?: cost)?$",
         r"\bwhat is the damage\b|\bwhats the damage\b|\bwhat s the damage\b",
         r"^(?:(?:so|and) )*(?:is|will) (?:it|this|attending|attendance|entry) (?:be )?(?:for )?free"
         r"(?: (?:to attend|for (?:students|everyone|all)|of charge))?$",
