@@ -37,6 +37,11 @@ def zone_words(zone: str, locale: str = SOURCE) -> str:
     return str(get_timezone_name(zone, locale=language(locale).code))
 
 
+def is_country(name: str) -> bool:
+    """Return whether a name is that of a country, in English."""
+    return name.casefold() in _countries()
+
+
 @cache
 def _countries() -> dict[str, str]:
     """The codes of countries by their English names."""

@@ -63,6 +63,10 @@ CASES = [
     (FAQ, "organizers", "is anyone from Google organizing?", "Nobody listed is from Google. The chairs are Ada Green"),
     (FAQ, "organizers", "anyone from deepmind?", "Nobody listed is from Deepmind. The chairs are"),
     (FAQ, "affiliation_people", "is anyone from germany on the team", "Nobody listed is from Germany. "),
+    # in which country an institution is, no list says that only names it
+    (PLAIN, "affiliation_people", "is anyone from germany on the team", "The organizers are Ada Green"),
+    (PLAIN, "affiliation_people", "who is from Estonia?", "The organizers are Ada Green"),
+    (PLAIN, "affiliation_people", "is anyone from MIT on the team?", "Nobody listed is from MIT. "),
     (
         FAQ,
         "affiliation_people",

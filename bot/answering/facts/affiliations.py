@@ -10,6 +10,7 @@ from bot.answering.questions.whence import is_there, place_asked
 from bot.faq.model import Person
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
+from bot.words.places import is_country
 from bot.words.spacing import bracketed
 
 _ANYBODY = re.compile(
@@ -93,9 +94,15 @@ def unnamed(default: str, context: Context) -> Composed | None:
         verdict = context.lead("answer.yes") if context.is_yes_no else ""
         return Composed((verdict + _there(places[0], here, context),), here[0].source)
     role = people[0].role
-    nobody = context.lead("answer.from.nobody", places=context.either(places))
+    untold = any(is_country(place) and not _tells_country(one.affiliation) for place in places for one in people)
+    nobody = "" if untold else context.lead("answer.from.nobody", places=context.either(places))
     there = all_of(role, [one for one in people if one.role == role], context)
     return Composed((nobody + there,), people[0].source)
+
+
+def _tells_country(affiliation: str | None) -> bool:
+    """Whether an affiliation names its country: "University of Tartu" may be in any."""
+    return affiliation is None or any(is_country(part.strip()) for part in re.split(r"[,;()]", affiliation))
 
 
 def _strange_places(context: Context) -> list[str]:
