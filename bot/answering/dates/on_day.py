@@ -8,6 +8,7 @@ from bot.answering.facts.context import Context
 from bot.answering.questions.forms import START
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
+from bot.matching.reading import Day
 
 _WHAT_ON = re.compile(r"\b(?:what|whats|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b")
 _DATED = (
@@ -18,13 +19,30 @@ _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
     rf" or (?:for )?(?:the )?{_DATED}"
 )
 
+# what says nothing beside a day and its weekday: "is oct 6 a monday?", "so oct 6, right?"
+_NOTHING_BESIDE = frozenset("is was are be it that this a an the on of in so and right correct yes no true".split())
+
 
 def of_day(context: Context) -> list[KeyDate]:
     """The dates of the one day that "what is due on December 1?" names, if it has any; so does "is December 1 the
     deadline or the notification?".
     """
+    if bare := _of_bare_day(context):
+        return bare
     words = context.form.words
     found = context.spans() if _WHAT_ON.search(words) or _WHICH_ON.search(words) else []
     if len(found) != 1 or found[0].first != found[0].last:
         return []
     return [one for one in context.faq.dates if one.at and wall_time(one.at)[0] == found[0].first]
+
+
+def _of_bare_day(context: Context) -> list[KeyDate]:
+    """The dates of the day that a question names and nothing else beside: "is oct 6 a monday?" is of the event then."""
+    reading, year = context.reading, context.year
+    named = [one for one in reading.mentions if isinstance(one.value, Day)]
+    said = {place for one in named for place in range(one.start, one.end)}
+    beside = {word for place, word in enumerate(reading.words) if place not in said}
+    days = {one.value.on(context.now.date(), year=year) for one in named if one.value.day}
+    if len(days) != 1 or not beside <= _NOTHING_BESIDE:
+        return []
+    return [one for one in context.faq.dates if one.at and wall_time(one.at)[0] in days]

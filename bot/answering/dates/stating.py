@@ -9,7 +9,7 @@ from bot.answering.dates.standing import Meeting, meeting
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.tracks import Chosen, missing_words
 from bot.answering.model import Part
-from bot.answering.questions.span_days import Span
+from bot.answering.questions.span_days import WEEKDAY_OF, Span
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
@@ -136,8 +136,17 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     met = {meeting(span, entry, context.zone) for span in found}
     if len(met) > 1 or None in met or (met == {Meeting.NO} and _is_still_that_day(entry, found, context)):
         return ""
+    if met == {Meeting.YES} and any(_is_other_weekday(span, form.words) for span in found):
+        return ""
     said_day = all(span.relation == "" and (span.either or span.first == span.last) for span in found)
     return context.lead(_met(met.pop(), entry, context, other="answer.date.another_day" if said_day else "answer.no"))
+
+
+def _is_other_weekday(span: Span, words: str) -> bool:
+    """Whether a day is said to be on a weekday that it is not: "Sunday, 26 April 2031"."""
+    said = {WEEKDAY_OF[word] for word in words.split() if word in WEEKDAY_OF}
+    is_day = span.first == span.last and span.weekday is None and span.relation == ""
+    return is_day and len(said) == 1 and span.first.weekday() not in said
 
 
 def _is_still_that_day(entry: KeyDate, found: list[Span], context: Context) -> bool:

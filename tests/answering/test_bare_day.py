@@ -1,0 +1,45 @@
+"""A day that is named with nothing beside it is of what happens then, and not of the deadline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.tall_kites import told
+
+PAPER, EVENT, NEWS = "Paper deadline: 26 April 2031", "Workshop: 25–28 August 2031", "Notification: 2 June 2031"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is aug 25 a monday?", f"Yes. {EVENT}"),
+        ("is the 25th of august a monday", f"Yes. {EVENT}"),
+        ("so aug 25, right?", f"Yes. {EVENT}"),
+        ("is june 2 a monday?", f"Yes. {NEWS}"),
+        ("is april 26 a saturday?", f"Yes. {PAPER}"),
+        ("is april 26 the deadline?", f"Yes. {PAPER}"),
+        ("is june 2 the deadline?", "No, that is another day. Paper deadline"),
+        ("is the paper due on aug 25?", "No, that is another day. Paper deadline"),
+        ("is the deadline on june 2 or april 26?", PAPER),
+    ],
+)
+def test_a_bare_day_is_of_what_happens_then(question: str, begins: str) -> None:
+    assert told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is aug 25 a friday?", EVENT),
+        ("is april 26 a sunday?", PAPER),
+        ("is the deadline on sunday april 26?", PAPER),
+        ("is april 26, a sunday, the deadline?", PAPER),
+        ("is the deadline on saturday april 26?", f"Yes. {PAPER}"),
+        ("is the paper due sat 26 april", f"Yes. {PAPER}"),
+        ("is the deadline on sunday?", f"No, that is another day. {PAPER}"),
+        ("is sunday 3 may the deadline?", f"No, that is another day. {PAPER}"),
+        ("is the deadline on april 26?", f"Yes. {PAPER}"),
+    ],
+)
+def test_a_day_on_another_weekday_is_not_confirmed(question: str, begins: str) -> None:
+    assert told(question)[: len(begins)] == begins
