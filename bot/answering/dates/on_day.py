@@ -6,6 +6,7 @@ import re
 
 from bot.answering.facts.context import Context
 from bot.answering.questions.forms import START
+from bot.answering.questions.span_days import WEEKDAY_OF
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 from bot.matching.reading import Day
@@ -20,7 +21,7 @@ _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
 )
 
 # what says nothing beside a day and its weekday: "is oct 6 a monday?", "so oct 6, right?"
-_NOTHING_BESIDE = frozenset("is was are be it that this a an the on of in so and right correct yes no true".split())
+_NOTHING_BESIDE = frozenset("is was are be that this a an the on of in so and right correct yes no true".split())
 
 
 def of_day(context: Context) -> list[KeyDate]:
@@ -45,4 +46,6 @@ def _of_bare_day(context: Context) -> list[KeyDate]:
     days = {one.value.on(context.now.date(), year=year) for one in named if one.value.day}
     if len(days) != 1 or not beside <= _NOTHING_BESIDE:
         return []
-    return [one for one in context.faq.dates if one.at and wall_time(one.at)[0] in days]
+    found = [one for one in context.faq.dates if one.at and wall_time(one.at)[0] in days]
+    is_weekday = not WEEKDAY_OF.keys().isdisjoint(reading.words)
+    return found if is_weekday or any(one.kind == "workshop" for one in found) else []
