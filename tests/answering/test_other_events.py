@@ -223,6 +223,7 @@ HELD = (
         "when are papers due for the Rome version",
         "is it too late for the Dublin one?",
         "closing date of the Berlin one?",
+        "when does the call of the Tokyo one, the older sister, close?",
     ],
 )
 def test_the_dates_of_one_that_is_held_elsewhere_are_not_ours(question: str) -> None:

@@ -68,6 +68,7 @@ _NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst i
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
 _OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
+_VERB_ALONE = re.compile(r"^(?:close|open|end|start|begin)s?\W*$")  # "when does that of X, its sister, close?"
 _LITTLE = 3  # letters of a word that tells nothing
 
 
@@ -169,6 +170,8 @@ def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
     """Whether a question is of the event that was named before it, and nothing was asked of there."""
     first, text = before[-1], one.match.reading.text
+    if _VERB_ALONE.match(text.lower()) and any(other.about in _ELSEWHERE for other in before):
+        return True
     if one.answer is None or one.outcome is not Outcome.ANSWERED or _OF_OURS.search(text.lower()):
         return False
     if before[0].about in _ELSEWHERE and _HEAD.fullmatch(before[0].match.reading.text):
