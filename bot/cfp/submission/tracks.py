@@ -42,11 +42,12 @@ _HEADED = Rule(
 TRACK_HEADED = Rule(
     "a heading that is a track, and nothing else",
     r"""^ \W* (?: \d{1,2} [.):] \s )? (?: (?: the | our ) \s )?
-        (?P<label> (?! (?: the | our | all | each | submission | conference | other ) \s )
+        (?P<label> (?! (?: the | our | all | each | about | in | for | submission | conference | other ) \s )
         (?: [^\W\d_][\w&/’'-]{0,20} \s ){1,4} track ) \W* $""",
     examples=("1) Main Track", "2. Flash Track:", "Early Ideas Track", "**Work-in-Progress track**", "The Demo Track",
         "Our Industry Track", "3: R&D Track"),
-    near_misses=("Tracks", "All track", "Each track", "Submission track", "Conference track", "Other track",
+    near_misses=("About the track", "In this track", "For the track", "Tracks", "All track", "Each track",
+        "Submission track", "Conference track", "Other track",
         "Track 1", "Papers of the main track are read", "the our track"),
 )  # fmt: skip
 _SIZED = Rule(
