@@ -23,6 +23,7 @@ OF_EVENT = ("40 euros", "25–28 August", "takes place in Porto")
         "is there childcare and is it free?",
         "does it have a banquet and when is it",
         "any childcare? what does it cost?",
+        "is there childcare, and at what price?",
     ],
 )
 def test_what_a_thing_costs_that_the_call_leaves_out_is_unsaid_with_it(question: str) -> None:

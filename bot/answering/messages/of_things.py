@@ -16,6 +16,7 @@ _IT = r"(?:it|that|this|they|those|one)"
 _OF_IT = re.compile(
     rf"(?:(?:and|so|but|also|then|if so|if yes) )*(?:what (?:does|do|would|will) {_IT} cost(?: me| us)?"
     rf"|how (?:much|expensive|long|far) (?:is|are|does|do|will|would) {_IT}(?: cost| last| take| run| go)?"
+    r"|(?:at|for) (?:what|which) (?:price|cost)"
     rf"|(?:is|are) {_IT} (?:for )?(?:free|included|expensive|cheap|paid)(?: of charge)?"
     rf"|(?:where|when|at what time|what time|which day|what day) (?:is|are|does|do|will) {_IT}(?: be)?"
     r"(?: (?:held|start|begin|end|take place|open|close|leave|depart|run|go|stop|finish))?)"

@@ -38,7 +38,7 @@ def completed(pieces: list[str]) -> list[str]:
 
 def resolved(asked: list[str], said: list[str]) -> list[str]:
     """Give a question the sentence before it where it needs that: it points back ("might you tell me their names?"),
-    or a time was told ("8 pm in Berlin. In time?").
+    or a time was told ("8 pm in Berlin. In time?"); and what the one behind it says is meant.
     """
     resolved = []
     for question in asked:
@@ -47,7 +47,9 @@ def resolved(asked: list[str], said: list[str]) -> list[str]:
         on_it = POINTS_BACK.search(question) or _TIME_TOLD.search(before) or _of_sponsoring(before, question)
         told = before and before not in asked and on_it
         needed = told or (before and _ON_IT.search(question))
-        resolved.append(f"{before.rstrip('.')} {question}" if needed else question)
+        whole = f"{before.rstrip('.')} {question}" if needed else question
+        meant = _MEANT.match(said[place + 1]) if question in said[: len(said) - 1] else None
+        resolved.append(f"{whole.rstrip(' ?.!')} {meant['what']}" if meant and meant[0] not in asked else whole)
     return resolved
 
 
@@ -73,6 +75,9 @@ def cased(piece: str, message: str) -> str:
     return message[place : place + len(piece)] if place >= 0 else piece
 
 
+_MEANT = re.compile(
+    r"(?:i mean|i meant|meaning|that is)\b[ ,:]*(?:the ones? (?=for|of|on|in|by|with))?(?P<what>.{3,80})"
+)
 _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
 PAIR = re.compile(r"\bbetween .* and ")
 _PACKAGES = re.compile(r"\b(?:packages?|tiers?|levels?|options|whom?|contact)\b")

@@ -10,9 +10,9 @@ from bot.rules import Rule
 _SPARE = {"event": f"(?i:{EVENT.pattern})"}
 SENTENCE = Rule(
     "a sentence about an event",
-    r"""^\W{0,3} (?i: this | these | that | our | we | every | each | all | ce | cette | notre | nous | dies(?:er|e|es)
-            | unsere? | jeder | est[ea] | nuestr[oa] | quest[oa] | nostr[oa] | ess[ea] | noss[oa] | deze | dit | onze )
-            \s (?: <event> | [a-zà-þ] )
+    r"""^\W{0,3} (?: [A-Z]{5,15} \s )? (?i: this | these | that | our | we | every | each | all | ce | cette | notre
+            | nous | dies(?:er|e|es) | unsere? | jeder | est[ea] | nuestr[oa] | quest[oa] | nostr[oa] | ess[ea]
+            | noss[oa] | deze | dit | onze ) \s (?: <event> | [a-zà-þ] )
       | ^ (?i: 本 | 今回の | 当 | こ[のれ] | その ) | (?<= [A-Z\d\u4e00-\u9fffァ-ー] ) (?: は | 是 ) (?= . )
       | \s (?: (?: has | have | had ) \s been | will \s (?: be | take | bring ) | (?: is | are | was | were ) \s
             (?: \w{1,20}ly \s )? (?: \w{1,20}ed | held | made | given )
@@ -25,11 +25,11 @@ SENTENCE = Rule(
     examples=(
         "Journée organisée par le port", "Jornada organizada por el puerto", "Giornata organizzata da noi",
         "Tagung, veranstaltet von uns", "Dag georganiseerd door ons", "A day organized by us", "Days organised by us",
-        "This workshop", "These meetings", "That symposium", "Our conference", "We meet", "every meeting", "Each talk",
-        "all workshops", "Cette conférence", "Ce colloque", "Notre atelier", "nous invitons", "Dieser Workshop",
-        "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop", "Jeder Workshop", "Este taller",
-        "Esta conferência", "Nuestro taller", "Nuestra jornada", "Questo convegno", "Questa giornata",
-        "Nostro convegno", "论文收录在会议", "提交全文至会议",
+        "This workshop", "ORIGIN This workshop", "These meetings", "That symposium", "Our conference", "We meet",
+        "every meeting", "Each talk", "all workshops", "Cette conférence", "Ce colloque", "Notre atelier",
+        "nous invitons", "Dieser Workshop", "Diese Tagung", "Dieses Treffen", "Unsere Tagung", "Unser Workshop",
+        "Jeder Workshop", "Este taller", "Esta conferência", "Nuestro taller", "Nuestra jornada", "Questo convegno",
+        "Questa giornata", "Nostro convegno", "论文收录在会议", "提交全文至会议",
         "Nostra giornata", "Essa jornada", "esse encontro", "Nosso encontro", "Nossa jornada", "Deze bijeenkomst",
         "dit congres", "Onze bijeenkomst", "Our Workshop", "本研究会", "今回の研究会", "当研究会",
         "このシンポジウム", "これは研究会", "その大会", "KNOTは合宿形式の研究会", "绳结年会是系列会议",

@@ -28,6 +28,22 @@ BESIDE = Rule(
     ),
     near_misses=("give back to the ", "together we hold the ", "next year, the ", "followed the "),
 )
+GREW_FROM = Rule(
+    "that this event comes from the one behind it, or is held beside that, too",
+    r"""\b (?: evolved | grew | grown | emerged | arose | originated ) \s (?: from | out \s of ) \b
+        | co-?located \s with \b [^.;]{5,160} \b and \s the \s [^.;,()]{5,90} \( $""",
+    examples=(
+        "Co-located with the 5th Net Meeting (NETS '31), and the 1st Workshop on Knots (",
+        "colocated with NETS '31 and the Knot Day (",
+        "evolved from Knots at Sea (KNAS'27)",
+        "grew out of KNAS",
+        "has grown out of KNAS",
+        "emerged from KNAS",
+        "arose from KNAS",
+        "originated from KNAS",
+    ),
+    near_misses=("evolved with KNAS", "grew by a half", "Knots emerged in Oslo", "colocated with NETS, KNOT 2031 ("),
+)
 STYLE = Rule(
     "behind the name of an event: how papers are set there",
     r"""^ (?: ['’]s )? \s (?: (?! is \s | has \s ) [\w-]{2,12} \s ){0,2}?

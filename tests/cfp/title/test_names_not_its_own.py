@@ -19,6 +19,9 @@ BESIDE = [
     'We sit adjacent to the workshop on "Cords and Cables at Sea".',
     'It follows the symposium on "Cords and Cables at Sea".',
     'Our day is followed by the workshop "Cords and Cables at Sea".',
+    "ORIGIN This workshop evolved from Usable Cords (USCO'27). The USCO'27 program is still online.",
+    "It grew out of CORD'28, and all papers of CORD'28 are on our site.",
+    "Co-located with the 5th Fair of Ropes (FARO '31), and the First Sailmakers Fair (WISA '31).",
 ]
 ITS_OWN = [
     ('We invite you to the workshop on "Cords and Cables at Sea", alongside ROPE 2031.', "Cords and Cables at Sea"),

@@ -1,0 +1,28 @@
+"""What is said to be meant belongs to the question before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.slow_looms import told
+
+
+@pytest.mark.parametrize(
+    ("message", "answer", "not_said"),
+    [
+        ("first deadline is when? i mean the one for the abstract", "Abstract deadline", "Paper deadline"),
+        ("when is it due? I meant the abstract", "Abstract deadline", "Paper deadline"),
+        ("how many pages? i mean for short papers", "up to 4 pages", "8 pages"),
+        ("when is it due? the paper", "Paper deadline", "Abstract deadline"),
+    ],
+)
+def test_a_question_is_of_what_is_meant(message: str, answer: str, not_said: str) -> None:
+    text = told(message)
+    assert answer in text
+    assert not_said not in text
+
+
+def test_two_questions_stay_two() -> None:
+    text = told("when is the paper due? i mean, is there an abstract deadline?")
+    assert "Paper deadline" in text
+    assert "Abstract deadline" in text
