@@ -26,3 +26,16 @@ def test_two_questions_stay_two() -> None:
     text = told("when is the paper due? i mean, is there an abstract deadline?")
     assert "Paper deadline" in text
     assert "Abstract deadline" in text
+
+
+@pytest.mark.parametrize(
+    ("message", "answer", "not_said"),
+    [
+        ("At what hour does the first session begin, in Tokyo time?", "", "the deadline is"),
+        ("when is the paper due, in Tokyo time?", "In Tokyo", "nothing"),
+    ],
+)
+def test_a_time_of_some_place_belongs_to_what_is_asked(message: str, answer: str, not_said: str) -> None:
+    text = told(message)
+    assert answer in text
+    assert not_said not in text

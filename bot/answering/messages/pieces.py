@@ -8,12 +8,16 @@ from bot.matching.split import fragments, is_question, tells_a_case
 
 
 def listed_pieces(text: str) -> list[str]:
-    """The keywords that a text lists, with "first and last day" and "the time between A and B" as one of them."""
+    """The keywords that a text lists, with "first and last day", "the time between A and B" and a time with the place
+    whose time is wanted as one of them.
+    """
     pieces: list[str] = []
     for piece in fragments(text):
         before = pieces[-1] if pieces else ""
         if (_FIRST.search(before) and _LAST_DAY.match(piece)) or _OPEN_PAIR.search(before):
             pieces[-1] += f" and {piece}"
+        elif before and _IN_ZONE.fullmatch(piece):
+            pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
     return _with_deadline(pieces)
@@ -77,6 +81,9 @@ def cased(piece: str, message: str) -> str:
 
 _MEANT = re.compile(
     r"(?:i mean|i meant|meaning|that is)\b[ ,:]*(?:the ones? (?=for|of|on|in|by|with))?(?P<what>.{3,80})"
+)
+_IN_ZONE = re.compile(
+    r"(?:in|at) (?!(?:what|which|any|the|local|start|end)\b)[a-z]+(?: [a-z]+)? time\W*", re.IGNORECASE
 )
 _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
 PAIR = re.compile(r"\bbetween .* and ")
