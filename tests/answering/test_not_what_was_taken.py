@@ -203,7 +203,7 @@ def test_who_speaks_is_told_to_who_asks_for_that(question: str, said: str) -> No
 @pytest.mark.parametrize(
     ("question", "line"),
     [
-        ("how many pages may my CV have?", "A brief curriculum vitae has at most 2 pages."),
+        ("CV: how many pages?", "A brief curriculum vitae has at most 2 pages."),
         ("how long is the bio?", "A biography of 100 words is sent with it."),
     ],
 )
