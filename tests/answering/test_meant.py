@@ -10,7 +10,7 @@ from tests.answering.slow_looms import told
 @pytest.mark.parametrize(
     ("message", "answer", "not_said"),
     [
-        ("first deadline is when? i mean the one for the abstract", "Abstract deadline", "Paper deadline"),
+        ("which day is the first cutoff? i mean the one for the abstract", "Abstract deadline", "Paper deadline"),
         ("when is it due? I meant the abstract", "Abstract deadline", "Paper deadline"),
         ("how many pages? i mean for short papers", "up to 4 pages", "8 pages"),
         ("when is it due? the paper", "Paper deadline", "Abstract deadline"),

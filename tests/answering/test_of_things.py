@@ -39,7 +39,7 @@ def test_what_a_thing_costs_that_the_call_leaves_out_is_unsaid_with_it(question:
         ("is there a dinner and when is it?", "on Tuesday"),
         ("is there a shuttle bus and is it free?", "free of charge"),
         ("is there a shuttle bus and when does it leave?", "did not understand “when does it leave”"),
-        ("where can i park near there and what does it cost", ""),
+        ("where can i park close by and how much is it", ""),
     ],
 )
 def test_what_an_entry_tells_of_it_is_all_that_is_told(question: str, answer: str) -> None:

@@ -46,7 +46,7 @@ def knots() -> Answerer:
         ("when does the scoring phase begin", START),
         ("when does the eval window open?", START),
         ("until when does scoring run?", END),
-        ("how long till the scoring phase is over?", END),
+        ("how long is it till the scoring phase ends?", END),
         ("when does the evaluation phase close", END),
         ("how many days until the evaluation ends", END),
     ],
@@ -98,7 +98,7 @@ def test_of_two_lines_the_one_on_the_start_stands_where_several_things_are_asked
         '  - {id: opens, kind: other, label: Call for Talk Proposals Opens, at: "2030-12-21"}\n'
         '  - {id: submission, kind: submission, label: Call for Talk Proposals Submission Deadline, at: "2031-01-31"}\n'
     )
-    asked = "when did you start taking pitches and where's the form?"
+    asked = "when did you begin to take pitches, and where's the form?"
     reply = answerer_for(with_lines(faq, (ends, opens, *LINES))).reply(asked, now=NOW)
     text = " ".join(one.text for one in reply.answers)
     assert opens in text

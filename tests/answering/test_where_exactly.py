@@ -17,7 +17,7 @@ HOTEL = "We reserved rooms in a hotel near the venue."
     [
         "what address do i give the taxi driver",
         "where do i tell the cab to go",
-        "what street do i show up at",
+        "which street do I come to",
         "street and number of the venue?",
         "what is the address",
         "address of the workshop?",

@@ -134,7 +134,8 @@ _WHEN_ENDS = re.compile(r"\bwhen (?:do|does|will|did) .{1,40} (?:end|close|finis
 # what a line says that confirms or denies that nothing else is taken
 _OF_OTHERS = re.compile(
     r"\b(?:only|solely|exclusiv\w+|limit\w*|restrict\w*|must|should|has to|have to|required?|any|every|all|each|both"
-    r"|vari\w+|range|spectrum|entire|whole|broad\w*|wide\w*|kinds?|types?|open|otherwise|others?|also|not|no|none|nor|without|including|well|or|either|encourag\w+"
+    r"|vari\w+|range|spectrum|entire|whole|broad\w*|wide\w*|kinds?|types?|open|otherwise|others?|also|not|no|none"
+    r"|nor|without|including|well|or|either|encourag\w+"
     r"|regardless|whatever|up to|at most|max\w*|welcom\w+|accepted|allowed)\b"
 )
 
