@@ -1,5 +1,5 @@
-"""What is asked of a thing that the question before it names, "is there a shuttle, and when does it leave?": what the
-event costs, where and when it is, is no answer.
+"""A question about a thing that the one before it names: "is there a shuttle, and when does it leave?" is not answered
+by the day, the place or the price of the event.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _OF_EVENT = frozenset(word for names in EVENTS.values() for word in names) | fro
     " program programme schedule agenda paper abstract talk poster proposal track topic theme plan way chance idea"
     " one body thing more new register submit apply send attend join come go find read look see".split()
 )
-# kinds that say what the event is like
+# what says when and where the event is, and what it costs
 _EVENT_KINDS = frozenset("registration fees location venue workshop_date workshop_time registration_deadline".split())
 
 

@@ -161,7 +161,7 @@ def _is_ours(name: str, faq: Faq) -> bool:
 
 def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
     """Return what came of the questions of a message, without a fact of ours that was asked of another event ("the 2019
-    meeting, where is that?") or of a thing that is none.
+    meeting, where is that?") or of something that is no event ("is there a shuttle, and when does it leave?").
     """
     kept = [one for place, one in enumerate(heard) if not (place and _is_of(heard[:place], one))]
     return without_its_own(kept, parse)

@@ -28,8 +28,8 @@ BESIDE = Rule(
     ),
     near_misses=("give back to the ", "together we hold the ", "next year, the ", "followed the "),
 )
-GREW_FROM = Rule(
-    "that this event comes from the one behind it, or is held beside that, too",
+OF_ANOTHER = Rule(
+    "that what follows is the event this one grew out of, or a second one it is held beside",
     r"""\b (?: evolved | grew | grown | emerged | arose | originated ) \s (?: from | out \s of ) \b
         | co-?located \s with \b [^.;]{5,160} \b and \s the \s [^.;,()]{5,90} \( $""",
     examples=(
