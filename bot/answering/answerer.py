@@ -18,6 +18,7 @@ from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
 from bot.answering.lines.line_held import with_line
 from bot.answering.lines.told_by_one import quotable
+from bot.answering.messages.as_whole import by_entry
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion
 from bot.answering.messages.smalltalk import small_talk
@@ -101,7 +102,9 @@ class Answerer:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         reader = self._readers[spoken.is_english]
         occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
-        heard = without_others(Listener(reader, self._decide).hear(asked, occasion), reader.parser.parse)
+        heard = Listener(reader, self._decide).hear(asked, occasion)
+        heard = by_entry(heard, len(asked), occasion, reader, self._decide)
+        heard = without_others(heard, reader.parser.parse)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
@@ -166,10 +169,8 @@ class Answerer:
         if candidate.sort is Sort.PASSAGE:
             return self._quote(candidate, occasion.language)
         year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
-        context = Context(
-            self.faq, match.reading, occasion.around, now, year, occasion.language, self._passages,
-            occasion.glossed,
-        )  # fmt: skip
+        language, glossed = occasion.language, occasion.glossed
+        context = Context(self.faq, match.reading, occasion.around, now, year, language, self._passages, glossed)
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None

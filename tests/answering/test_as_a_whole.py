@@ -1,0 +1,77 @@
+"""Messages that tell of a case before they ask: what they ask of an organizer's own entries, all their words say."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.faq.loader import parse_faq
+from tests.answering.slow_looms import NOW
+from tests.conftest import answerer_for
+
+FAQ = """\
+workshop: {name: Spring School on Slow Looms, short_name: SLOOM, city: "Porto, Portugal", event: school}
+dates:
+  - {id: submission, kind: submission, label: Applications close, at: "2031-04-26"}
+  - {id: workshop, kind: workshop, label: First day of the school, at: "2031-08-25", end: "2031-08-28"}
+entries:
+  - {id: visa, question: Do you help with the visa?, also: [invitation letter, consulate],
+     answer: A signed letter comes within a week of your payment; send us your passport number.}
+  - {id: gear, question: Which tools do I need?, also: [equipment to bring],
+     answer: Bring a shuttle and a needle. We have ten looms to lend.}
+  - {id: boat, question: What is the boat trip?, also: [Sunday trip, outing on the river],
+     answer: "On the Sunday a boat goes up the Douro and back, nine to six. Take a hat."}
+  - {id: step_free, question: Is the building accessible?, also: [wheelchair, step-free],
+     answer: "There is a lift to every room but the tower, where the looms are brought down to you."}
+  - {id: tower, question: May I see the tower?, also: [old looms in the tower], answer: "In threes, with a guide."}
+  - {id: grant, question: Are there grants?, also: [fee waiver, funding],
+     answer: Six waivers of the fee. They do not cover travel.}
+  - {id: sockets, question: Are there sockets at the looms?, also: [charger, plugs],
+     answer: Two at every loom.}
+  - {id: dinner, question: Where is the dinner?, also: [banquet], answer: "In the cellar, 90 kroner, trainees half."}
+"""
+ANSWERER = answerer_for(parse_faq(FAQ, file="faq.yaml"))
+
+
+def _entries(message: str) -> list[str]:
+    return [answer.entry for answer in ANSWERER.reply(message, now=NOW).answers]
+
+
+@pytest.mark.parametrize(
+    ("message", "entry"),
+    [
+        ("The consulate wants an invitation letter before it looks at my papers. What do you need from me?", "visa"),
+        ("The consulate asks for an invitation letter. Whom do I write to?", "visa"),
+        ("I use a wheelchair, no steps please. Can I enter the tower?", "step_free"),
+        ("Without a waiver of the fee I cannot come. Any hope?", "grant"),
+    ],
+)
+def test_a_case_is_told_before_the_question(message: str, entry: str) -> None:
+    assert _entries(message) == [entry]
+
+
+@pytest.mark.parametrize(
+    ("message", "entries"),
+    [
+        ("May I see the tower? Is the building accessible?", ["tower", "step_free"]),
+        ("Are there grants, and where is the dinner?", ["grant", "dinner"]),
+    ],
+)
+def test_two_questions_keep_their_answers(message: str, entries: list[str]) -> None:
+    assert _entries(message) == entries
+
+
+def test_what_is_asked_of_another_year_is_not_told() -> None:
+    assert _entries("Six waivers of the fee were given in 2029. Who got a waiver of the fee in 2029?") == []
+
+
+@pytest.mark.parametrize(
+    ("message", "entry"),
+    [
+        ("sunday trip what time back", "boat"),
+        ("what time does the boat trip end", "boat"),
+        ("any socket at the looms where i can charge my laptop?", "sockets"),
+        ("how much is the dinner for trainees", "dinner"),
+    ],
+)
+def test_an_hour_in_words_and_any_currency_are_a_value(message: str, entry: str) -> None:
+    assert _entries(message) == [entry]
