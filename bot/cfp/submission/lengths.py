@@ -18,6 +18,8 @@ _SHEET = r"(?:[a-z0-9]{1,12}-){1,2}(?:styled?|sized?|format|formatted|spaced|col
 # "8.5″x11″", "21 × 29.7 cm"
 _SIZE = r"\d{1,2}(?:\.\d{1,2})?[^\w\s]{0,2}\s?[x×]\s?\d{1,2}(?:\.\d{1,2})?[^\w\s]{0,2}(?:\s?(?:cm|in|inch(?:es)?))?"
 
+_OF_SHEETS = r"\.\d|[^\w\s]{0,2}\s?[x×]\s?\d"  # behind the first figure of a size: "pages of 8.5 x 11 inches"
+
 
 class Lengths:
     """- `counted` finds numbers of pages in folded text; `number` a number without the word: "posters up to 4"."""
@@ -49,7 +51,7 @@ class Lengths:
             rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?:\s(?:{fewer}))?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
             rf"(?:(?:{sheet})(?:[\s-]|,\s|\s(?:{any_of('or') or 'or'})\s)){{0,4}}{unit}"
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
-            rf"(?!{_THOUSANDS}|\s?(?:{unit}|{between}\s?\d|minute|word))"
+            rf"(?!{_THOUSANDS}|{_OF_SHEETS}|\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
         self.number = re.compile(rf"\s?{ranged}(?!\s?\(\d{{1,2}}\)\s\w)(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))")
         self.preposition = re.compile(rf"\s?(?:{any_of('for')})\s")

@@ -200,13 +200,14 @@ def _outside_all(text: Text) -> list[str]:
 
 def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references
-    excluded").
+    excluded"); what does "not include" something says so of what follows alone.
     """
     if ON_OTHER_PAGES.match(told[part.end :]):
         return True
     marks = words.outside.find(told)
     before = [mark for mark in marks if mark.start < part.start]
-    mark = before[-1] if before else next(iter(marks), None)
+    behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith("include"))
+    mark = before[-1] if before else next(behind, None)
     if mark is None:
         added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith(
             "+"

@@ -52,6 +52,10 @@ LIMITS: list[tuple[str, list[tuple[int, int | None]]]] = [
     ("You may use up to two additional pages in the final version.", []),
     ("Workshop papers of up to six pages do not count as earlier publication.", []),
     ("There is no minimum length.", []),
+    ("Papers have no more than 11 pages of text, set on pages of 8.5 x 11 inches.", [(11, None)]),
+    ("Use pages of 21 x 29.7 cm. Papers may have up to 12 pages.", [(12, None)]),
+    ("Number of pages: 8.5 x 11 inch, up to 9 pages.", [(9, None)]),
+    ('Use pages of 8" x 10". Papers may have up to 12 pages.', [(12, None)]),
     ("概要を1ページ目に記載して下さい。ページ数は4ページ以下とします。", [(4, None)]),
     ("Each paper must have at least 4 pages.", []),
     ("12 pages LNCS is roughly equivalent to 6 pages IEEE.", [(12, None)]),
@@ -161,6 +165,14 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
         ("Excluding references and appendices, papers have at most 6 pages.", ["references", "appendices"]),
         ("The length of a paper (not counting the bibliography) must not exceed 6 pages.", ["references"]),
         ("Without references to the authors, papers may have up to 6 pages.", None),
+        (
+            "Papers have up to 9 pages (this includes all tables, but does not include the bibliography).",
+            ["references"],
+        ),
+        ("Papers have up to 9 pages. The limit includes figures, but doesn't include references.", ["references"]),
+        ("Papers have up to 9 pages (the limit does not include references but includes figures).", ["references"]),
+        ("Papers of up to 5 pages, which have references but do not include appendices.", ["appendices"]),
+        ("Papers have up to 8 pages, and they must not include references to the authors.", None),
     ],
 )
 def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
