@@ -14,6 +14,7 @@ class Page:
 
     - `file` names the first source; `files` holds the fixed lines of each, for quoting
     - `meta` is front matter or <title>; `blocks` the visible text; `fixed` counts lines broken by a wrong decoding
+    - `titles` are those of the sources, by file
     """
 
     file: str
@@ -22,6 +23,7 @@ class Page:
     meta: dict[str, str] = field(default_factory=dict)
     fixed: int = 0
     url: str = ""
+    titles: dict[str, str] = field(default_factory=dict)
 
     def last_line(self, file: str) -> int:
         return len(self.files[file])
@@ -45,4 +47,5 @@ def join(pages: Sequence[Page]) -> Page:
         rows = max((block.row for block in blocks), default=0) + 1
     files = {name: lines for page in pages for name, lines in page.files.items()}
     meta = {key: value for page in reversed(pages) for key, value in page.meta.items()}
-    return Page(first.file, files, tuple(blocks), meta, sum(page.fixed for page in pages), first.url)
+    titles = {name: title for page in pages for name, title in page.titles.items()}
+    return Page(first.file, files, tuple(blocks), meta, sum(page.fixed for page in pages), first.url, titles)

@@ -67,7 +67,7 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
         raise PageError(f"{file}: no text is visible on the page.")
     for block in blocks:
         block.file = file
-    return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url)
+    return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url, {file: meta.get("title", "")})
 
 
 def _fixed(line: str) -> str:

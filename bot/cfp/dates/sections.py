@@ -37,7 +37,7 @@ _CITED = Rule(
     near_misses=("Oslo, N. Norway is where we met (2019).", "Berg, Ada (2019)", "[1] Submit by 3 May 2031."),
     cased=True,
 )  # fmt: skip
-_REFERENCES = Rule(
+REFERENCES = Rule(
     "heading of a list of references",
     r"""^ \W* (?: \d{1,2}\.? \s )? (?: references | bibliograph(?:y|ie) | works \s cited | literatur (?: verzeichnis )?
         | références | referencias | bibliograf[íi]a | referências | riferimenti \s bibliografici | 参考文献 ) \W* $""",
@@ -132,5 +132,5 @@ def is_cited(block: Block) -> bool:
     """
     if block.kind not in {"paragraph", "item"}:
         return False
-    listed = any(map(_REFERENCES.match, block.section[-1:])) and _YEAR.search(block.text) is not None
+    listed = any(map(REFERENCES.match, block.section[-1:])) and _YEAR.search(block.text) is not None
     return listed or bool(_CITED.search(block.text) or _CODE.match(block.text))

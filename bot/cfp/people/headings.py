@@ -4,14 +4,36 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.dates.sections import REFERENCES
 from bot.cfp.people.found import SIGN_OFF, Found
 from bot.cfp.people.leads import leads_on
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import CHAIRS, MEMBERS, RoleOf, only_role, role_of
+from bot.cfp.people.roles import CHAIRS, MEMBERS, RoleOf, heads_both, only_role, role_of
 from bot.page.blocks import Block
 
 _LABELLED = re.compile(r"(?P<label>[^:]{2,40})[:：]\s*(?P<name>[^:]{4,60})")
+
+_COMMITTEE = re.compile(r"\W*(?:the\s)?committees?\W*", re.IGNORECASE)
+
+
+def role_of_heading(block: Block) -> RoleOf | None:
+    """The role that a heading gives those below it, by itself or by the headings above."""
+    if REFERENCES.match(block.text):
+        return None
+    return _under_committee(block) or role_of(block.text) or _kind_of_committee(block) or _role_above(block)
+
+
+def role_of_page(title: str) -> RoleOf | None:
+    """The role that the title of a page gives those it begins with, where it says nothing else."""
+    return role_of(title) if only_role(title) else None
+
+
+def _kind_of_committee(block: Block) -> RoleOf | None:
+    """The role of a word that tells which committee, below a heading of all: "Program" below "Committees"."""
+    within = bool(block.section) and _COMMITTEE.fullmatch(block.section[-1]) is not None
+    told = f"{block.text.strip(' :*')} committee"
+    return role_of(told) if within and " " not in block.text.strip() and only_role(told) else None
 
 
 def headed_person(block: Block) -> Found | None:
@@ -74,3 +96,25 @@ def _is_within(one: Block, other: Block) -> bool:
     """Whether an item of a list is one step further in than another right above it."""
     same = one.kind == other.kind == "item" and (one.file, one.group) == (other.file, other.group)
     return same and other.level > one.level
+
+
+def _under_committee(block: Block) -> RoleOf | None:
+    """The role of "Committee" or "Chairs" that says no more, right under a program or steering committee."""
+    above = role_of(block.section[-1]) if block.section and only_role(block.section[-1]) else None
+    if not above or above.role not in {"program_committee", "advisor"} or heads_both(block.section[-1:]):
+        return None
+    if CHAIRS.fullmatch(block.text):
+        committee = block.section[-1].strip(" :*")
+        return RoleOf("organizer", f"{committee.title() if committee.isupper() else committee} Chair")
+    return above if _COMMITTEE.fullmatch(block.text) else None
+
+
+def _role_above(block: Block) -> RoleOf | None:
+    """The role of the nearest heading above that is no person's name; a heading of another kind ends the section."""
+    for heading in reversed(block.section):
+        if is_name(heading):
+            continue
+        role = role_of(heading)
+        if role or len(heading) > 3:  # initials above a list of names
+            return role
+    return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from bot.cfp.dates.sections import is_cited
 from bot.cfp.finding import source_of
 from bot.cfp.people.below import below
 from bot.cfp.people.beside import LINK_BEHIND
@@ -13,11 +14,19 @@ from bot.cfp.people.biographies import biographies
 from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import Found, led_by, lines_of, marked, speaking, without_role
-from bot.cfp.people.headings import headed_person, leading, line_of_committee, role_above_a_list, stands_over
+from bot.cfp.people.headings import (
+    headed_person,
+    leading,
+    line_of_committee,
+    role_above_a_list,
+    role_of_heading,
+    role_of_page,
+    stands_over,
+)
 from bot.cfp.people.leads import heads_people, led_to
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import CHAIRS, RoleOf, heads_both, only_role, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.shared import cards_of
 from bot.cfp.people.signed import SPEAKERS, closes, signed, writes_to
@@ -26,14 +35,13 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 
 _EDITOR = re.compile(r"\beditor", re.IGNORECASE)
-_COMMITTEE = re.compile(r"\W*(?:the\s)?committees?\W*", re.IGNORECASE)
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
 def read_people(page: Page) -> list[dict[str, Any]]:
     """Return the people under headings and labels that name a role; nobody is guessed elsewhere."""
     people: dict[tuple[str, str], dict[str, Any]] = {}
-    for found in _found(page.blocks):
+    for found in _found(page.blocks, page.titles):
         role = _role(found)
         name = found.named.name
         if (name.lower(), role.role) not in people:
@@ -60,14 +68,16 @@ def _role(found: Found) -> RoleOf:
     return own or found.role
 
 
-def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
-    """Walk the page with the role that holds at each place: the nearest heading's, or the label's just above a list."""
+def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]:
+    """Walk the page with the role that holds at each place: of a source's title, a heading, or a label above a list."""
     lead: RoleOf | None = None
     section: RoleOf | None = None
     cards: set[str] = set()  # headings that were read as people: what stands below one belongs to it
-    number = 0
+    number, file = 0, ""
     while number < len(blocks):
         block = blocks[number]
+        if block.file != file:
+            file, lead, section = block.file, None, role_of_page(titles.get(block.file, ""))
         shown = headed_person(block)
         if shown or stands_over(blocks, number, among=bool(lead or section)):
             yield from filter(None, [shown])
@@ -78,7 +88,7 @@ def _found(blocks: tuple[Block, ...]) -> Iterator[Found]:
         if card:
             cards.add(block.text)
         elif block.kind == "heading":
-            lead, section = None, _under_committee(block) or role_of(block.text) or _role_above(block)
+            lead, section = None, role_of_heading(block)
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
             number += 1  # what a card says below the name
             continue
@@ -125,28 +135,6 @@ def _is_card(heading: Block, cards: set[str]) -> bool:
     )
 
 
-def _under_committee(block: Block) -> RoleOf | None:
-    """The role of "Committee" or "Chairs" that says no more, right under a program or steering committee."""
-    above = role_of(block.section[-1]) if block.section and only_role(block.section[-1]) else None
-    if not above or above.role not in {"program_committee", "advisor"} or heads_both(block.section[-1:]):
-        return None
-    if CHAIRS.fullmatch(block.text):
-        committee = block.section[-1].strip(" :*")
-        return RoleOf("organizer", f"{committee.title() if committee.isupper() else committee} Chair")
-    return above if _COMMITTEE.fullmatch(block.text) else None
-
-
-def _role_above(block: Block) -> RoleOf | None:
-    """The role of the nearest heading above that is no person's name; a heading of another kind ends the section."""
-    for heading in reversed(block.section):
-        if is_name(heading):
-            continue
-        role = role_of(heading)
-        if role or len(heading) > 3:  # initials above a list of names
-            return role
-    return None
-
-
 def _people(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
     """Yield the people of a block under a role; "Talks by A and B" among organizers has a role of its own."""
     if led := led_by(blocks[number].text, blocks[number]):
@@ -158,6 +146,8 @@ def _people(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tu
 def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
     """Yield the people of a block; with each, how many blocks were read: an affiliation may be a block of its own."""
     block = blocks[number]
+    if is_cited(block):
+        return
     if block.kind == "cell":
         heads = role_of(block.text) and not any(people_in_line(block.text))
         used, labelled = labelled_row(blocks, number) if heads else (1, [])

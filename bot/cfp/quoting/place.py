@@ -8,6 +8,7 @@ from bot.cfp.dates.between import is_since
 from bot.cfp.dates.grammar import DateMention, Reading, find_dates
 from bot.cfp.dates.prose_rules import BESIDE
 from bot.cfp.language import kinds, phrases
+from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import city_in
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.labels import INLINE_LABEL, PLACE_LABEL
@@ -139,7 +140,8 @@ def is_at(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     dated = bool(find_dates(text, Reading(2000)))
     if sentence.block.kind == "heading":
         return dated and len(text) <= _HEADLINE and ROOM.search(text) is not None
-    at_top = sentence.line <= _TOP and len(text) <= _SHORT and _is_land_last(text)
+    of_people = any(role_of(heading) for heading in sentence.block.section)
+    at_top = sentence.line <= _TOP and len(text) <= _SHORT and not of_people and _is_land_last(text)
     if _land(text) and (at_top or (len(text) <= _HEADLINE and BESIDE.search(text))):
         return True
     takes_place = bool(held) or (dated and text in phrases("event", *tags))

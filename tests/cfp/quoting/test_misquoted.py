@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cfp.build import build_faq
+from bot.page.page import join
+from bot.page.parse import parse_page
 from tests.cfp.small_calls import built, call
 
 # a question kind, and a sentence of the call that tells nothing of it
@@ -131,6 +134,16 @@ def test_a_headline_with_the_day_and_a_house_is_quoted_for_the_place(line: str) 
 def test_a_university_alone_at_the_top_is_the_place() -> None:
     page = "Friday and Saturday, March 20-21, 2026\n\nUniversity of Ropes at Oslo\n\n## Submission\n\nSend it by May 1."
     assert any(entry.id == "location" for entry in built(page).faq.entries)
+
+
+@pytest.mark.parametrize("kind", ["organizing", "program", "speakers", "Organizers"])
+def test_the_country_of_somebody_at_the_top_is_no_place_to_meet(kind: str) -> None:
+    people = [("Ada Berg", "Oslo Tech", "Norway"), ("Ben Holm", "Rope School", "Peru")]
+    data = "".join(f"  - name: {name}\n    where: {at}\n    country: {land}\n" for name, at, land in people)
+    text = call().replace("Held with ICYY 2026 in Porto, Portugal.", "")
+    page = join([parse_page(text, file="call.md"), parse_page(f"{kind}:\n{data}", file="committee.yml")])
+    told = [entry.answer for entry in build_faq(page).faq.entries if entry.id == "location"]
+    assert told == []
 
 
 @pytest.mark.parametrize(
