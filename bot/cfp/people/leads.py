@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.cfp.contact import ADDRESS
-from bot.cfp.people.lines import people_in_line
+from bot.cfp.people.lines import MAIL, people_in_line
 from bot.cfp.people.roles import RoleOf, names_role, only_role, role_of
 from bot.page.blocks import Block
 from bot.rules import Rule
 
 _LINE = 60  # characters of a line that only names a role
+_ADDRESS = 90  # characters of an address behind it
 _SENTENCE = 200  # characters of a sentence that leads to names
 _ACRONYM = re.compile(r"\b(?!PC\b)[A-Z][A-Z\d]{2,9}\b")  # of the event: "KNOT 2031 Organizing Committee"
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
@@ -40,8 +42,15 @@ _ASKS = Rule(
 )  # fmt: skip
 
 
+def without_address(text: str) -> str:
+    """A line that names a role, without the address behind it: "Programme chairs: (knots@example.org)"."""
+    told = MAIL.sub("", text).strip(" ,;")
+    return told if len(text) < _LINE + _ADDRESS and told != text and names_role(told) else text
+
+
 def heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
+    block = replace(block, text=without_address(block.text))
     if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
     if block.kind == "paragraph" and "\n" not in block.text and only_role(_ACRONYM.sub("", block.text)):

@@ -23,7 +23,7 @@ from bot.cfp.people.headings import (
     role_of_page,
     stands_over,
 )
-from bot.cfp.people.leads import heads_people, led_to
+from bot.cfp.people.leads import heads_people, led_to, without_address
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
@@ -93,7 +93,7 @@ def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]
             number += 1  # what a card says below the name
             continue
         elif (led := leading(blocks, number)) or heads_people(block):  # "Programme chairs:"
-            lead = led_to(block.text) or led or role_of(block.text)
+            lead = led_to(block.text) or led or role_of(without_address(block.text))
             number += 1
             continue
         lead = _begun(block) or role_above_a_list(blocks, number) or lead

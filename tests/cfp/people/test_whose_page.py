@@ -61,6 +61,24 @@ def test_a_word_for_a_kind_below_committees_is_a_role(kind: str, role: str) -> N
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Workshop Chairs: (knots@example.org)",
+        "Organizers: knots@example.org",
+        "**Program chairs**: ada@example.org, ben@example.org",
+        "Organizing committee <knots@example.org>",
+    ],
+)
+def test_an_address_may_stand_behind_the_label_of_a_list(label: str) -> None:
+    page = f"---\ntitle: Program Committee\n---\n\n{label}\n\n{_LIST}"
+    assert roles(("call.md", page)) == [("Ben Okri", "organizer"), ("Zed Zulu", "organizer")]
+
+
+def test_where_to_write_is_no_label_of_a_list() -> None:
+    assert roles(("call.md", f"# Knots\n\nWrite to the organizers: knots@example.org\n\n{_LIST}")) == []
+
+
 @pytest.mark.parametrize("work", CITED)
 @pytest.mark.parametrize("heading", ["References", "Bibliography", "Literatur"])
 def test_who_wrote_a_work_is_nobody_of_the_event(heading: str, work: str) -> None:
