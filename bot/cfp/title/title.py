@@ -19,9 +19,10 @@ from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
+from bot.cfp.title.hosts import titling_lines
 from bot.cfp.title.is_the import ONE_OF, stated_names
 from bot.cfp.title.issues import issue_names
-from bot.cfp.title.lines import LONGEST, TOP, Line, top_lines
+from bot.cfp.title.lines import LONGEST, TOP, Line
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
 from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
@@ -46,7 +47,6 @@ _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
 _OF_A_YEAR = re.compile(r"[A-Z][\w’'-]+(?: [A-Za-z&][\w’'-]*){1,5} 20\d\d")  # beside the call: "Rope Day 2031"
 _QUOTES = '"“”„«»「」『』'
-_COUNTED = re.compile(r"^\d{1,3}\s")
 _BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
 _SHORT_WORD = 17  # letters of one word that may as well be a city
 
@@ -131,7 +131,7 @@ def _is_alone(page: Page, title: str) -> bool:
     theme of its event.
     """
     told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
-    told = told or is_name(_COUNTED.sub("", title))  # who wrote a mail: "12 Ada Moore"
+    told = told or is_name(title.lstrip("0123456789 "))  # who wrote a mail: "12 Ada Moore"
     first = next((block.text for block in page.blocks if block.kind == "heading"), "")
     return len(title.split()) > 2 and not told and (not first or is_news(first))  # "Call for Papers" heads the page
 
@@ -147,7 +147,7 @@ def _titling(text: str) -> str:
 def _titled(page: Page) -> Iterator[Name]:
     """Names in the headings and lines at the top of the page."""
     sorts = {id(block) for block in offered(page.blocks[:TOP])}
-    for seen, line in enumerate(top_lines(page.blocks), 1):
+    for seen, line in enumerate(titling_lines(page), 1):
         text = without_host(line.text)
         name = bare(text)
         if (

@@ -27,8 +27,8 @@ NOBODY = [
     "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",
     "Town Hall Room",
     "Sistemas de Potencia y Energía", "Inteligência Artificial", "Données Ouvertes et Santé", "住宿情况", "常见问题",
-    "Machine Learning", "Rope Modelling", "Knot Detection", "Parallel Ropes", "Scalability Knots", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
-    "to be announced",
+    "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
+    "to be announced", "Rope Modelling", "Knot Detection", "Parallel Ropes", "Scalability Knots",
 ]  # fmt: skip
 FAMILY_FIRST = {
     "van der Berg, Jan": "Jan van der Berg",

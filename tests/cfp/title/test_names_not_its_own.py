@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.cfp.workshop import read_workshop
 from bot.faq.vocabulary import NAMELESS
+from bot.page.parse import parse_page
 from tests.cfp.small_names import name_of, short_of
 
 BESIDE = [
@@ -126,3 +128,28 @@ def test_a_group_of_a_way_to_submit_is_named_by_the_event(groups: tuple[str, ...
 )
 def test_what_talks_are_sent_in_for_is_the_event(text: str, expected: str) -> None:
     assert name_of(f"# Call for Speakers\n\n{text}") == expected
+
+
+_HOST = '<h4><a href="https://rope.example.org/2031">International Conference on Ropes and Ties (ICORT)</a></h4>'
+AROUND = [
+    ("Slow Knots: Ties that Last", "Slow Knots: Ties that Last", _HOST, "Slow Knots: Ties that Last"),
+    ("Slow Knots at Sea", "Slow Knots at Sea", _HOST.replace("h4", "h2"), "Slow Knots at Sea"),
+    ("Home", "Workshop on Slow Knots", _HOST, "Workshop on Slow Knots"),
+    ("Call for Papers", "Call for Papers", _HOST, "International Conference on Ropes and Ties (ICORT)"),
+    (
+        "Ropes and Ties in Ports", "Ropes and Ties in Ports",
+        '<h2><a href="https://wok.example.org">Workshop on Knots (WoK)</a></h2>', "Workshop on Knots (WoK)",
+    ),
+    (
+        "Ropes and Ties in Ports", "Ropes and Ties in Ports", "<h2>Congress of Rope Dealers (CORD)</h2>",
+        "Congress of Rope Dealers (CORD)",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "heading", "below", "name"), AROUND)
+def test_a_linked_heading_names_the_conference_around_the_event(
+    title: str, heading: str, below: str, name: str
+) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>{heading}</h1>{below}<p>May 3, 2031</p></body></html>"
+    assert read_workshop(parse_page(page, file="call.html"))[0]["name"] == name
