@@ -71,3 +71,22 @@ def test_a_button_is_no_speaker() -> None:
     page = call(end="## Speakers\n\n- Ada Berg\n- Disable Animation\n- Ben Holm")
     names = {one.name for one in built(page).faq.people if one.role == "speaker"}
     assert names == {"Ada Berg", "Ben Holm"}
+
+
+_LONG = "\n\n".join(f"We tie knot number {number}." for number in range(30))
+FEET = [
+    (
+        "3rd Workshop on\n\nKnots, Loops and Bends at Sea (KLBS31)",
+        "3rd Workshop on Knots, Loops and Bends at Sea (KLBS31)",
+    ),
+    ("International Symposium of\n\nRope Makers (ISRM 2031)", "International Symposium of Rope Makers (ISRM 2031)"),
+    ("held with the 3rd Workshop on\n\nRopes and Ties (ReTie)", NAMELESS),
+    ("3rd Workshop on\n\nRopes (ROPE31)\n\n2nd Workshop on\n\nRopes (ROPE30)", NAMELESS),
+    ("3rd Workshop on\n\nRopes, which is held (ROPE31) in Oslo", NAMELESS),
+]
+
+
+@pytest.mark.parametrize(("foot", "name"), FEET)
+def test_a_head_that_stands_last_names_the_event(foot: str, name: str) -> None:
+    page = parse_page(f"{_LONG}\n\n{_END}\n\n{foot}\n", file="call.md")
+    assert read_workshop(page)[0]["name"] == name
