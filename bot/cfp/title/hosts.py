@@ -12,9 +12,9 @@ from bot.rules import Rule
 
 _CONFERENCE = Rule(
     "an event that others are held at",
-    r"\b (?: conference | congress | symposium | meeting ) \b (?! .* \b workshop )",
+    r"\b (?: conference | congress | symposium | meeting ) \b",
     examples=("International Conference on Knots (ICK)", "Congress of Ropes", "ROPE Symposium", "Annual Meeting"),
-    near_misses=("Workshop on Ropes", "Conference Workshop"),
+    near_misses=("Workshop on Ropes", "conferencing"),
 )
 _WORKSHOP = re.compile(r"\bworkshop on\b", re.IGNORECASE)
 _FEWEST_WORDS = 3  # of a theme
@@ -33,4 +33,5 @@ def titling_lines(page: Page) -> Iterator[Line]:
 def _is_host(line: Line) -> bool:
     """Whether a heading below the first is one link to another site, and names a conference."""
     linked = any(link.is_web and link.text.strip() == line.text.strip() for link in line.block.links)
-    return line.heading and not line.first and linked and _CONFERENCE.search(line.text) is not None
+    around = _CONFERENCE.search(line.text) is not None and "workshop" not in line.text.lower()
+    return line.heading and not line.first and linked and around
