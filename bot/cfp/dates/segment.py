@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.cfp.dates.sections import in_dates_section
+from bot.cfp.dates.stamps import without_stamp
 from bot.cfp.language import phrases
 from bot.page.blocks import Block, Struck
 
@@ -35,4 +36,4 @@ class Segment:
 
 def segment_of(block: Block, text: str, offset: int, struck: tuple[Struck, ...], track: str = "") -> Segment:
     news = any(heading in phrases("news") for heading in block.section)
-    return Segment(text, block, offset, struck, track, in_dates_section(block), news)
+    return Segment(without_stamp(text), block, offset, struck, track, in_dates_section(block), news)

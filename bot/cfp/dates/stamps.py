@@ -17,3 +17,33 @@ PAGE_STAMP = Rule(
         "Ultimo aggiornamento", "laatst bijgewerkt op", "最終更新日：", "最終更新"),
     near_misses=("Updated: March 8", "Deadline last updated", "Last date"),
 )  # fmt: skip
+NEWS_STAMP = Rule(
+    "news, and the day on which it was told, before what it tells",
+    r"""^ \W* (?: (?: important | latest | breaking | last ) \s )?
+        (?: updates? | news (?: \s? flash )? | edit(?:ed)? | announcement | notice
+            | aktualisierung | neuigkeit | actualité | actualización | novedad | atualização | aggiornamento ) \s?
+        (?: [\[(] (?= [^()\[\]\n]{0,20} \d ) [^()\[\]\n:]{4,26} [\])] \s? [:–—-]
+            | (?: (?: \d{1,4} [./-] ){1,2} \d{1,4}
+                | [a-z]{3,9} \.? \s \d{1,2} (?: ,? \s \d{4} )? | \d{1,2} \.? \s [a-z]{3,9} (?: \s \d{4} )? ) \s? : )
+        (?= \s+ \S )""",
+    examples=(
+        "UPDATE (24/04/2031): we go online", "Important update [May 5, 2031] - we go", "Latest news (5 May): we",
+        "Breaking news flash (5 May): we", "Last edit (5.5.2031): a rope", "Edited (May 5) – a rope",
+        "Announcement (May 5th) — a rope", "Notice (3 May): a rope", "Updates (May 5): a rope",
+        "Aktualisierung (3. Mai): ein Seil", "Neuigkeit (3. Mai): ein Seil", "Actualité (3 mai) : une corde",
+        "Actualización (3 mayo): una cuerda", "Novedad (3 mayo): una cuerda", "Atualização (3 maio): uma corda",
+        "Aggiornamento (3 maggio): una corda", "Update 24.04.2031: a rope", "News May 5, 2031: a rope",
+        "Update May 5: a rope", "Update 5 May: a rope", "News 5. May 2031: a rope", "Update 2031-05-05: a rope",
+    ),
+    near_misses=(
+        "Update: 5 May 2031", "Update (extended): 5 May", "Submission (5 May): a rope",
+        "Updated deadline (5 May): a rope",
+        "Update (5 May)", "News of 5 May: a rope",
+    ),
+)  # fmt: skip
+
+
+def without_stamp(text: str) -> str:
+    """A line with blanks for the day on which its news was told: "UPDATE (24/04/2031): we go online"."""
+    match = NEWS_STAMP.match(text)
+    return " " * match.end() + text[match.end() :] if match else text

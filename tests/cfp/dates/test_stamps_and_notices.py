@@ -143,3 +143,21 @@ def test_a_heading_does_not_rename_what_a_label_under_it_names() -> None:
 )  # fmt: skip
 def test_who_hosts_and_who_registers_tell_the_days_of_the_event(told: str, days: str) -> None:
     assert dates_of(HEAD + told) == days
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "UPDATE (24/04/2031): the fair is now online, which lets us extend the submission deadline for all authors.",
+        "Update [April 24, 2031] - As others moved their submission deadline, we extended ours one last time.",
+        "**News (24 April 2031):** the submission deadline has been extended to May 8, 2031.",
+        "Update 24.04.2031: the notification of all authors is delayed.",
+    ],
+)
+def test_the_day_on_which_news_was_told_is_no_deadline(news: str) -> None:
+    told = dates_of(f"{HEAD}{DATES}{news}\n\n- Submission: May 8, 2031\n")
+    assert told == "submission 2031-05-08"
+
+
+def test_a_deadline_in_news_is_read() -> None:
+    assert dates_of(HEAD + "UPDATE (April 24, 2031): papers are due on May 8, 2031.") == "submission 2031-05-08"
