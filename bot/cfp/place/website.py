@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.language import phrases
+from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.sites import NO_SITE, SITE_LABEL
@@ -91,6 +92,11 @@ _OF_A_HOUSE = Rule(
         "Tagungsort", "Lieu", "Sede", "Veranstaltungsort"),
     near_misses=("Venue and dates", "Contact", "Workshop", "Accommodation grants"),
 )  # fmt: skip
+_OWNER = re.compile(r"(?P<whose>[\w’'-]{2,30})\s(?:web ?site|home ?page|web page)\W*(?:\w+\W+){0,3}$", re.IGNORECASE)
+_NO_OWNER = re.compile(  # "the workshop website", "on our home page", "please visit website"
+    r"the|our|this|its|a|an|official|main|new|public|following|see|visit|on|at|in|via|and|or|for|from|individual"
+    r"|(?:workshop|conference|event|symposium|school|festival|meeting|seminar|congress|colloquium|forum)(?:[’']?s)?"
+)
 _LAST = re.compile(r"(?:^|(?<=\s))<?(?P<site>https?://[^\s<>\"'()]{4,150})>?\W{0,2}$")
 _NO_DATELINE = re.compile(
     r"\b(?:submi\w*|send|upload\w*|regist\w+|apply|application|template|papers?|proposals?|deadline|due|follow|by"
@@ -106,7 +112,7 @@ Keep = Callable[[str, str, Sentence], None]
 
 def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Keep the site of the event, what is surest first."""
-    _read_top(page, keep)
+    _read_top(page, keep, of_others=False)
     labelled = [(site, one) for one in told if (site := _labelled(one))]
     if len({site.rstrip("/") for site, _ in labelled}) == 1:  # of several, each is of something else
         keep("website", *labelled[0])
@@ -117,10 +123,11 @@ def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
         if match and not NO_SITE.search(match["site"]):
             keep("website", _whole(match["site"]), sentence)
     _read_last(page, keep)
+    _read_top(page, keep, of_others=True)
 
 
-def _read_top(page: Page, keep: Keep) -> None:
-    """Read what the lines at the top lead to with a word for a site."""
+def _read_top(page: Page, keep: Keep, *, of_others: bool) -> None:
+    """Read what the lines at the top lead to with a word for a site; with `of_others` also "the guild website"."""
     for block in page.blocks[:TOP]:
         for sentence in sentences(block) if not _is_of_a_house(block) else ():
             elsewhere = is_of_another(sentence.text) or goes_to_the_net(sentence.text)
@@ -129,9 +136,18 @@ def _read_top(page: Page, keep: Keep) -> None:
                 before = sentence.text[: max(0, start)][-80:]
                 inside = 0 <= start <= len(sentence.text)
                 led = SITE_LABEL.search(before) is not None or (inside and _leads_home(before, link.text))
-                led = led and not NO_SITE.search(link.href)
+                led = led and not NO_SITE.search(link.href) and (of_others or not _names_owner(before, page))
                 if inside and led and re.fullmatch(r"https?://[^\s<>\"']+", link.href):
                     keep("website", link.href, sentence)
+
+
+def _names_owner(before: str, page: Page) -> bool:
+    """Whether the words before an address say whose site it is, and not that it is the event's: "guild web site: "."""
+    owner = _OWNER.search(before)
+    if owner is None or owner["whose"].isdigit() or _NO_OWNER.fullmatch(owner["whose"].lower()):
+        return False
+    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
+    return fold(owner["whose"]) not in fold(f"{page.meta.get('title', '')} {first}")
 
 
 def _is_of_a_house(block: Block) -> bool:

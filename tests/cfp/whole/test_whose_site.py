@@ -30,6 +30,21 @@ def test_the_site_of_the_event_is_kept(heading: str) -> None:
     assert site(f"## {heading}\n\nRopes for all.\n\nWebsite: {SITE}") == SITE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Rope group web site: http://guild.example.org/ Workshop web site: {SITE} e-mail: rope@example.org",
+        f"Hints stand on the RTS website: https://ropes.example.org/rts.\n\nWebsite: {SITE}",
+        f"See the challenge website at https://c.example.org for more.\n\nThe workshop website: {SITE}",
+        f"Dataset home page: https://d.example.org\n\nFor more details, see {SITE}",
+        f"The RIBBON website: https://r.example.org\n\nThe Rope website: {SITE}",
+        f"The guild website: {SITE}",
+    ],
+)
+def test_the_site_of_somebody_else_comes_last(text: str) -> None:
+    assert site(text) == SITE
+
+
 def contact(end: str) -> str | None:
     return built(call(end=end)).faq.submission.contact
 
