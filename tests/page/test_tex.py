@@ -78,6 +78,23 @@ def test_only_a_document_of_latex_is_one() -> None:
     assert format_of("Use \\documentclass[sigconf]{acmart} for papers.\n", "call.txt") == "plain"
 
 
+SET = [
+    (r"{\fontfamily{phv}\selectfont \Huge Oslo, Norway}", "Oslo, Norway"),
+    (r"\parindent 0pt \parskip=6pt Ropes", "Ropes"),
+    (r"\setcounter{page}{2}Papers have 4 pages", "Papers have 4 pages"),
+    (r"\fontsize{12}{14pt}\selectfont May 5", "May 5"),
+    (r"\textcolor{red}{Deadline: May 5}", "Deadline: May 5"),
+    (r"{\color{blue} Papers} are due, \linespread{1.2} soon", "Papers are due, soon"),
+    (r"\noindent 11pt letters, and \textsc{Ropes} 5 mm wide", "11pt letters, and Ropes 5 mm wide"),
+]
+
+
+@pytest.mark.parametrize(("written", "printed"), SET)
+def test_how_words_are_set_is_no_word(written: str, printed: str) -> None:
+    page = parse_page(f"\\documentclass{{article}}\n\\begin{{document}}\n{written}\n\\end{{document}}", file="call.tex")
+    assert [block.text for block in page.blocks] == [printed]
+
+
 def test_broken_latex_is_read_in_time() -> None:
     for text in ("\\title{" + "{" * 20_000, "\\begin{document}\n" + "\\begin{tabular}{" * 4_000, "\\url{" * 9_000):
         parse_page("\\documentclass{article}\nKnots\n\\begin{document}\nRopes\n" + text, file="call.tex")

@@ -36,6 +36,13 @@ _LENGTH = re.compile(
     r"\\(?:v|h)(?:space|skip)\*?\s?(?:\{[^{}]{0,40}\}|[-.\d]{1,8}\s?(?:in|cm|mm|pt|em|ex))"
     r"|\\(?:includegraphics|usepackage|documentclass|begin|end|label|input|pagestyle|thispagestyle|setlength|node)\b"
     r"(?:\[[^\]\\]{0,80}\]|\{[^{}\\]{0,80}\}){0,5}"
+    # What is set to a length or a number, and the letters and colours that words are set in.
+    r"|\\(?:parindent|(?:par|baseline|top|foot)skip|(?:item|par|top|partop|tabcol|column|head|fbox)sep"
+    r"|(?:text|paper|line)(?:width|height)|(?:(?:odd|even)side|top)margin|headheight|[hv]offset)"
+    r"\s?=?\s?-?\d{0,4}\.?\d{1,4}\s?(?:in|cm|mm|pt|em|ex|bp|sp)\b"
+    r"|\\(?:font(?:family|size|series|shape|encoding)|setcounter|addtocounter|selectlanguage|(?:text|page)?color"
+    r"|linespread|hypersetup)\*?(?:\[[^\]\\]{0,40}\])?\{[^{}\\]{0,80}\}"
+    r"(?:(?<=\d\})\{[\d.a-z]{1,8}\}|(?<=[a-z]\})\{-?\d{1,4}\})?"
 )
 _COMMAND = re.compile(r"\\[a-zA-Z]{1,30}\*?(?:\[[^\]]{0,60}\])?|\\[,;:! /]")
 _DRAWING = re.compile(r"\\(?P<edge>begin|end)\{tikzpicture\}")
