@@ -92,6 +92,7 @@ _READS_LIKE_LABEL = re.compile(
     rf"[:：\t|–—-]\s?(?i:{WEEKDAY}),?\s$|"
     r"[:：\t|–—-]\s?(?:\(?[\w ]{0,14}\)?,?\s?)?$|^\W*[\w /&()'’.,+-]{3,70}$|[\u3040-\u9fff]\s*$"
 )
+_PLACED = re.compile(r"(?P<label>[^:]{3,40}):\s(?P<place>[\w\s,'’.()&/-]{2,60}),")  # "Workshop: at KNOT'31,"
 HELD_WITH = Rule(
     "what the event is held with",
     r"""^ \W{0,3} (?: (?: to \s be \s )? held \s )? (?: alongside | co-?located \s with | in \s conjunction \s with
@@ -205,6 +206,9 @@ def _label_before(before: str, segment: Segment) -> str:
         return ""
     label = _without_hours(_without_preposition(before, segment))
     goes_on = link.SENTENCE_GOES_ON.search(fold(label)) or _FINITE.search(label) or is_relative(before)
+    placed = _PLACED.fullmatch(label.strip()) if segment.dated and not goes_on else None
+    if placed and kind_of(placed["label"]) == "workshop":
+        return placed["label"]
     return "" if goes_on or not _READS_LIKE_LABEL.search(label.strip() + " ") else label
 
 

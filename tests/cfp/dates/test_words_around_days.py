@@ -121,3 +121,12 @@ LABELS = [
 def test_a_sentence_is_no_label(line: str, label: str) -> None:
     found = built(f"# Knots 2031\n\n{line}\n\nText.\n").faq.dates
     assert [(one.label, one.kind, (one.at or "")[:10]) for one in found] == [(label, "submission", "2031-05-09")]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["At SR'31", "at ICROPE 2031", "during ROPE’31", "ROPE'31, Oslo, Norway", "co-located with ROPE'31", "Oslo"],
+)
+def test_a_place_may_stand_between_the_workshop_and_its_day(place: str) -> None:
+    page = f"## Dates\n\n- Submission: May 8, 2031\n- Workshop: {place}, July 3rd 2031\n"
+    assert dates(page) == ["submission 2031-05-08", "workshop 2031-07-03"]
