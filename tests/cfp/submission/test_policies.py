@@ -124,6 +124,13 @@ DUAL = [
     ("Posting on arXiv does not count as dual submission.", None),
     ("Multiple submissions by the same author are allowed.", None),
     ("Papers are under double-blind review and are accepted in May.", None),
+    ("Papers must measure the ropes of the systems under consideration.", None),
+    ("We welcome talks on the problem under consideration in the port, and on models under evaluation.", None),
+    (
+        "Papers may be rejected that leave out the methods under consideration. Papers should be novel and should not "
+        "have been submitted for publication elsewhere.",
+        "forbidden",
+    ),
 ]
 # review, proceedings, dual submission
 LANGUAGES = {
