@@ -14,6 +14,20 @@ ON_THE_NET = (
         near_misses=("online talks on learning", "an online workshop"),
     ),
     Rule(
+        "what people do on the net, as a subject of research",
+        r"""\b online \s (?: social (?: \s [\w-]{3,12} )? | communit(?:y|ies) | platforms? | gam(?:es?|ing) | dating
+            | marketplaces? | markets? | shopping | advertis\w{2,6} | harassment | hate | abuse | news | privacy
+            | behaviou?rs? | misinformation | safety | discourse | education | users? | content ) \b""",
+        reads="remote",
+        examples=("being present on an online social network", "online social media", "online communities",
+            "an online community", "online platforms", "online games", "online gaming", "online dating",
+            "online marketplace", "online markets", "online shopping", "online advertising", "online harassment",
+            "online hate speech", "online abuse", "online news", "online privacy", "online behaviour",
+            "online behavior", "online misinformation", "online safety", "online discourse", "online education",
+            "online users", "online content"),
+        near_misses=("an online workshop for the community", "online participation", "online posters"),
+    ),
+    Rule(
         "a call that is sent in two ways",
         r"\b hybrid \s (?: cfp | calls? ) \b",
         reads="remote",

@@ -14,6 +14,9 @@ OTHERWISE = [
     ("dual_submission", "You may upload:\n\n- Videos of ropes,\n- Anonymous papers sent to other venues,\n- Proofs."),
     ("prior_publication", "You may upload:\n\n- Videos of ropes,\n- Already published papers on ropes,\n- Proofs."),
     ("blind", "We collect information on our members, and share aggregate, anonymized demographic data with all."),
+    ("remote", "With half of all people being present on an online social network, the field is held to be large."),
+    ("remote", "Talks on online communities and events of their members are welcome."),
+    ("remote", "We look at harm that takes place on online platforms."),
     ("blind", "An anonymous survey is sent to all who attend."),
     ("best_paper", "Much is paid for knots, and the AIxRope program has $9 million of prize money at stake."),
     ("abstract_length", "We invite Long Papers (10 pages), Notes (5 pages), and Abstracts of Demos on any rope."),
@@ -26,6 +29,8 @@ OTHERWISE = [
     ("registration", "## Banquet\n\nThe fee is 40 EUR."),
 ]  # fmt: skip
 TOLD = [
+    ("remote", "Talks may be given online, also for members of the rope community."),
+    ("remote", "The workshop takes place online."),
     ("page_limit", "Texts are 400 words long at most."),
     ("blind", "Papers are anonymized, and data are not."),
     ("best_paper", "The best talk wins $90 of prize money."),
