@@ -21,6 +21,17 @@ LABEL = Rule(
     examples=("(a) Full papers: 8 pages", "1) Demos: one page", "- Posters. One page.", "Abstracts: two pages"),
     near_misses=("Full papers, posters", "at 12:30", "Which style? LNCS"),
 )
+_LEADS_TO_EARLIER = Rule(
+    "a line that leads to a list of earlier editions, or of what they left",
+    r"""^ [^.!?\n]{0,60} \b (?: previous | past | earlier | former | prior ) \s (?: [\w’'-]{1,20} \s ){0,3}
+        (?: workshops? | editions? | conferences? | instances | events? | symposia | meetings? ) \b
+        [^.!?]{0,80} : \W* $""",
+    examples=("Papers from Previous KNOT Workshops (now in print):", "Past editions:", "Talks of an earlier workshop:",
+        "The former KNOT conference:", "Sites of prior instances:", "Previous event information:", "Past events:",
+        "Past edition:", "Earlier conferences:", "Past symposia:", "Previous meetings:", "Previous meeting:"),
+    near_misses=("Papers that were shown at a previous workshop are welcome.", "Previous work is welcome if:",
+        "Past editions"),
+)  # fmt: skip
 _LONGEST_TERM = 60  # characters of a cell or item that names a kind of paper
 _MOST_WORDS = 5
 _LONGEST_QUESTION = 140
@@ -41,8 +52,11 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
     past = phrases("past", *tags)
     kinds = (phrases("papers", *tags), phrases("minor", *tags), phrases("tracks", *tags))
     found: list[Sentence] = []
+    lead = ""  # the line above the list that a block stands in, or the block itself
     for block, terms in _with_terms(page.blocks, kinds):
-        if not is_cited(block) and not any(heading in past for heading in block.section[-1:]):
+        lead = lead if block.kind == "item" else block.text
+        earlier = block.kind in {"item", "paragraph"} and _LEADS_TO_EARLIER.match(lead) is not None
+        if not (earlier or is_cited(block) or any(heading in past for heading in block.section[-1:])):
             found += _under(block, terms, kinds)
     return found
 

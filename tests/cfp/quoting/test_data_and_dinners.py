@@ -79,3 +79,14 @@ def test_a_bare_address_is_for_what_stands_above_it() -> None:
 )
 def test_who_may_hide_the_names_need_not(text: str, review: str | None) -> None:
     assert built(call(rules=text)).faq.submission.review == review
+
+
+@pytest.mark.parametrize(
+    "lead", ["Papers from Previous KNOT Workshops (now published in the Rope Review):", "Past editions:"]
+)
+def test_what_earlier_editions_left_is_not_what_becomes_of_papers(lead: str) -> None:
+    text = f"{lead}\n\n- KNOT29 Special Issue (Oslo)\n- KNOT30 Special Issue, published by Rope Press"
+    asked = "Authors of selected papers will be invited to submit to a special issue of The Rope Journal."
+    assert not {"publication_after", "archival"} & kinds(text)
+    assert built(call(rules=text)).faq.submission.archival is None
+    assert asked in {entry.answer for entry in built(call(rules=f"{text}\n\n{asked}")).faq.entries}
