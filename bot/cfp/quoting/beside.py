@@ -95,6 +95,18 @@ BESIDE = (
         near_misses=("The purpose of the workshop is", "The goal of the meeting, with sessions, is"),
     ),
     Rule(
+        "what papers are to be, and no event",
+        r"""^ \W{0,3} (?: (?! the | our ) [\w-]{2,16} \s ){0,3} (?: papers | submissions | abstracts | posters )
+            \s (?: present | will | should | must | may | report | describe | address | are ) \b [^.;]{0,300}""",
+        reads="about",
+        examples=("Research papers present new work on the focus topic of the workshop", "Papers address our goal",
+            "Submissions should fit what our workshop aims at", "All submissions must say which goal they have",
+            "Abstracts will be read", "Extended abstracts may tell", "Posters report work on the workshop's aims",
+            "Short papers describe tools", "Papers are on the focus of the workshop"),
+        near_misses=("The papers are many", "This workshop on papers aims at", "Our goal is that papers",
+            "our papers are many"),
+    ),
+    Rule(
         "that nothing is published here",
         r"\b no \s (?: published | formal ) \s (?: papers? | publications? ) \b",
         reads="prior_publication",

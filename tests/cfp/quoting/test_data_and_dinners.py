@@ -17,6 +17,8 @@ OTHERWISE = [
     ("remote", "With half of all people being present on an online social network, the field is held to be large."),
     ("remote", "Talks on online communities and events of their members are welcome."),
     ("remote", "We look at harm that takes place on online platforms."),
+    ("about", "Research papers present new knots and bends of the field, which our workshop has as its focus."),
+    ("about", "Submissions should tell how they fit the aims of this workshop, which provides ropes."),
     ("blind", "An anonymous survey is sent to all who attend."),
     ("best_paper", "Much is paid for knots, and the AIxRope program has $9 million of prize money at stake."),
     ("abstract_length", "We invite Long Papers (10 pages), Notes (5 pages), and Abstracts of Demos on any rope."),
@@ -29,6 +31,7 @@ OTHERWISE = [
     ("registration", "## Banquet\n\nThe fee is 40 EUR."),
 ]  # fmt: skip
 TOLD = [
+    ("about", "This workshop aims to bring papers on ropes together."),
     ("remote", "Talks may be given online, also for members of the rope community."),
     ("remote", "The workshop takes place online."),
     ("page_limit", "Texts are 400 words long at most."),
