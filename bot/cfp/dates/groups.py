@@ -19,6 +19,7 @@ _BARE = re.compile(r"^\W*dates?\s?[:\t]", re.IGNORECASE)
 _EXTENDED_ABSTRACT = re.compile(r"\bextended abstracts?\b", re.IGNORECASE)
 # What comes with or after the decision, and on another day says nothing against it.
 _FEEDBACK = re.compile(r"\bfeedback\b|\breviews? (?:sent|returned|back)\b", re.IGNORECASE)
+_FINAL = re.compile(r"\bfinal\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bpapers?\b", re.IGNORECASE)
 _ABSTRACTS = Rule(
     "a decision on abstracts, or their final version, and not those of papers",
@@ -46,13 +47,15 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     groups: dict[tuple[Any, ...], list[Statement]] = {}
     listed = list(listed)
     beside_papers, rounds, opening = _lists_of_papers(listed), _rounds(listed), _calls(listed)
-    abstracts = _of_abstracts(listed)
+    abstracts, finals = _of_abstracts(listed), _final_decisions(listed)
     for statement in listed:
         own: Any = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
             own = "conference" if CONFERENCE.search(statement.label) else ""
         elif statement.kind == "notification" and _FEEDBACK.search(statement.label):
             own = frozenset({"feedback"})
+        elif id(statement) in finals:
+            own = frozenset({"final"})
         elif statement.kind == "notification" and len(set(rounds.values())) > 1:
             own = (own, rounds.get(id(statement), 1))
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
@@ -87,6 +90,18 @@ def _of_abstracts(listed: Sequence[Statement]) -> set[int]:
             for other in told
             if other not in short
         )
+    }
+
+
+def _final_decisions(listed: Sequence[Statement]) -> set[int]:
+    """The lines of a list that tell of a second decision, which another comes before: "Notification: 1 May", "Final
+    acceptance: 1 June".
+    """
+    told = [one for one in listed if one.kind == "notification" and _is_of_dates(one) and one.day and not one.over]
+    last = [one for one in told if _FINAL.search(one.label)]
+    firsts = [(_list_of(one), one.day) for one in told if one not in last and one.day]
+    return {
+        id(one) for one in last if any(place == _list_of(one) and one.day and day < one.day for place, day in firsts)
     }
 
 

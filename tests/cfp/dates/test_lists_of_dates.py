@@ -137,3 +137,23 @@ def test_the_last_row_may_be_called_as_the_event_that_the_page_speaks_of(rows: s
 def test_a_last_row_with_another_name_is_not_the_event() -> None:
     rows = "## Timeline\n\n- 30 March 2031: Deadline talk submissions\n- 21 September 2031: Harbour Opening"
     assert [one.kind for one in built(_MAPS + rows).faq.dates] == ["submission", "other"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("notification deadline", "final acceptance"),
+        ("Notification of acceptance", "Final notification"),
+        ("Decisions sent to authors", "Final decisions"),
+    ],
+)
+def test_a_final_decision_is_another_date_than_the_first(first: str, last: str) -> None:
+    page = f"{DUE}- {first}: 9 June 2031\n- Revised papers: 20 June 2031\n- {last}: 1 July 2031"
+    found = built(f"# Workshop on Knots\n\n{page}\n").faq.dates
+    told = [(one.label, one.at[:10], one.status, len(one.remarks)) for one in found if one.kind == "notification"]
+    assert told == [(first, "2031-06-09", "confirmed", 0), (last, "2031-07-01", "confirmed", 0)]
+
+
+def test_a_final_notification_that_is_told_twice_is_one() -> None:
+    page = f"{DUE}- Notification: 9 June 2031\n\n## Review\n\n- Final notification: 9 June 2031"
+    assert dates(page) == ["submission 2031-05-03", "notification 2031-06-09"]
