@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
 from typing import Any
 
 from bot.cfp.build import BuiltFaq
@@ -11,6 +12,7 @@ from bot.faq.remarks import noted, remark_words
 from bot.faq.vocabulary import REMARKS
 from bot.faq.when import literal
 
+Quoted = Mapping[str, Source | None]
 _MOST_LINES = 25  # of one kind that are printed
 
 
@@ -71,8 +73,10 @@ def _at(source: Source | None, built: BuiltFaq) -> str:
     return f"  ({source.file or built.page.file}:{source.line})" if source else ""
 
 
-def summary_text(built: BuiltFaq) -> str:
-    """Return the review of a build: what was found and where, what to look at, and what was not found."""
+def summary_text(built: BuiltFaq, quoted: Quoted | None = None) -> str:
+    """Return the review of a build: what was found and where, what to look at, which lines answer questions by
+    themselves (`quoted`: what they are about, and where), and what was not found.
+    """
     count = len(built.page.files)
     lines = ["Found" + (f" in {count} sources" if count > 1 else "")]
     for name, value, source in _rows(built):
@@ -81,9 +85,17 @@ def summary_text(built: BuiltFaq) -> str:
     if built.page.fixed:
         lines.append(f"  {'broken text':34}  fixed on {built.page.fixed} lines (a wrong decoding)")
     lines += _please_look(built)
-    lines += ["", f"I found no answer to these on the page: please look, and add what it says ({len(built.unstated)})"]
-    lines.append(textwrap.fill("; ".join(built.unstated), 110, initial_indent="  ", subsequent_indent="  "))
+    if quoted:
+        lines += ["", f"For these I quote a line of the page: please look ({len(quoted)})"]
+        lines.append(_filled([f"{name}{_at(source, built)}".replace("  (", " (") for name, source in quoted.items()]))
+    unstated = [name for name in built.unstated if name not in (quoted or {})]
+    lines += ["", f"I found no answer to these on the page: please look, and add what it says ({len(unstated)})"]
+    lines.append(_filled(unstated))
     return "\n".join(lines)
+
+
+def _filled(names: list[str]) -> str:
+    return textwrap.fill("; ".join(names), 110, initial_indent="  ", subsequent_indent="  ")
 
 
 def _please_look(built: BuiltFaq) -> list[str]:
@@ -107,8 +119,9 @@ def _please_look(built: BuiltFaq) -> list[str]:
     return lines
 
 
-def summary_json(built: BuiltFaq) -> dict[str, Any]:
+def summary_json(built: BuiltFaq, quoted: Quoted | None = None) -> dict[str, Any]:
     """Return the review as plain values, with the whole account of the page."""
+    lines = (quoted or {}).items()
     return {
         "file": built.page.file,
         "found": [
@@ -124,7 +137,11 @@ def summary_json(built: BuiltFaq) -> dict[str, Any]:
             {"file": doubt.file or built.page.file, "line": doubt.line, "text": doubt.text}
             for doubt in built.draft.doubts
         ],
-        "not_found": list(built.unstated),
+        "quoted": [
+            {"what": name, "file": at.file or built.page.file if at else None, "line": at.line if at else None}
+            for name, at in lines
+        ],
+        "not_found": [name for name in built.unstated if name not in (quoted or {})],
         "account": [line.as_json() for line in built.draft.account.lines],
         "fixed_lines": built.page.fixed,
     }

@@ -8,9 +8,9 @@
 
 A source is a file or an http(s) URL: Markdown, HTML, reStructuredText, LaTeX, plain text or e-mail; YAML, JSON or CSV.
 It prints a review: what it found (with the line), what is doubtful, which lines with a day, a month or a page count it
-did not understand or left out (by their numbers, with the reason), and what calls usually say and it found nothing
-about. --json prints the same as JSON, with what became of each line that has a day, a month, a page count, a link, an
-address or words struck out.
+did not understand or left out (by their numbers, with the reason), for which questions the bot quotes a line as it
+stands, and what calls usually say and it found nothing about. --json prints the same as JSON, with what became of each
+line that has a day, a month, a page count, a link, an address or words struck out.
 
 The review goes to standard output, and what is being done ("reading ...") to standard error. With -o - the FAQ goes to
 standard output and the review to standard error; there, --json leaves out what is being done, so that it is JSON alone.
@@ -28,6 +28,7 @@ from pathlib import Path
 from bot.cfp.build import BuiltFaq, build_faq
 from bot.cfp.summary import summary_json, summary_text
 from bot.cli.options import add_now
+from bot.cli.quoted import quoted_kinds
 from bot.errors import UsageError
 from bot.page.sources import read_sources
 from bot.settings.settings import Settings
@@ -75,7 +76,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         output.parent.mkdir(parents=True, exist_ok=True)
         built.write(output)
         _say(f"wrote {output}")
-    text = json.dumps(summary_json(built), indent=1, ensure_ascii=False) if options.json else summary_text(built)
+    quoted = quoted_kinds(built, options.now)
+    review = summary_json(built, quoted) if options.json else summary_text(built, quoted)
+    text = review if isinstance(review, str) else json.dumps(review, indent=1, ensure_ascii=False)
     print(text, file=sys.stderr if to_stdout else sys.stdout)
     return 0
 

@@ -47,15 +47,13 @@ def grouped(listed: Iterable[Statement]) -> list[list[Statement]]:
     groups: dict[tuple[Any, ...], list[Statement]] = {}
     listed = list(listed)
     beside_papers, rounds, opening = _lists_of_papers(listed), _rounds(listed), _calls(listed)
-    abstracts, finals = _of_abstracts(listed), _final_decisions(listed)
+    abstracts, decisions = _of_abstracts(listed), _other_decisions(listed)
     for statement in listed:
         own: Any = statement.label.lower() if statement.kind == "other" else telling(statement.label)
         if statement.kind == "workshop":
             own = "conference" if CONFERENCE.search(statement.label) else ""
-        elif statement.kind == "notification" and _FEEDBACK.search(statement.label):
-            own = frozenset({"feedback"})
-        elif id(statement) in finals:
-            own = frozenset({"final"})
+        elif id(statement) in decisions:
+            own = frozenset({decisions[id(statement)]})
         elif statement.kind == "notification" and len(set(rounds.values())) > 1:
             own = (own, rounds.get(id(statement), 1))
         elif statement.kind == "submission" and _EXTENDED_ABSTRACT.search(statement.label):
@@ -93,16 +91,20 @@ def _of_abstracts(listed: Sequence[Statement]) -> set[int]:
     }
 
 
-def _final_decisions(listed: Sequence[Statement]) -> set[int]:
-    """The lines of a list that tell of a second decision, which another comes before: "Notification: 1 May", "Final
-    acceptance: 1 June".
+def _other_decisions(listed: Sequence[Statement]) -> dict[int, str]:
+    """The notifications that are no first decision: of feedback, and a final one that another of its list comes before:
+    "Notification: 1 May", "Final acceptance: 1 June".
     """
-    told = [one for one in listed if one.kind == "notification" and _is_of_dates(one) and one.day and not one.over]
-    last = [one for one in told if _FINAL.search(one.label)]
-    firsts = [(_list_of(one), one.day) for one in told if one not in last and one.day]
-    return {
-        id(one) for one in last if any(place == _list_of(one) and one.day and day < one.day for place, day in firsts)
+    told = [one for one in listed if one.kind == "notification"]
+    days = [one for one in told if _is_of_dates(one) and one.day and not one.over]
+    firsts = [(_list_of(one), one.day) for one in days if not _FINAL.search(one.label) and one.day]
+    last = {
+        id(one): "final"
+        for one in days
+        if _FINAL.search(one.label)
+        and any(place == _list_of(one) and one.day and day < one.day for place, day in firsts)
     }
+    return last | {id(one): "feedback" for one in told if _FEEDBACK.search(one.label)}
 
 
 def _calls(listed: Sequence[Statement]) -> set[int]:
