@@ -168,3 +168,31 @@ def test_a_value_of_the_front_matter_stands_where_the_page_shows_it(value: str, 
 def test_rows_that_end_by_a_sign_of_their_own_have_one_end(end: str) -> None:
     text = f"May 5: Papers{end}\nMay 6: Talks{end}\nMay 7: Rest\n"
     assert told(text, "call.md") == [("paragraph", "May 5: Papers\nMay 6: Talks\nMay 7: Rest")]
+
+
+SET_IN = [
+    ("Topics are:\n\n    * Knots of ropes\n    * Loops\n      that go on\n\nEnd.", ["Knots of ropes", "Loops that go on"]),
+    ("## Topics\n\n    - Knots\n\n    - Loops\n\n## End", ["Knots", "Loops"]),
+    ("We look for\n\n     + Knots\n     + Loops\n", ["Knots", "Loops"]),
+    ("- Knots:\n\n    - thin\n    - thick\n- Loops", ["Knots:", "thin", "thick", "Loops"]),
+    ("It is done so:\n\n    x = a * b\n    * y", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "items"), SET_IN)
+def test_a_list_that_is_set_in_below_a_blank_line_is_a_list(text: str, items: list[str]) -> None:
+    blocks = parse_page(f"# Ropes\n\n{text}\n", file="call.md").blocks
+    assert [block.text for block in blocks if block.kind == "item"] == items
+
+
+COLUMNS = [
+    ("  * Ada Moore\t\tOslo, Norway\n  * Ben Okri          Leeds", ["Ada Moore : Oslo, Norway", "Ben Okri : Leeds"]),
+    ("- Submission:\t\tMay 5\n- Notification:    June 5", ["Submission: May 5", "Notification: June 5"]),
+    ("- ropes    and knots\n- nets", ["ropes and knots", "nets"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "items"), COLUMNS)
+def test_items_in_columns_keep_them_apart(text: str, items: list[str]) -> None:
+    blocks = parse_page(f"# Ropes\n\n{text}\n", file="call.md").blocks
+    assert [block.text for block in blocks] == ["Ropes", *items]

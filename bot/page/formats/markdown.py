@@ -47,6 +47,17 @@ _SPAN = re.compile(
 _NO_PAGE = re.compile(r"\[\^?\?\^?\]\([^()\s]{0,500}\)")
 # A list that is set in below the words that lead to it, without a blank line: strict Markdown goes on with them.
 _SET_IN = re.compile(r"^(?![-*+>#|]|\d{1,3}[.)])(\S[^\n]*:)[ \t]*\n((?: {4,}[-*+] [^\n]*(?:\n|\Z))+)", re.MULTILINE)
+# One below a blank line, and what it leads to: strict Markdown takes it for code, and its bullets for words.
+_SET_IN_APART = re.compile(
+    r"^(?![-*+>|<\s]|\d{1,3}[.)])(\S[^\n]*\n[ \t]*\n)"
+    r"( {4,}[-*+] [^\n]*(?:\n {4,}\S[^\n]*|\n[ \t]*(?=\n {4,}[-*+] ))*)",
+    re.MULTILINE,
+)
+# Items with a wide gap inside: a column of names, and one of where they are from.
+_COLUMNS = re.compile(
+    r"^( {0,3}[-*+] {1,3}[^\s|][^\n|\t]{0,60}?[^\s:;,])(?:[ ]?\t[ \t]*| {4,})(?=[^\s|])", re.MULTILINE
+)
+_FEWEST_ROWS = 2
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
 _GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
 # Lines one below the other, each in words alone: a heading, a list and a table have forms of their own.
@@ -87,6 +98,9 @@ def from_markdown(text: str) -> Html:
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
     text = _ATTRIBUTES.sub(lambda match: "\n" * match[0].count("\n"), text)
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
+    text = _SET_IN_APART.sub(lambda match: f"{match[1]}{textwrap.dedent(match[2])}", text)
+    if len(_COLUMNS.findall(text)) >= _FEWEST_ROWS:
+        text = _COLUMNS.sub(r"\1 : ", text)
     text = _TWO_IN_BOLD.sub("** **", text)
     text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
     text = _HTML_HEADING.sub(lambda match: f"{'#' * int(match[1])} {match[2].strip()}", _HEADING.sub(r"\1 ", text))
