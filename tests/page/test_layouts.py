@@ -171,7 +171,7 @@ def test_rows_that_end_by_a_sign_of_their_own_have_one_end(end: str) -> None:
 
 
 SET_IN = [
-    ("Topics are:\n\n    * Knots of ropes\n    * Loops\n      that go on\n\nEnd.", ["Knots of ropes", "Loops that go on"]),
+    ("We seek\n\n    * Knots of ropes\n    * Loops\n      that go on\n\nEnd.", ["Knots of ropes", "Loops that go on"]),
     ("## Topics\n\n    - Knots\n\n    - Loops\n\n## End", ["Knots", "Loops"]),
     ("We look for\n\n     + Knots\n     + Loops\n", ["Knots", "Loops"]),
     ("- Knots:\n\n    - thin\n    - thick\n- Loops", ["Knots:", "thin", "thick", "Loops"]),

@@ -86,6 +86,7 @@ _HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooper
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
 
 
+_FEW = 2  # lines that name somebody by chance
 _LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")
 
 
@@ -158,7 +159,7 @@ def _headed(first: str, others: list[str], block: Block) -> list[Found]:
     if cards and (lead := led_to(line_above(block, cards[0][0]))):
         return [Found(Named(bare(name), *beneath(below)), lead, block, name) for name, *below in cards]
     heads = led_to(first) or role_of(first)
-    if heads is None or not any(True for _ in people_in_line(others[0])):
+    if heads is None or not _name_people(others):
         return []
     label = re.match(r"[^:]{4,45}:\s*(?=\S)", first)  # "Organisation: A B, University of C", D below
     return [
@@ -166,6 +167,12 @@ def _headed(first: str, others: list[str], block: Block) -> list[Found]:
         for line in ([first[label.end() :], *others] if label else others)
         for named in people_in_line(line, speakers=heads.role == "speaker", one_of=True)
     ]
+
+
+def _name_people(lines: list[str]) -> bool:
+    """Whether lines name a person each: the first does, or most of several."""
+    named = [any(True for _ in people_in_line(line)) for line in lines]
+    return named[0] or sum(named) > max(_FEW, len(lines) // 2)
 
 
 def led_by(line: str, block: Block) -> list[Found]:
