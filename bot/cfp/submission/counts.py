@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.cfp.phrases import Found, Phrases, fold
 from bot.cfp.submission.clauses import plain
 from bot.cfp.submission.lengths import Lengths
+from bot.cfp.submission.shared_units import with_units
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
@@ -68,7 +69,7 @@ class Text:
     papers: tuple[Found, ...] = ()
 
     def __post_init__(self) -> None:
-        self.text = plain(self.sentence.text)
+        self.text = with_units(plain(self.sentence.text))
         self.folded = fold(self.text)
         self.hits = self.words.table.find(self.text)
         named = self.words.papers.find(self.text)

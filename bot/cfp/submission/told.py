@@ -22,7 +22,7 @@ LABEL = Rule(
     near_misses=("Full papers, posters", "at 12:30", "Which style? LNCS"),
 )
 _LEADS_TO_EARLIER = Rule(
-    "a line that leads to a list of earlier editions, or of what they left",
+    "a line that leads to a list of earlier editions",
     r"""^ [^.!?\n]{0,60} \b (?: previous | past | earlier | former | prior ) \s (?: [\w’'-]{1,20} \s ){0,3}
         (?: workshops? | editions? | conferences? | instances | events? | symposia | meetings? ) \b
         [^.!?]{0,80} : \W* $""",

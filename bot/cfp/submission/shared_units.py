@@ -1,0 +1,38 @@
+"""Numbers that share their word: "do not exceed 15 (for full papers) or 8 (for short papers) pages"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.rules import Rule
+
+_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty"
+SHARED = Rule(
+    "numbers with papers in brackets, and one word for pages",
+    r"""(?<! [\w.,-] ) (?P<first> <count> ) (?P<rest> \s \( [^()\d]{3,40} \)
+        (?: (?: , | ,? \s (?: or | and | oder | und | ou | et | o | y | e | of | en ) ) \s <count>
+            \s \( [^()\d]{3,40} \) ){1,3} )
+        \s (?P<unit> pages | seiten | páginas | pagine | pagina['’]s ) \b""",
+    examples=(
+        "exceed 15 (for full papers) or 8 (for short papers) pages", "12 (long), 6 (short) and 2 (posters) pages",
+        "twelve (long papers) or six (short papers) pages", "12 (lang) oder 6 (kurz) Seiten",
+        "12 (lang) und 6 (kurz) Seiten", "12 (longs) ou 6 (courts) pages", "12 (longs) et 6 (courts) pages",
+        "12 (largos) o 6 (cortos) páginas", "12 (largos) y 6 (cortos) páginas", "12 (longos) e 6 (curtos) páginas",
+        "12 (lunghi) o 6 (brevi) pagine", "12 (lang) of 6 (kort) pagina's", "12 (lang) en 6 (kort) pagina’s",
+    ),
+    near_misses=("8 (or 9 with references) pages", "15 pages (full papers) or 8 pages (short papers)",
+        "6 (six) to 8 (eight) pages", "In 2031 (Oslo) or 8 (short) pages"),
+    parts={"count": rf"(?:\d{{1,2}}|{_WORDS})"},
+)  # fmt: skip
+_COUNT = re.compile(rf"(?<=[\s,])(\d{{1,2}}|{_WORDS})(?=\s\()", re.IGNORECASE)
+_AGAIN = re.compile(rf"\b(\d{{1,2}})\s\((?:{_WORDS})\)", re.IGNORECASE)  # "6 (six)"
+
+
+def with_units(text: str) -> str:
+    """A text in which each of the numbers has the word for itself: "15 pages (for full papers) or 8 pages (...)"."""
+    return SHARED.sub(_each, _AGAIN.sub(r"\1", text))
+
+
+def _each(match: re.Match[str]) -> str:
+    rest = _COUNT.sub(rf"\1 {match['unit']}", match["rest"])
+    return f"{match['first']} {match['unit']}{rest}"
