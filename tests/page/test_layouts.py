@@ -196,3 +196,25 @@ COLUMNS = [
 def test_items_in_columns_keep_them_apart(text: str, items: list[str]) -> None:
     blocks = parse_page(f"# Ropes\n\n{text}\n", file="call.md").blocks
     assert [block.text for block in blocks] == ["Ropes", *items]
+
+
+SHOWN = [
+    ("md", '{% include person.html name="Ada Moore" affiliation="Oslo Tech" url="https://a.example" %}', "Oslo Tech"),
+    ("md", '{% include person.html\n   name="Ada Moore"\n   institution="Oslo Tech" %}', "Oslo Tech"),
+    ("md", '{{< person name="Ada Moore" org="Oslo Tech" >}}', "Oslo Tech"),
+    ("html", "{% include card.html picture='ada.jpg' name='Ada Moore' %}", None),
+]
+
+
+@pytest.mark.parametrize(("ending", "code", "where"), SHOWN)
+def test_code_of_a_site_generator_shows_people(ending: str, code: str, where: str | None) -> None:
+    head = "## Organizers\n\n{}\n\n## End\n" if ending == "md" else "<h2>Organizers</h2>{}<h2>End</h2>"
+    people = read_people(parse_page(head.format(code), file=f"call.{ending}"))
+    assert [(one["name"], one["role"], one.get("affiliation")) for one in people] == [("Ada Moore", "organizer", where)]
+
+
+@pytest.mark.parametrize(
+    "code", ['{% include nav.html name="organizers.md" %}', '{{< figure src="a.png" name="fig" >}}']
+)
+def test_other_code_shows_nobody(code: str) -> None:
+    assert read_people(parse_page(f"## Organizers\n\n{code}\n", file="call.md")) == []

@@ -25,6 +25,13 @@ _WORDS = re.compile(r"\b(?:title|text|label)\s?=\s?[\"'](?P<words>[^\"'\n]{2,120
 _CALL = re.compile(
     r"^\s?\w{2,20}\(\s?[\"'](?P<words>[^\"'\n]{2,120})[\"'],\s?[\"'](?P<href>https?://[^\s\"'<>]{4,300})[\"']\s?\)\s?$"
 )
+# Code that shows somebody: {% include card.html name="Ada Moore" affiliation="Oslo" %}, {{< person name="Ada Moore" >}}
+_SHOWN = re.compile(r"(?:\{%-?\s{0,3}include\s|\{\{[<%]\s{0,3}\w)(?P<code>[^{}]{10,900}?)(?:%\}|[>%]\}\})")
+_NAME = re.compile(r"(?<![\w-])name\s{0,3}=\s{0,3}[\"'](?P<name>[A-ZÀ-Þ][\w.’-]{0,24}(?:\s[\w.’-]{1,24}){1,4})[\"']")
+_FROM = re.compile(
+    r"(?<![\w-])(?:affiliation|institut(?:ion|e)|organi[sz]ation|university|org|inst|aff)\s{0,3}=\s{0,3}"
+    r"[\"'](?P<where>[^\"'\n<>{}]{2,120})[\"']"
+)
 # The definition of a link whose address was a template: "[pc]: {{< relref "#committee" >}}".
 _EMPTY_LINK = re.compile(r"^( {0,3}\[[^\]\n]{1,200}\]:)[ \t]*$", re.MULTILINE)
 # A value of the page's front matter, as Jekyll and Hugo write it: "{{ page.deadline }}", "{{ .Params.deadline }}"
@@ -39,13 +46,22 @@ def without_templates(text: str, meta: Mapping[str, str] | None = None) -> str:
         return text
     values = {key: value for key, value in (meta or {}).items() if _is_value(value)}
     text = _VALUE.sub(lambda match: values.get(match["name"], match[0]), text)
-    text = _CODE.sub(_linked, text)
+    text = _CODE.sub(_linked, _SHOWN.sub(_named, text))
     return _EMPTY_LINK.sub(r"\1 #", _GONE.sub(lambda match: "\n" * match[0].count("\n"), text))
 
 
 def _is_value(text: str) -> bool:
     """Whether a value of front matter is one that a sentence may hold: a line of words without code."""
     return 0 < len(text) <= _LONGEST_VALUE and not set("{}<>\n") & set(text)
+
+
+def _named(match: re.Match[str]) -> str:
+    """Whom code shows, and where they are from, as a paragraph of HTML; the code itself where it shows nobody."""
+    name, where = _NAME.search(match["code"]), _FROM.search(match["code"])
+    if name is None:
+        return match[0]
+    shown = ", ".join([name["name"], *([where["where"]] if where else [])])
+    return f"<p>{shown}</p>" + "\n" * match[0].count("\n")
 
 
 def _linked(match: re.Match[str]) -> str:
