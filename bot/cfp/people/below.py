@@ -56,7 +56,8 @@ def _belongs(block: Block, after: Block) -> bool:
     """Whether `after` is what a card says below the name: no heading, no other card, not too long."""
     if after.kind == "cell" or (after.kind == "heading" and after.level <= block.level) or len(after.text) > 160:
         return False
-    if TO_READERS.match(after.text):
+    ends = after.kind == "heading" and block.kind != "heading" and len(after.section) < len(block.section)
+    if ends or TO_READERS.match(after.text):  # the next part of the page
         return False
     if block.kind == "heading":  # names are headings here: what follows is none, though it may read like one
         return True

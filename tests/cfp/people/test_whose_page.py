@@ -79,6 +79,14 @@ def test_where_to_write_is_no_label_of_a_list() -> None:
     assert roles(("call.md", f"# Knots\n\nWrite to the organizers: knots@example.org\n\n{_LIST}")) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "where"), [("## Sponsors", None), ("# Dates", None), ("### Oslo Tech", "Oslo Tech")]
+)
+def test_the_next_part_of_a_page_is_not_where_somebody_works(heading: str, where: str | None) -> None:
+    page = parse_page(f"## Organizers\n\nAda Moore\n\n{heading}\n\nWe thank all.\n", file="call.md")
+    assert [(one["name"], one.get("affiliation")) for one in read_people(page)] == [("Ada Moore", where)]
+
+
 @pytest.mark.parametrize("work", CITED)
 @pytest.mark.parametrize("heading", ["References", "Bibliography", "Literatur"])
 def test_who_wrote_a_work_is_nobody_of_the_event(heading: str, work: str) -> None:
