@@ -96,6 +96,10 @@ def format_of(text: str, file: str) -> str:
     return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
 
 
+_SHOWN = re.compile(  # keys of what a call tells, where a page has nothing but front matter
+    r"deadline|event_?date|notification|acceptance|camera_?ready|location|venue|place|city|submission|^name$|^title$",
+    re.IGNORECASE,
+)
 _OF_WRITING = frozenset({"date", "lastmod", "updated", "modified", "publishdate"})  # when the page was written
 
 
@@ -118,6 +122,8 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     if title:
         meta.setdefault("title", title)
     facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}
+    if not blocks:  # a layout shows what the front matter holds
+        facts |= {key: value for key, value in values.items() if not isinstance(value, bool) and _SHOWN.search(key)}
     if facts:
         blocks = _front_matter_blocks(facts, first, last, text) + blocks
     return meta, blocks

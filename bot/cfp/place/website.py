@@ -104,6 +104,10 @@ _NO_DATELINE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:is|are|was|will|has|have|can|see|visit)\b|[.!?]\s")
+_FRONT = 60  # lines in which front matter stands
+_IN_FRONT = re.compile(
+    r"(?P<key>website|homepage|event_url|external_url|link)\s?[:=]\s{0,3}[\"']?(?P<site>https?://[^\s\"'<>]{4,150})[\"']?\s*$"
+)
 _OF_EVENT = re.compile(r"//[^/]*(?:workshop|conf|symposi|school|20\d\d)", re.IGNORECASE)
 _LONGEST_DATELINE = 200  # characters of what the event is and when, before its address
 
@@ -124,6 +128,17 @@ def read_website(page: Page, told: list[Sentence], keep: Keep) -> None:
             keep("website", _whole(match["site"]), sentence)
     _read_last(page, keep)
     _read_top(page, keep, of_others=True)
+    _read_front_matter(page, keep)
+
+
+def _read_front_matter(page: Page, keep: Keep) -> None:
+    """Read the site that the front matter of the first source names: "link: https://knots.example.org/31"."""
+    for number, line in enumerate(page.files[page.file][:_FRONT], 1):
+        told = _IN_FRONT.match(line)
+        if told and page.meta.get(told["key"]) == told["site"] and not NO_SITE.search(told["site"]):
+            keep(
+                "website", told["site"], Sentence(line, Block("paragraph", line, 0, ((0, number),), file=page.file), 0)
+            )
 
 
 def _read_top(page: Page, keep: Keep, *, of_others: bool) -> None:

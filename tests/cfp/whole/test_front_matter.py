@@ -136,3 +136,30 @@ NAMES = [
 def test_labels_and_places_are_no_names(text: str, expected: str | None) -> None:
     name = read_workshop(parse_page(f"{text}\n\nPapers are sent by mail.", file="cfp.md"))[0]["name"]
     assert name == expected if expected else name not in text
+
+
+_ALL = """---
+permalink: /knot-31
+colocated_long: The 12th Conference on Ropes
+event_date: 2031-02-14
+event_location: Oslo, Norway
+online_link: https://drive.example.org/x
+is_accepting_submission: false
+has_proceedings: false
+submission_url: https://easychair.org/conferences/?conf=knot31
+submission_deadline: 2030-11-21
+submission_camera_ready: 2031-01-07
+---
+"""
+
+
+@pytest.mark.parametrize("ending", ["html", "md"])
+def test_a_page_of_front_matter_alone_tells_what_a_layout_shows(ending: str) -> None:
+    faq = built(_ALL, ending).faq
+    assert {(one.kind, one.at) for one in faq.dates} == {
+        ("submission", "2030-11-21"), ("camera_ready", "2031-01-07"), ("workshop", "2031-02-14"),
+    }  # fmt: skip
+    assert (faq.workshop.city, faq.workshop.name) == ("Oslo, Norway", "The workshop")
+    assert faq.submission.url == "https://easychair.org/conferences/?conf=knot31"
+    assert faq.submission.archival is None
+    assert not faq.entries

@@ -45,6 +45,22 @@ def test_the_site_of_somebody_else_comes_last(text: str) -> None:
     assert site(text) == SITE
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"link: {SITE}", SITE),
+        (f'website: "{SITE}"', SITE),
+        ("link: https://easychair.org/conferences/?conf=rope", None),
+        ("image: https://ropes.example.org/a.png", None),
+    ],
+)
+def test_front_matter_names_the_site(line: str, expected: str | None) -> None:
+    page = f"---\ntitle: Rope Workshop 2031\n{line}\n---\n\nPapers on ropes are welcome.\n"
+    found, sources = read_workshop(parse_page(page, file="c.md"))
+    assert found.get("website") == expected
+    assert expected is None or sources["workshop.website"]["line"] == 3
+
+
 def contact(end: str) -> str | None:
     return built(call(end=end)).faq.submission.contact
 
