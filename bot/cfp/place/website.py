@@ -106,7 +106,8 @@ _NO_DATELINE = re.compile(
 _SENTENCE = re.compile(r"\b(?:is|are|was|will|has|have|can|see|visit)\b|[.!?]\s")
 _FRONT = 60  # lines in which front matter stands
 _IN_FRONT = re.compile(
-    r"(?P<key>website|homepage|event_url|external_url|link)\s?[:=]\s{0,3}[\"']?(?P<site>https?://[^\s\"'<>]{4,150})[\"']?\s*$"
+    r"(?P<key>website|homepage|event_url|external_url|link)\s?[:=]\s{0,3}"
+    r"[\"']?(?P<site>https?://[^\s\"'<>]{4,150})[\"']?\s*$"
 )
 _OF_EVENT = re.compile(r"//[^/]*(?:workshop|conf|symposi|school|20\d\d)", re.IGNORECASE)
 _LONGEST_DATELINE = 200  # characters of what the event is and when, before its address
