@@ -104,6 +104,12 @@ _NO_DATELINE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:is|are|was|will|has|have|can|see|visit)\b|[.!?]\s")
+_LEADS_ON = re.compile(  # to the event around this one: "at the", and below it "12th Conference on Ropes, Oslo"
+    r"^\W*(?:(?:held|organi[sz]ed) )?(?P<at>at|in|with|during)(?: the)?\s|^\W*(?:(?:held )?as )?(?:part of|"
+    r"co-?located with|affiliated (?:and co-?located )?(?:to|with)|affiliated to and co-?located with"
+    r"|in conjunction with):?\s",
+    re.IGNORECASE,
+)
 _FRONT = 60  # lines in which front matter stands
 _IN_FRONT = re.compile(
     r"(?P<key>website|homepage|event_url|external_url|link)\s?[:=]\s{0,3}"
@@ -185,14 +191,27 @@ def _labelled(sentence: Sentence) -> str | None:
 
 def _read_last(page: Page, keep: Keep) -> None:
     """Read the address behind what the event is and when, or below its name: "Rope Days, 3 May 2031, https://..."."""
-    above = ""
+    above, leads = "", ""
     for block in page.blocks[:_INTRODUCED]:
         told = " ".join(block.text.split())
         match = _LAST.search(told) if is_of_this_call(block) and block.kind != "item" else None
         before = (told[: match.start()] or above) if match else ""
-        if match and _introduces(before, match["site"]) and not NO_SITE.search(match["site"]):
+        if (
+            match
+            and not _is_around(before, leads)
+            and _introduces(before, match["site"])
+            and not NO_SITE.search(match["site"])
+        ):
             keep("website", match["site"], Sentence(told, block, 0))
-        above = told
+        leads, above = above, told
+
+
+def _is_around(before: str, leads: str) -> bool:
+    """Whether words before an address, or those with the line above, name the event that this one is held at."""
+    for text in (before, f"{leads} {before}"):
+        if led := _LEADS_ON.match(text):
+            return led["at"] is None or names_event(before)
+    return False
 
 
 def _introduces(before: str, site: str) -> bool:

@@ -175,4 +175,5 @@ def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
     start = min([hit.start, *(one.start() for one in near)])
     behind = next((one.end() for one in formats if 0 <= one.start() - hit.end <= 1), hit.end)
     before = _WORDS.search(text[max(0, start - _NAME) : start])
-    return f"{before[0] if before else ''}{text[start:behind]}".strip(" ,:;(").removeprefix("The ").removeprefix("the ")
+    name = f"{before[0] if before else ''}{text[start:behind]}".strip(" ,:;(").removeprefix("The ").removeprefix("the ")
+    return name if name.count(")") <= name.count("(") else name.replace(")", "", 1)  # "Knot Notes (KN) style"

@@ -22,6 +22,13 @@ BELOW = [
         "https://ropes.example.org/",
     ),
     ("Ropes in Groups\nhttps://ropesworkshop.example.org\n\nDue 3 March 2031.", "https://ropesworkshop.example.org"),
+    (
+        "The 3rd Workshop on Knots\n\nat the\n\n20th Conference on Ropes in Oslo, May 3, 2031\n\nhttp://cr.example.org/\n",
+        None,
+    ),
+    ("Workshop on Knots\n\nCo-located with:\n\nCADE 2031, Oslo, May 3-7, 2031\n\nhttp://cade.example.org\n", None),
+    ("Workshop on Knots\n\nin Oslo, May 3-7, 2031\n\nhttp://knots.example.org\n", "http://knots.example.org"),
+    ("Workshop on Knots\n\nOslo, May 3, 2031\n\nhttp://knots.example.org\n", "http://knots.example.org"),
     ("Ropes in Groups\nhttps://ada.example.org\n\nDue 3 March 2031.", None),
     ("Workshop on Ropes: submit at\nhttps://in.example.org\n\nDue 3 March 2031.", None),
     ("Workshop on Ropes\nhttps://example.org/ropes.pdf\n\nDue 3 March 2031.", None),
