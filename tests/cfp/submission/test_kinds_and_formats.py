@@ -243,3 +243,18 @@ SHARED = [
 @pytest.mark.parametrize(("text", "limits"), SHARED)
 def test_numbers_that_share_their_word_are_limits_each(text: str, limits: list[tuple[str | None, int]]) -> None:
     assert [(one.get("track"), one["pages"]) for one in read(text)] == limits
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Papers are formatted in the Notes on Knots and Computing (LNCS) style.", "LNCS style"),
+        ("Papers follow the Springer Notes on Knots (LNCS) format.", "LNCS format"),
+        ("Papers use the (IEEE) format.", "IEEE format"),
+        ("Papers use the LNCS format.", "LNCS format"),
+    ],
+)
+def test_no_half_of_a_bracket_is_part_of_a_name(text: str, name: str) -> None:
+    template = built(call(rules=text)).faq.submission.template
+    assert template is not None
+    assert template.name == name
