@@ -20,6 +20,8 @@ NAMES = [
     ("# Le Colloque des cordes du 3 mai 2031", "Le Colloque des cordes"),
     ("```\nWorkshop on Formal Knots meet Ropes\nhttp://knots.example/2031/\n```",
      "Workshop on Formal Knots meet Ropes"),
+    ("Call for participation\n\nKNOT-2031: Fifth International Workshop on Ropes and Knots.",
+     "KNOT-2031: Fifth International Workshop on Ropes and Knots"),
     ("# Welcome\n\nThe KNOT31 workshop is about ropes.\n\n## Important Workshop Dates\n\n- May 9, 2031 - KNOT31 "
      "Workshop", "KNOT31 Workshop"),
     ("## Conference Sub-themes:\n\n**Ropes at Sea**", NAMELESS),
