@@ -44,7 +44,7 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
     of_dates, of_hours = _tables_of_dates(rows, reading), programmes(rows, reading)
     header: list[Block] = []
     spanning: tuple[Block, int] | None = None
-    place, outer, led, above = "", dict[int, str](), False, None
+    place, outer, led, above, leads = "", dict[int, str](), False, None, None
     for row, below in zip(rows, [*rows[1:], []], strict=True):
         block = row[0]
         if block.kind == "cell":
@@ -69,7 +69,10 @@ def segments(page: Page, reading: Reading) -> Iterator[Segment]:
             named = _names_place(block, reading) or _leads_list(block, below, reading)
             named = named and not _is_label(block, below, reading)
             yield from pairs.flush() if named else ()
-            place = block.text.strip(" :*") if named else ("" if block.kind == "heading" else place)
+            if named:
+                place, leads = block.text.strip(" :*"), block if _stands_beside(block, below) else None
+            elif block.kind == "heading" and not (leads and _is_label_beside(block, leads, below, reading)):
+                place, leads = "", None
     yield from pairs.flush()
 
 
@@ -130,6 +133,19 @@ def _is_label(block: Block, below: list[Block], reading: Reading) -> bool:
     if block.kind != "heading" or not (below and is_date(below[0], reading)):
         return False
     return kind_of(block.text) is not None if _is_inside(block) else kind_of(block.text) == "abstract"
+
+
+def _stands_beside(block: Block, below: list[Block]) -> bool:
+    """Whether a heading has nothing below it but one of its own level: it leads a group of those."""
+    return bool(below) and (below[0].kind, below[0].level) == ("heading", block.level) == (block.kind, block.level)
+
+
+def _is_label_beside(block: Block, leads: Block, below: list[Block], reading: Reading) -> bool:
+    """Whether a heading is the label of the day right below it, in the group that one of its own level leads: "Main
+    track", "Notification", "3 May".
+    """
+    is_beside = (block.level, block.section) == (leads.level, leads.section)
+    return is_beside and kind_of(block.text) is not None and bool(below) and is_date(below[0], reading)
 
 
 def _leads_list(block: Block, below: list[Block], reading: Reading) -> bool:

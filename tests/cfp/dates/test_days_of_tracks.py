@@ -64,6 +64,13 @@ DATES = [
      "9 May 2031", ["abstract 2031-03-01", "submission 2031-03-09", "notification 2031-05-09"]),
     ("## Dates\n\n### Papers\n\n1 March 2031: Submission\n\n### Posters\n\n9 March 2031: Submission",
      ["submission 2031-03-01 Papers", "submission 2031-03-09 Posters"]),
+    # a heading with none of its own below it leads the labels of its level
+    ("## Dates\n\n### Main track\n\n### Submission deadline\n\n1 March 2031\n\n### Notification\n\n9 April 2031\n\n"
+     "### Poster track\n\n### Submission deadline\n\n5 May 2031\n\n### Notification\n\n6 June 2031",
+     ["submission 2031-03-01 Main track", "submission 2031-05-05 Poster track", "notification 2031-04-09 Main track",
+      "notification 2031-06-06 Poster track"]),
+    ("## Dates\n\n### Oslo\n\nWe meet in Oslo.\n\n### Submission deadline\n\n1 March 2031",
+     ["submission 2031-03-01"]),
 ]  # fmt: skip
 
 
