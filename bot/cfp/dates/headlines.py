@@ -20,11 +20,13 @@ from bot.cfp.place.headlines import city_beside_day, place_alone, place_beside_d
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.parts import is_news
 from bot.cfp.title.placed import front_title
+from bot.faq.zones import ABBREVIATIONS
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import sentences
 
 _CITY_ALONE = re.compile(r"\W*[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}\W*")
+_CLOCKS = frozenset({"AOE", "UTC", "ANYWHERE ON EARTH"})
 _LETTER = re.compile(r"[^\W\d_]")
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
@@ -164,6 +166,12 @@ def _stands_over_its_place(line: str, block: Block) -> bool:
     return first == line and any(map(place_alone, others[:1]))
 
 
+def _may_be_city(part: str) -> bool:
+    """Whether a part of a headline is nothing but what may be a city; a zone is none: "3 June 2031 (AoE)"."""
+    name = part.strip(" ,;.:()[]").upper()
+    return _CITY_ALONE.fullmatch(part) is not None and name not in ABBREVIATIONS and name not in _CLOCKS
+
+
 def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) -> bool:
     line = CALL_LEAD.sub("", line, count=1)
     if city := city_beside_day(line):  # a stop within its name, or before it, ends no sentence
@@ -189,5 +197,5 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
     bare = not _LETTER.search(rest) and block.kind in {"heading", "paragraph"}  # nothing but days ...
     bare = bare and (several or (top and _stands_over_its_place(line, block)))  # ... or a day over its place
     heads = block.kind == "heading" and ((top and block.level == 1) or not _LETTER.search(rest))
-    alone = block.kind == "paragraph" and all(_CITY_ALONE.fullmatch(part) for part in _BESIDE_EACH.split(rest))
+    alone = block.kind == "paragraph" and all(map(_may_be_city, _BESIDE_EACH.split(rest)))
     return bool(kind_of(rest) == "workshop" or bare or alone or PLACE.search(rest) or heads)

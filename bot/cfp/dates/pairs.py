@@ -21,6 +21,10 @@ from bot.page.blocks import Block, Struck
 
 _NAMES_BESIDE = re.compile(r"[A-Z][\w-]{4,}\s+[A-Z][\w-]{4,}")  # "SyntaxFest, Ljubljana": where, beside when
 _REMARK_BEHIND = re.compile(r"(?<=\d)\s\([^()\d]{61,240}\)\s*$")  # "(Mandatory: papers must have one by then)"
+# "3 May 2031 (AoE, hard deadline)": the zone is read with the day, and what is left is no label
+_FIRM_BEHIND = re.compile(
+    r"[,;(]\s?(?:a\s)?(?:hard|firm|strict|final|new|extended)\s(?:deadline|date)\b\W*$", re.IGNORECASE
+)
 _BARE_EXTRA = 30  # characters beside a date that stands for itself
 
 
@@ -44,7 +48,7 @@ def is_date(block: Block | Segment, reading: Reading) -> bool:
     rest = re.sub(
         r"\([^)]{0,60}\)|\b\w{0,9}day\b|[\W\d_]+|\b(?:aoe|anywhere on earth|utc|am|pm|extended|new|to)\b",
         " ",
-        rest,
+        _FIRM_BEHIND.sub(" ", rest),
         flags=re.IGNORECASE,
     )
     if _NAMES_BESIDE.search(rest):

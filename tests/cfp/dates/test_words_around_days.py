@@ -27,6 +27,13 @@ DATES = [
     # an event of the same year, in the sentence before
     ("KNOT2031 is held in Oslo, 25 August–1 September. The deadline is 26 March 2031. We notify authors by 9 April.",
      ["workshop 2031-08-25 2031-09-01", "submission 2031-03-26", "notification 2031-04-09"]),
+    # a zone beside a day is no city, and how firm it is no label
+    ("## Dates\n\nPapers due:\n\n9 May 2031 (CET)", ["submission 2031-05-09"]),
+    ("9 May 2031 (Porto)", ["workshop 2031-05-09"]),
+    ("## Dates\n\nPapers due:\n\n9 May 2031 (AoE)\n\nCamera-ready:\n\n3 July 2031 (AoE, **hard deadline**)",
+     ["submission 2031-05-09", "camera_ready 2031-07-03"]),
+    ("## Dates\n\nNotification\n\n9 May 2031\n\nFinal papers\n\n3 July 2031, a strict deadline!",
+     ["notification 2031-05-09", "camera_ready 2031-07-03"]),
     # what the community does with the proposals
     ("Talks can be proposed through **Friday, May 9, 2031 at 6pm CET**. Voting will open on May 12, 2031 and go on "
      "through May 20, 2031. The address to submit votes will be sent out.", ["submission 2031-05-09 18:00"]),
