@@ -9,7 +9,7 @@ from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.grammar import OF_A_DAY, Reading, find_dates
 from bot.cfp.dates.hours import read_hours
 from bot.cfp.dates.labels import heads_dates
-from bot.cfp.dates.sections import in_dates_section
+from bot.cfp.dates.sections import in_dates_section, in_program
 from bot.cfp.language import phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -132,6 +132,7 @@ _ZONE_WORDS = re.compile(
     r"anywhere (?:on earth|in the world)|aoe|utc|gmt|[ap]m\b|time ?zone|\b[A-Z]{2,4}\b|\W|\d", re.IGNORECASE
 )
 _TELLS = re.compile(r"\d|aoe|earth|time|utc|[A-Z]{2,4}|hora|heure|zeit|uhr|uur|ora\b|时间|時間", re.IGNORECASE)
+_OF_DEADLINES = re.compile(r"deadline|submi|\bdue\b|frist|échéance|plazo|prazo|scaden|締切|截止", re.IGNORECASE)
 _LASTING = re.compile(r"\d{1,2}[:.]\d\d\s?[-–~〜～]\s?翌日?\s?\d")  # "20:00-翌日8:00": what goes on over midnight
 _LONGEST = 260
 _SHORT = 130  # characters of a sentence among the dates that names a time and a zone and hardly anything else
@@ -172,6 +173,8 @@ def _statements(block: Block, reading: Reading) -> list[str]:
         if len(text) > _LONGEST or not _TELLS.search(text) or _NOT.search(text) or find_dates(text, reading):
             continue
         if OF_A_DAY.search(text) or _LASTING.search(text):
+            continue
+        if in_program(block) and not _OF_DEADLINES.search(text):  # "all times are local", of the talks
             continue
         dated = in_dates_section(block)
         among_dates = dated and len(text) < _SHORT and read_zone(text) is not None and text not in phrases("held")

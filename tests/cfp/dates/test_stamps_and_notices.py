@@ -91,6 +91,20 @@ def test_the_zone_behind_an_hour_belongs_to_its_sentence(line: str, zone: str | 
     assert [one.zone for one in build_faq(page).faq.dates] == [zone]
 
 
+@pytest.mark.parametrize(
+    ("hours", "zone"),
+    [
+        ("*(all times are Eastern Daylight Time, i.e., UTC-4)*", None),
+        ("All times are in CEST.", None),
+        ("All times are listed in PST.", None),
+        ("All deadlines are AoE.", "AoE"),
+    ],
+)
+def test_the_zone_of_the_programme_is_not_that_of_the_deadlines(hours: str, zone: str | None) -> None:
+    page = parse_page(f"{HEAD}## Program\n\n{hours}\n\n{DATES}- Submission: March 8, 2031\n", file="call.md")
+    assert [one.zone for one in build_faq(page).faq.dates] == [zone]
+
+
 LISTED = "- Papers due: 3 March 2031\n- Workshop: 5 June 2031"
 NO_DEADLINES = [
     (
