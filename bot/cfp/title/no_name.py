@@ -152,7 +152,7 @@ PART_OF_PAGE = Rule(
         (?: descriptions? | instructors? | details | formats? | overview | information | structure | goals? | aims?
             | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation
             | background | themes? | topics? | tracks? | scope
-            | rationale | venue ) $
+            | rationale | venue | program (?: me )? | schedule | agenda | speakers? ) $
       | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
             (?: (?: the | our | this ) \s )? (?: (?-i: [A-Z][A-Z\d]{1,9} ) \s )? <event> $
       | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $""",
@@ -162,8 +162,8 @@ PART_OF_PAGE = Rule(
         "Workshop outcomes", "Conference Fees", "Workshop facilitator", "Workshop Motivation",
         "Workshop Background", "Conference theme", "The workshop themes", "Workshop topic", "Symposium topics",
         "Conference Track", "Meeting tracks", "Workshop scope", "Workshop Rationale", "Conference venue",
-        "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
-        "Goals of the forum",
+        "Topic of the conference", "Theme of our meeting", "Aims of this workshop", "Workshop Program",
+        "Goals of the forum", "Conference Programme", "Workshop Schedule", "Our Workshop Agenda", "Workshop Speakers",
         "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
         "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
         "Goal of the KNOT workshop", "Dates of the workshop",

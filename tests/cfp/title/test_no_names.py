@@ -33,6 +33,8 @@ from tests.cfp.small_names import name_of
         ("# Symposium sur les nœuds\n\n## Inscrivez-vous ici !\n\nBienvenue.", "Symposium sur les nœuds"),
         ("# Nœuds #6\n\n**Journée d’étude : 8 mars 2031**\n\nBienvenue.", "Nœuds #6"),
         ('# Call\n\nThen choose "KNOTS", "KNOT 2031", and the "Workshops" track.', "KNOT 2031"),
+        ("We tie.\n\n## Workshop Program\n\n9:00 Welcome\n\n## Call\n\nAll may attend the KNOT workshop.", "KNOT"),
+        ("We tie knots.\n\n## Conference Speakers\n\nAda Berg\n\n## Call\n\nSend us your papers.", NAMELESS),
         ("# Call\n\n## Submission\n\n- Springer conference format (TBA).", NAMELESS),
         ("# The Call for Proposals for RopeCon Oslo 2031 Is Now Open!\n\nSend us a talk.", "RopeCon Oslo 2031"),
         ('Special issue\n\nAuthors are invited to submit to the special issue "Advances in Rope Theory" published in '
