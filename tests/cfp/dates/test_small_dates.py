@@ -62,10 +62,35 @@ def test_a_call_that_is_open_for_some_days_closes_with_the_last(sentence: str, a
     assert (found.at or "")[:10] == at
 
 
-@pytest.mark.parametrize("label", ["Sample data submission deadline", "Best paper notification", "Award notification"])
+OTHERS = [
+    "Sample data submission deadline",
+    "Best paper notification",
+    "Award notification",
+    "Submission of system results",
+    "Results submission due",
+    "Release of the first data",
+    "Data for the task released",
+    "Data-only submission",
+]
+
+
+@pytest.mark.parametrize("label", OTHERS)
 def test_what_is_no_step_of_a_paper_is_another_date(label: str) -> None:
     found = built(call(dates=f"- {label}: May 8, 2026\n- Workshop: July 3, 2026")).faq.dates
     assert [one.kind for one in found if (one.at or "")[:10] == "2026-05-08"] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Late-breaking results", "submission"),
+        ("Submission of negative results", "submission"),
+        ("Results of the submissions", "notification"),
+    ],
+)
+def test_results_are_sent_in_or_told(label: str, kind: str) -> None:
+    found = built(call(dates=f"- {label}: May 8, 2026\n- Workshop: July 3, 2026")).faq.dates
+    assert [one.kind for one in found if (one.at or "")[:10] == "2026-05-08"] == [kind]
 
 
 @pytest.mark.parametrize("with_", ["held alongside SEA 2026", "in conjunction with SEA 2026", "as part of SEA 2026"])
