@@ -48,7 +48,8 @@ class Lengths:
         sheet = rf"{any_of('sheet') or 'content'}|{_SHEET}|{_SIZE}"
         self.counted = re.compile(
             rf"(?P<plus>\d{{1,2}})\s?\+\s?\d{{1,2}}\s?{unit}"
-            rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?:\s(?:{fewer}))?[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
+            rf"|(?<![a-z\d./–第-])(?<!\d:){ranged}\*?(?(low)\+?)(?:\s(?:{fewer}))?"
+            rf"[\s–-]{{0,3}}(?:\(\s?[\w ]{{1,12}}\)[\s-]?)?"
             rf"(?:(?:{sheet})(?:[\s-]|,\s|\s(?:{any_of('or') or 'or'})\s)){{0,4}}{unit}"
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!{_THOUSANDS}|{_OF_SHEETS}|\s?(?:{unit}|{between}\s?\d|minute|word))"

@@ -87,6 +87,9 @@ def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
     tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
+    rows = [limit["found"][0].text for limit in (one, other)]
+    if all("\t" in row for row in rows):  # what a row is for is said in front, whether it is known or not
+        tracks |= {row.partition("\t")[0].lower().rstrip("s") for row in rows}
     return len(tracks) < 2
 
 
@@ -107,7 +110,8 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
             limit["excludes"] = left_out
         elif included:
             limit["includes"] = included
-        if is_soft(text, count) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
+        more = count.least and "+" in text.text[count.start : count.end]  # "5 to 12+ pages"
+        if more or is_soft(text, count) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
             limit["recommended"] = True
         source = source_of(
             page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset

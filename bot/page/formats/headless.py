@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 _OWN_FORM = ("<", ">", "#", "- ", "* ", "+ ", "    ", "```", "~~~")  # no row begins with these
-_RULER = re.compile(r"^[\s|:+-]+$")  # what is below the head of a table
+_RULER = re.compile(r"^[\s|:+]*-[\s|:+-]*$")  # what is below the head of a table; without a dash it is an empty row
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FEWEST = 2
 

@@ -32,7 +32,7 @@ BEGUN: list[tuple[str, list[dict[str, Any]]]] = [
         "Submission of Rope Reports must help others. They must not exceed 5 pages **including references**.",
         [{"pages": 12, "track": "Research Papers"}, {"pages": 5, "track": "Rope Reports", "includes": ["references"]}],
     ),
-    ("- Demos, posters and knot talks (5 pages)", [{"pages": 5, "track": "Posters"}]),
+    ("- Demos, posters and knot talks (5 pages)", [{"pages": 5, "track": "Demos, posters and knot talks"}]),
     ("- extended abstracts on ropes and knots (5 pages)", [{"pages": 5, "track": "Extended abstracts"}]),
     ("Papers are new. They must not exceed 5 pages.", [{"pages": 5}]),
     (

@@ -80,3 +80,40 @@ def test_the_length_of_a_letter_is_none_of_papers(rule: str) -> None:
 @pytest.mark.parametrize("rule", PAPERS)
 def test_the_length_of_papers_stays_beside_letters(rule: str) -> None:
     assert [pages for _, pages in limits(rule)] == [8]
+
+
+LISTED = [
+    (
+        "- Full papers (up to 12 pages) are read.\n- Demos, posters and puzzle presentations (5 pages)",
+        [("Full papers", 12), ("Demos, posters and puzzle presentations", 5)],
+    ),
+    ("- Full papers (12 pages)\n- Posters and demos (2 pages)", [("Full papers", 12), ("Posters and demos", 2)]),
+    (
+        "- Full papers (12 pages)\n- We also invite short talks or posters (max. 4 pages).",
+        [("Full papers", 12), ("Short talks or posters", 4)],
+    ),
+    (
+        "- Short papers (5 pages)\n- Full papers describing tools and tests (12 pages)",
+        [("Short papers", 5), ("Full papers", 12)],
+    ),
+    (
+        "Papers have 6 to 8 pages. Artifact descriptions should be 1-2 pages in length.",
+        [(None, 8), ("Artifact descriptions", 2)],
+    ),
+    ("Papers have up to 8 pages. Tool descriptions have 4 pages.", [(None, 8), ("Tool descriptions", 4)]),
+    (
+        "| **Research papers** | &nbsp; | 5 to 12+ pages |\n| **Knot pearls** | | 5 to 12 pages |\n"
+        "| **Reports** | | 3 to 6 pages |\n| **Free form** | | 1 to 6 pages |\n| | | |",
+        [("Research papers", 12), ("Knot pearls", 12), ("Reports", 6), ("Free form", 6)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rules", "expected"), LISTED)
+def test_each_limit_is_of_what_its_line_lists(rules: str, expected: list[tuple[str | None, int]]) -> None:
+    assert limits(rules) == expected
+
+
+def test_a_limit_that_may_be_passed_is_recommended() -> None:
+    (one,) = built(call(rules="Research papers have 5 to 12+ pages.")).faq.submission.page_limits
+    assert (one.minimum, one.pages, one.recommended) == (5, 12, True)
