@@ -9,8 +9,21 @@ from bot.cfp.topics.leads import HEADED, NAMED
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList
 from bot.cfp.topics.paragraphs import is_paragraph
 from bot.cfp.topics.rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
-from bot.rules import says
+from bot.rules import Rule, says
 
+_TO_READERS = Rule(
+    "an item that speaks to its reader, of who sends what, and names no topic",
+    r"""^ \W* (?: you (?: ['’] (?: re | ve | d | ll ) )? \s | (?: if | whether | do | are | have ) \s you \b
+        | (?: [\w’'-]{2,14} , \s | please \s )? (?: submit | send \s us | apply ) \s
+            (?: an? | the | your | to | it ) \b )""",
+    examples=(
+        "You are new to knots", "You're a sailor", "You’ve tied a knot", "You'd like to tie", "If you tie knots",
+        "Do you tie knots", "Are you a sailor", "Have you tied one", "Great, submit a knot!", "Submit your knot",
+        "Please send us the knot", "Apply to the school", "Submit it", "submit an essay", "You’ll tie one",
+        "Whether you tie or splice",
+    ),
+    near_misses=("Young sailors", "How sailors submit to the sea", "Knots that you tie", "Submitted knots", "Youth"),
+)  # fmt: skip
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
 _FEW_WORDS = 7  # of a group's name that no colon ends
 _MOST_WORDS, _SURELY = 12, 5  # of a term; terms that are a list of topics
@@ -53,6 +66,7 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
         sum(len(item.text) > _LONGEST or is_paragraph(item) for item in one.items),
         sum(bool(KIND_OF_PAPER.search(text)) for text in texts),
         sum(bool(OVER.search(text)) for text in texts),
+        sum(bool(_TO_READERS.search(text)) for text in texts),
     ]
     if score < NAMED:
         strange.append(sum(bool(item.links) and len(item.links[0].text) > 0.7 * len(item.text) for item in one.items))

@@ -195,6 +195,9 @@ NONE = {
         " next door\n"
     ),
     "criteria": "Papers on knots are judged by these criteria:\n\n- novelty\n- clarity\n- rigour\n",
+    "who sends what": "## Scope\n\nWe seek work of several kinds:\n\n- You're a sailor and tie knots.\n\n"
+    "  **Fine, submit a paper!**\n\n- You have seen a neat knot.\n\n  **Great, submit a note!**\n",
+    "what readers may do": "## Topics\n\nWe welcome:\n\n- You want to tie a knot\n- You have tied one\n- Knots\n",
     "what is not wanted": "We are not interested in:\n\n- glue\n- nails\n- screws\n",
     "people": "## Speakers\n\nTalks by people we look for:\n\n- Ada Moore\n- Ben Okri\n- Li Wei\n",
     "the programme": "## Programme\n\n- Welcome\n- Coffee\n- Farewell\n",
