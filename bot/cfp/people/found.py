@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.cfp.language import phrases
 from bot.cfp.people.cards import beneath, bold_cards, line_above, source_lines
-from bot.cfp.people.labels import by_labels
+from bot.cfp.people.labels import LABEL, begins_with_role, by_labels, with_wrapped
 from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
@@ -84,10 +84,7 @@ _AND_MORE = re.compile(r"\sand\s(?![A-ZÀ-Þ])")  # "Ada Moore and other questio
 _WHEN = re.compile(r",?\s(?:at|by|before|until|via|no later than|on)\b")  # and how they are written to
 _HELPED = re.compile(r"\s[Ww]ith\s(?:the\s)?(?:collaboration|support|help|cooperation)\b")  # of others
 _ASIDE = re.compile(r"\s*\((?=[a-z])[^()]{0,200}\)")  # what a speaker is to speak of
-
-
 _FEW = 2  # lines that name somebody by chance
-_LABEL = re.compile(r"^\W*[^:.]{4,45}:\s*\S")
 
 
 class Found(NamedTuple):
@@ -103,9 +100,12 @@ def lines_of(block: Block) -> list[str]:
     if block.kind == "heading":
         return lines
     parts = source_lines(block)
+    if len(parts) > len(lines) and (whole := with_wrapped(parts)):
+        return whole
     if parts and parts[0].endswith(":") and role_of(parts[0]) is None and any(people_in_line(parts[0])):
         return [f"{parts[0]} {' '.join(parts[1:])}"]  # what a speaker speaks about
     heads = [part for part in parts if CHAIRS.fullmatch(part) or MEMBERS.fullmatch(part)]
+    heads += [part for part in parts[-1:] if part.endswith(":") and only_role(part)]  # of those below
     told = all(part in heads or any(people_in_line(part)) for part in parts) and len(heads) < len(parts)
     return parts if len(parts) > len(lines) and told else lines
 
@@ -116,10 +116,14 @@ def _labelled_lines(block: Block) -> list[str]:
     headed = len(parts) > 2 and _alone(parts[0], lines) and role_of(parts[0])
     if headed and all(list(people_in_line(part)) for part in parts[1:]):  # "PC chairs:", and a person a line
         return parts
+    if len(parts) > len(lines) > 1 and (whole := with_wrapped(parts)):
+        return whole
     if len(lines) > 1 or len(parts) < 2:
         return [part for line in lines for part in by_labels(line)]
-    labelled = sum(bool(_LABEL.match(part)) for part in parts)
-    return parts if labelled > 1 and _LABEL.match(parts[0]) and labelled + 1 >= len(parts) else lines
+    labelled = sum(bool(LABEL.match(part)) for part in parts)
+    if labelled > 1 and LABEL.match(parts[0]) and labelled + 1 >= len(parts):
+        return parts
+    return with_wrapped(parts) or lines
 
 
 def _alone(first: str, lines: list[str]) -> bool:
@@ -130,7 +134,8 @@ def _alone(first: str, lines: list[str]) -> bool:
 def without_role(block: Block) -> Iterator[Found]:
     """Lines that name the role themselves: "Organizers: A, B and C", "organized by A and B"."""
     first, *others = _labelled_lines(block)
-    if others and (headed := _headed(first, others, block)):
+    several = others and begins_with_role(first) and begins_with_role(others[0])
+    if others and not several and (headed := _headed(first, others, block)):
         yield from headed
         return
     if not others and (signed := _SIGNED.match(first)):

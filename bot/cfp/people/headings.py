@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.cfp.dates.sections import REFERENCES
+from bot.cfp.people.biographies import biographies
+from bot.cfp.people.cards import source_lines
 from bot.cfp.people.found import SIGN_OFF, Found
 from bot.cfp.people.leads import leads_on
 from bot.cfp.people.lines import people_in_line
@@ -118,3 +120,17 @@ def _role_above(block: Block) -> RoleOf | None:
         if role or len(heading) > 3:  # initials above a list of names
             return role
     return None
+
+
+def begun(block: Block) -> RoleOf | None:
+    """The role that a paragraph begins with in a line of its own, above somebody's biography: "Organisers:"."""
+    first, _, rest = block.text.partition("\n")
+    heads = block.kind == "paragraph" and first.rstrip().endswith(":") and only_role(first)
+    return role_of(first) if heads and any(biographies(rest)) else None
+
+
+def heads_next(block: Block) -> RoleOf | None:
+    """The role that the last line of a paragraph heads, where nothing parts it from the list above: "Organizers:"."""
+    *above, last = source_lines(block) or [""]
+    heads = block.kind == "paragraph" and last.endswith(":") and only_role(last)
+    return role_of(last) if heads and any(any(people_in_line(line)) for line in above) else None

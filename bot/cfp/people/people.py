@@ -15,7 +15,9 @@ from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.headings import (
+    begun,
     headed_person,
+    heads_next,
     leading,
     line_of_committee,
     role_above_a_list,
@@ -26,7 +28,7 @@ from bot.cfp.people.headings import (
 from bot.cfp.people.leads import heads_people, led_to, without_address
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, only_role, role_of
+from bot.cfp.people.roles import RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.shared import cards_of
 from bot.cfp.people.signed import SPEAKERS, closes, signed, writes_to
@@ -35,6 +37,7 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 
 _EDITOR = re.compile(r"\beditor", re.IGNORECASE)
+_HOMEPAGE = re.compile(r"(?:personal )?(?:website|homepage|home ?page|web)", re.IGNORECASE)
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
@@ -92,11 +95,11 @@ def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]
         elif block.kind == "paragraph" and cards.intersection(block.section[-2:]) and not bold_cards(block):
             number += 1  # what a card says below the name
             continue
-        elif (led := leading(blocks, number)) or heads_people(block):  # "Programme chairs:"
+        elif (led := leading(blocks, number)) or (heads_people(block) and not heads_next(block)):  # "Programme chairs:"
             lead = led_to(block.text) or led or role_of(without_address(block.text))
             number += 1
             continue
-        lead = _begun(block) or role_above_a_list(blocks, number) or lead
+        lead = begun(block) or role_above_a_list(blocks, number) or lead
         ends = closes(block) or (writes_to(block) and (lead or section) in SPEAKERS)
         lead, section = (None, None) if ends else (lead, section)  # who signs is none of the speakers above
         role = lead or section
@@ -107,6 +110,7 @@ def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]
             continue
         of_role = list(_people(blocks, number, role))
         yield from (found for found, _ in of_role)
+        lead = heads_next(block) or lead
         number += max([1, *(used for _, used in of_role)])
 
 
@@ -115,13 +119,6 @@ def _by_itself(blocks: tuple[Block, ...], number: int, role: RoleOf | None) -> t
     if role is None and blocks[number].kind in {"cell", "paragraph"}:
         return (labelled_row if blocks[number].kind == "cell" else signed)(blocks, number)
     return 1, list(without_role(blocks[number]))
-
-
-def _begun(block: Block) -> RoleOf | None:
-    """The role that a paragraph begins with in a line of its own, above somebody's biography: "Organisers:"."""
-    first, _, rest = block.text.partition("\n")
-    heads = block.kind == "paragraph" and first.rstrip().endswith(":") and only_role(first)
-    return role_of(first) if heads and any(biographies(rest)) else None
 
 
 def _is_card(heading: Block, cards: set[str]) -> bool:
@@ -224,15 +221,7 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
         None,
     )
     if link is None and len(block.text) < 200:  # a card
-        link = next(
-            (
-                one
-                for one in block.links
-                if one.is_web
-                and re.fullmatch(r"(?:personal )?(?:website|homepage|home ?page|web)", one.text, re.IGNORECASE)
-            ),
-            None,
-        )
+        link = next((one for one in block.links if one.is_web and _HOMEPAGE.fullmatch(one.text)), None)
     if link:
         person["url"] = link.href
     words = found.words if found.words and found.words in block.text else None

@@ -85,3 +85,43 @@ def people(text: str) -> list[tuple[str, str, str]]:
 )  # fmt: skip
 def test_only_people_are_people(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert people(text) == expected
+
+
+WRAPPED = [
+    (
+        "General Chair:  Ada Moore (Oslo)\nProgram Co-Chairs:  Ben Holm (Rome) and\nLi Wei (Bonn)\n"
+        "Publicity Chair, Asia: Jo Chow (National Rope\nUniversity)\nCara Diaz (Lima)\nWeb Chair: Dan Okri (Cork)",
+        [
+            ("Ada Moore", "General Chair"),
+            ("Ben Holm", "Program Co-Chair"),
+            ("Li Wei", "Program Co-Chair"),
+            ("Jo Chow", "Publicity Chair, Asia"),
+            ("Cara Diaz", "Publicity Chair, Asia"),
+            ("Dan Okri", "Web Chair"),
+        ],
+    ),
+    (
+        "General Chair: Ada Moore, University of\nOslo\nProgram Chair: Ben Holm, Rome",
+        [("Ada Moore", "General Chair"), ("Ben Holm", "Program Chair")],
+    ),
+    (
+        "General Chairs: Ada Moore (Oslo), Ben Holm\n(Rome)\nWeb Chair: Li Wei (Bonn)\nProgram Committee:\n"
+        "Cara Diaz (Lima)",
+        [("Ada Moore", "General Chair"), ("Ben Holm", "General Chair"), ("Li Wei", "Web Chair")],
+    ),
+]
+
+
+@pytest.mark.parametrize("head", ["", "## Organizing Committee\n\n"])
+@pytest.mark.parametrize(("text", "offices"), WRAPPED)
+def test_each_line_of_a_paragraph_tells_its_own_office(head: str, text: str, offices: list[tuple[str, str]]) -> None:
+    found = read_people(parse_page(f"# Rope Workshop 2031\n\n{head}{text}", file="call.md"))
+    assert [(one["name"], one.get("title")) for one in found if one["role"] == "organizer"] == offices
+
+
+def test_the_last_line_of_a_committee_may_head_the_next_one() -> None:
+    text = "Steering Committee:\n\nAda Moore (Oslo)\nBen Holm (Rome)\nOrganizers:\n\nLi Wei (Bonn)\nJo Chow (Cork)"
+    found = read_people(parse_page(f"# Rope Workshop 2031\n\n{text}", file="call.md"))
+    assert [(one["name"], one["role"]) for one in found] == [
+        ("Ada Moore", "advisor"), ("Ben Holm", "advisor"), ("Li Wei", "organizer"), ("Jo Chow", "organizer"),
+    ]  # fmt: skip
