@@ -28,6 +28,7 @@ _DATED = {  # kind of the bank -> the kinds of date that answer it
     "time_left": {"submission", "abstract"},
     "can_still_submit": {"submission", "abstract"},
     "submission_deadline": {"submission"},
+    "deadline_in_zone": {"submission"},
 }
 _HELD: dict[str, Callable[[Faq], bool]] = {
     CONTACT: lambda faq: bool(faq.submission.contact),

@@ -38,7 +38,21 @@ _NOT_SENDING = re.compile(
     r"\b(?:camera|regist\w+|rebuttal|grant|tickets?|dorm|hotel|letters?|slides|videos?|dinner|lunch|rooms?|visas?"
     r"|tours?|scholarships?|stipends?|bursar\w+|sign(?:ing)? up|early|reviews?|reviewers?|if)\b"
 )
+_CLOCK = r"(?:time|clock|hour|o ?clock)"
 TIME_KINDS = (
+    Worded(  # "how much is 23:59 UTC in Madrid time", "for us in Oslo, which clock is it"
+        "deadline_in_zone",
+        alternatives(
+            r"\bhow (?:much|late|many) (?:is|s|are|would|will|it)\b.{0,60}?"
+            rf" (?:in|for|on) (?:the )?\w+(?: \w+)? {_CLOCK}\b",
+            rf"\b(?:in|from|for) .{{1,40}}\b(?:which|what) {_CLOCK} (?:is|s|would|will|does) (?:it|that|this)\b",
+        ),
+        never=re.compile(
+            r"\b(?:cost|costs|fee|fees|pay|paid|long|left|longer|workshop|event|talks?|starts?|begins?"
+            r"|register|registration)\b"
+        ),
+        taken=FOUND | {"can_still_submit", "time_left", "late_submission"},
+    ),
     Worded(  # "which deadlines are left?", "any upcoming dates"
         "all_dates",
         alternatives(
