@@ -16,6 +16,7 @@ from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
+from bot.answering.wordings.template_lines import TEMPLATE_LINES
 from bot.answering.wordings.worded import Worded
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -35,7 +36,16 @@ _BACK = re.compile(
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
 )
-_ROWS = (*EVENT_LINES, *GRANT_LINES, *MONEY_LINES, *TALK_LINES, *CHOICE_LINES, *PAPER_LINES, *TASK_LINES)
+_ROWS = (
+    *EVENT_LINES,
+    *GRANT_LINES,
+    *MONEY_LINES,
+    *TALK_LINES,
+    *CHOICE_LINES,
+    *TEMPLATE_LINES,
+    *PAPER_LINES,
+    *TASK_LINES,
+)
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
 _NO_TOPIC = frozenset(

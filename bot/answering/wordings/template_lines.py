@@ -1,0 +1,49 @@
+"""What a line of the call tells of a template where no fact has it: for which program it is, which class is used."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import Worded, alternatives
+
+_TAKEN = frozenset({"template", "file_format", "format_details"})
+_FILES = r"(?:versions?|templates?|files?|documents?|docs?|formats?|styles?|users?)"
+_NOT_TEMPLATE = re.compile(
+    r"\bword (?:limit|count)|\babstracts?\b|\bhow (?:many|long)\b|\b(?:submit\w*|send|sent|upload\w*|hand in|turn in)\b"
+)
+_TEX = r"(?:la)?tex"
+_CLASSES = r"(?:acmart|acmsmall|llncs|lncs|ieeetran|ieeeconf|lipics|eptcs|ceurart|sig ?conf|sigplan|easychair\.cls)"
+
+TEMPLATE_LINES = (
+    Worded(  # "is there a word version", "i only use word"
+        "",
+        alternatives(
+            rf"\b(?:ms |microsoft )?word (?:{_FILES}|one)\b|\bdocx?\b",
+            r"\b(?:in|with|use|using|for|only|have|know|like|also|and|or) (?:ms |microsoft |just )?word\b"
+            r"(?! (?:limit|count|of|for|from|about|choice|order|embedd))",
+        ),
+        alternatives(
+            rf"\b(?:ms|microsoft) ?word\b|\b{_TEX}\W{{1,3}}(?:and|or|und|et|y|e)?\W{{0,2}}word\b|\bdocx?\b",
+            rf"\bword (?:and|or|/) {_TEX}\b|\bword {_FILES}\b",
+            r"\b(?:templates?|styles?|formats?)\b.{0,60}\b(?:in|for) word\b",
+        ),
+        _NOT_TEMPLATE,
+        _TAKEN,
+    ),
+    Worded(
+        "", re.compile(r"\boverleaf\b"), re.compile(r"\boverleaf\b"), re.compile(r"\b(?:cite|about|share)\b"), _TAKEN
+    ),
+    Worded(  # "which latex class", "is sigconf the right option"
+        "",
+        alternatives(
+            rf"\b{_TEX} (?:document )?(?:class|classes|style file|package|sty|cls|preamble|options?)\b",
+            r"\b(?:document ?class|style file|class file|sty file|class options?)\b",
+            rf"\b(?:which|what) (?:\w+ )?(?:class|sub ?format) (?:do|does|should|must|of|for|is)\b.*\b{_TEX}\b",
+        ),
+        alternatives(
+            rf"\b{_CLASSES}\b.*\b(?:class|(?:sub )?format|options?|styles?|document|templates?|files?)\b",
+            rf"\bdocument ?class\b|\b\w{{2,20}}\.(?:cls|sty)\b|\b{_TEX} (?:class|style|package)\b",
+        ),
+        taken=_TAKEN,
+    ),
+)
