@@ -51,7 +51,7 @@ TIME_KINDS = (
             r"\b(?:cost|costs|fee|fees|pay|paid|long|left|longer|workshop|event|talks?|starts?|begins?"
             r"|register|registration)\b"
         ),
-        taken=FOUND | {"can_still_submit", "time_left", "late_submission"},
+        taken=FOUND | {"can_still_submit", "time_left", "late_submission", "deadline_timezone"},
     ),
     Worded(  # "which deadlines are left?", "any upcoming dates"
         "all_dates",
