@@ -28,6 +28,7 @@ from bot.answering.naming.as_paper import worded_as_paper
 from bot.answering.naming.beside import heard_beside
 from bot.answering.naming.named import named_or_told
 from bot.answering.naming.other_events import other_event, without_others
+from bot.answering.questions.money_signs import with_money_named
 from bot.answering.titles import Titles
 from bot.bank.model import Kind
 from bot.faq.model import Faq
@@ -81,7 +82,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(without_aside(text[:MAX_CHARACTERS]), language)
+        text = self.titles.worded(without_aside(with_money_named(text[:MAX_CHARACTERS])), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)

@@ -60,3 +60,21 @@ def test_the_line_with_the_figure_is_quoted(question: str, line: str) -> None:
 )
 def test_no_other_line_with_a_figure_is(question: str) -> None:
     assert asked(question).outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how many $$ is registration?", "how much $ do i pay if i come", "how many $ is it online?"],
+)
+def test_a_sign_of_money_asks_for_a_price(question: str) -> None:
+    assert FEES in " ".join(answer.text for answer in asked(question).answers)
+
+
+MUST = "One author of each piece must be registered by 9 May 2031."
+
+
+@pytest.mark.parametrize("question", ["how many $$ is the registration", "how many € do i pay to register?"])
+def test_who_must_register_is_no_price(question: str) -> None:
+    entry = f"entries: [{{id: registration, question: Must I register?, answer: {MUST}}}]\n"
+    reply = answerer_for(parse_faq(FAQ + entry, file="faq.yaml")).reply(question, now=NOW)
+    assert MUST not in " ".join(answer.text for answer in reply.answers)

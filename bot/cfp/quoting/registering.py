@@ -28,6 +28,12 @@ _GETS = re.compile(
     r"\b(?:gets?|receives?|(?:is|are) paid|reimburs\w+)\b", re.IGNORECASE
 )  # money that somebody is given
 _ABOVE = 2  # headings, the last of which may be the label of an entry: "Students"
+# things that are to be had for nothing: "tools that are available free of charge"
+_THINGS = re.compile(
+    r"\b(?:tools?|software|code|data|datasets?|systems?|papers?|articles?|proceedings|volumes?|books?|journals?"
+    r"|download\w*|accessible|available|publish\w*)\b[^.;]{0,60}\b(?:free|without|no)\b",
+    re.IGNORECASE,
+)
 _LABELLED = 2  # cells of a row that is a label and its price
 _LONGEST = 400  # characters of a sentence that is quoted for this
 _REACH = 90  # characters between the word for registering and what must or can be
@@ -175,7 +181,7 @@ def _is_price(unit: _Unit, tags: _Tags) -> bool:
 def _is_free(unit: _Unit, tags: _Tags) -> bool:
     text = without_otherwise(unit.text, "registration")
     paid = text in row("registering", "fee", tags)
-    gratis = text in row("registering", "gratis", tags)
+    gratis = text in row("registering", "gratis", tags) and not (_THINGS.search(text) and not _is_price(unit, tags))
     less = text in row("registering", "less", tags) and (paid or text in row("registering", "register", tags))
     less = less and not _ROOMS.search(text)
     return (gratis or less) and unit.first.block.kind != "cell" and not _is_other(text, tags)

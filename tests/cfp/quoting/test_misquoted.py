@@ -38,6 +38,8 @@ OTHERWISE = [
     ("registration", "Please obtain an ORCID ID (https://orcid.example.org/register), so that you can publish."),
     ("registration", "Questions about registration can be sent to us."),
     ("review_criteria", "Winners will be selected based on their abstracts."),
+    ("registration", "Posters show tools that are available to all riggers without charge."),
+    ("registration", "The volume is published online, free of charge."),
     ("about", "The purpose of the roundtables is to help people meet."),
     ("prior_publication", "There will be no published paper associated with the day."),
     ("prior_publication", "We let you know if your proposal has been accepted."),
