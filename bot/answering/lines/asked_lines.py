@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.wordings.choice_lines import CHOICE_LINES
+from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
@@ -38,6 +39,7 @@ _BACK = re.compile(
 )
 _ROWS = (
     *EVENT_LINES,
+    *DAY_LINES,
     *GRANT_LINES,
     *MONEY_LINES,
     *TALK_LINES,
