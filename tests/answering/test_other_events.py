@@ -256,3 +256,28 @@ def test_where_no_place_is_known_a_line_of_the_call_may_tell_that_it_is_ours() -
     nowhere = replace(parse_faq(PLACES.replace('city: "Turku, Finland", ', ""), file="faq.yaml"), passages=HELD)
     assert "Papers due" in said(build_answerer(nowhere), "when does the call of the Berlin one close?")
     assert "Papers due" not in said(build_answerer(nowhere), "when does the call of the Tokyo one close?")
+
+
+MAIN = [
+    "when are full papers due at the main conference?",
+    "page limit of long papers for the main conference",
+    "when does the parent conference notify",
+    "deadline of the main conference pls",
+]
+
+
+@pytest.mark.parametrize("venue", [", venue: BOTANICA 2031", ""])
+@pytest.mark.parametrize("question", MAIN)
+def test_the_main_conference_is_another_event(
+    answerer_of: Callable[[str], Answerer], question: str, venue: str
+) -> None:
+    text = said(answerer_of(FAQ.replace(", venue: BOTANICA 2031", venue)), question)
+    assert "other conferences" in text
+    assert "Papers due" not in text
+
+
+def test_what_is_only_said_of_the_main_conference_is_of_ours(answerer_of: Callable[[str], Answerer]) -> None:
+    answerer = answerer_of(FAQ.replace(", venue: BOTANICA 2031", ""))
+    assert "Papers due" in said(answerer, "our paper for the main conference was rejected, when is your deadline?")
+    symposium = answerer_of(FAQ.replace("Workshop on", "Symposium on").replace(", venue: BOTANICA 2031", ""))
+    assert "other conferences" not in said(symposium, "what is the deadline of the main event?")

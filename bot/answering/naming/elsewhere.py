@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
+from bot.answering.naming.main_event import is_of_main
 from bot.answering.questions.said import said_by
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -51,6 +52,7 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
     if not is_kind and _LAST.search(" ".join(reading.words)):
         return _EDITION
     is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
+    is_other = is_other or (_is_dated(reading) and is_of_main(reading, faq))
     return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
 
 
@@ -91,6 +93,10 @@ def _is_event(name: str, words: str, lines: Sequence[str]) -> bool:
     of_it = re.search(rf"(?:^|\b(?:for|of|to|is|are|does|will|the|has|s) ){name}\b", words)
     told = re.compile(rf"\b{name} (?:20)?\d\d\b|\b{_ASIDE} .{{0,80}}\b{name}\b")
     return bool(of_it) and any(map(told.search, lines))
+
+
+def _is_dated(reading: Reading) -> bool:
+    return any(not _OF_DATES.isdisjoint(unit.names) for unit in reading.units)
 
 
 def _asks_of_nothing_else(reading: Reading) -> bool:
