@@ -22,6 +22,14 @@ _TROUBLE = (
 )
 _PAGES = r"(?:the |my |our |a )?(?:page|pages|limit|length|max)"
 _WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone|speakers?)"
+_PAPER = r"(?:\w+ )?(?:pdfs?|papers?|files?|manuscripts?|submissions?|abstracts?|articles?|proposals?|drafts?)"
+# where it is put: "where do i dump the pdf", "whats the site to turn it in"
+_TO_PLACE = (
+    r"\b(?:where|were|(?:(?:which|what|whats the|what is the) (?:place|site|portal|system|platform|page)))"
+    r" (?:(?:do|does|can|should|must|shall|to|am|are|is) )?(?:(?:i|we|one|you|people|authors) )?"
+    r"(?:(?:have|need|supposed) )?(?:to )?"
+    r"(?:dump|hand|turn|throw|chuck|drop|put|toss|stick|shove|load|deliver|file|push)"
+)
 _TURNS_TO = alternatives(
     rf"\b{_WHO}(?: else)? (?:{MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
     rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
@@ -92,6 +100,8 @@ FACT_KINDS = (
             r"|how (?:do |can |should |must |shall )?(?:i|we) (?:send|submit)(?: in)? (?:my|our|the|an?)"
             r" (?:application|abstract|paper|proposal|submission))$",
             r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b",
+            rf"{_TO_PLACE} (?:(?:my|our|the|an?|this) )?{_PAPER}(?: (?:in|off|up|down|at))?$",
+            rf"{_TO_PLACE} (?:it|them)? ?(?:in|off|up)$",
         ),
         taken=FOUND,
     ),
