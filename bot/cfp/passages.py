@@ -36,6 +36,20 @@ _STUB = Rule(
         "Talk", "Papers", "Posters", "Abstract proposal", "Presentation", "Speaker", "Organisers"),
     near_misses=("Talk proposals in English", "Papers: 8 pages", "Posters only", "Program"),
 )  # fmt: skip
+_GOES_ON = Rule(
+    "a sentence that only says more of the day, length or price that the one before is of",
+    r"""^ (?: this | that | the \s (?: latter | said ) ) \s (?: publication \s )? (?: date | day | deadline | limit
+        | fee | price | period | number | length ) \s (?: (?: also | only | always ) \s )?
+        (?: may | might | can(?:not)? | will | is | must | should | does | includes? | excludes? | applies
+            | covers? | holds ) \b""",
+    examples=("This date may be up to a week before", "That deadline is firm.", "The latter limit includes figures",
+        "This fee covers lunch", "This publication date can be", "This limit does not include references",
+        "This day will be short", "This price also applies to students", "That period must end", "This number is final",
+        "The said length holds for all", "This length might change", "This deadline cannot be moved",
+        "This limit excludes references", "This length should be kept", "This fee only includes talks",
+        "This date always is final"),
+    near_misses=("This workshop may be", "The date may be", "This year is", "That day we meet"),
+)  # fmt: skip
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
@@ -88,7 +102,7 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
             continue
         told = sentences(blocks[0])
         for sentence, after in zip_longest(told, told[1:]):
-            limited = after is not None and TURNS.search(after.text)
+            limited = after is not None and (TURNS.search(after.text) or _GOES_ON.search(after.text))
             text = f"{sentence.text} {after.text}" if limited else sentence.text
             yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence)), blocks[0]
 

@@ -21,3 +21,19 @@ from bot.page.parse import parse_page
 def test_a_line_is_a_passage_where_it_tells_something(line: str, is_kept: bool) -> None:
     page = parse_page(f"# Knots 2031\n\nWe tie knots in Oslo and talk about them.\n\n{line}\n", file="call.md")
     assert any(line.strip(".") in one.text for one in read_passages(page)) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "are_one"),
+    [
+        ("The publication date is the day the volume goes online.", "This date may be a week before the event.", True),
+        ("Papers have eight pages.", "This limit does not include references.", True),
+        ("Members pay 90 euros.", "That fee only covers lunch.", True),
+        ("Members pay 90 euros.", "However, students do not.", True),
+        ("We met in Oslo.", "This year is another matter.", False),
+        ("Members pay 90 euros.", "Lunch is on us.", False),
+    ],
+)
+def test_a_sentence_is_told_with_the_one_that_only_says_more_of_it(first: str, second: str, are_one: bool) -> None:
+    page = parse_page(f"# Knots 2031\n\n{first} {second}\n", file="call.md")
+    assert any(one.text == f"{first} {second}" for one in read_passages(page)) is are_one
