@@ -15,6 +15,7 @@ from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
+from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
@@ -36,6 +37,9 @@ _BACK = re.compile(
     r"|issues?))(?: (?:there|here|then|too|with you))?$"
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
+    r"|^(?:do|does|can|could|would) (?:you|any ?one|any ?body|some ?one|some ?body) (?:know|tell)"
+    r"(?: (?:me|us|that|this|it|more|something|anything))?$"
+    r"|^(?:is|has) (?:any ?thing|some ?thing|this|that|it) (?:known|said|settled|fixed)(?: (?:about|on) \w+)?$"
 )
 _ROWS = (
     *EVENT_LINES,
@@ -45,6 +49,7 @@ _ROWS = (
     *TALK_LINES,
     *CHOICE_LINES,
     *TEMPLATE_LINES,
+    *PROCEEDINGS_LINES,
     *PAPER_LINES,
     *TASK_LINES,
 )

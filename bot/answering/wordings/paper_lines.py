@@ -26,6 +26,8 @@ _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
 _CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
 _PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"
+_FROM_DAY = r"(?:from|as of|on|since) (?:when|which|what)(?: (?:day|date|moment|time|point))?"
+_PREPRINT = r"(?:pre ?prints?|arxiv|biorxiv|medrxiv|ssrn)"
 PAPER_LINES = (
     Worded(  # what one writes with
         "",
@@ -157,6 +159,31 @@ PAPER_LINES = (
         "",
         re.compile(rf"\b{_COLUMNS} ?columns? or {_COLUMNS}\b|\b{_COLUMNS} or {_COLUMNS} columns?\b"),
         re.compile(rf"\b{_COLUMNS} ?columns?\b"),
+    ),
+    Worded(
+        "preprint",
+        alternatives(
+            rf"\b{_PREPRINT}\b.*\b(?:blind|anonym\w*|problems?|issues?|trouble|matters?|clash\w*|break\w*|harm\w*)\b",
+            rf"\b{_PREPRINT}\b",
+        ),
+        re.compile(rf"\b{_PREPRINT}\b"),
+        re.compile(r"\b(?:cit(?:e|es|ing)|how many|reviewers?|template|proceedings|final version|camera)\b"),
+        frozenset({"blind", "prior_publication", "dual_submission"}),
+    ),
+    Worded(  # from which day on it is public, for a patent or an embargo
+        "",
+        alternatives(
+            r"\bofficial (?:publication )?date\b|\bpublication date\b|\bdate of publication\b",
+            rf"\b(?:when|moment|{_FROM_DAY})\b.*\b(?:counts?|counted|considered|regarded|deemed|officially|legally)"
+            r"(?: as)? (?:be )?(?:public|published|disclosed|publicly disclosed|out)\b",
+            rf"\bpatent\w*\b.*\b(?:when|moment|{_FROM_DAY})\b.*\b(?:public|published|disclosed|online)\b",
+            rf"\b(?:when|moment|{_FROM_DAY})\b.*\b(?:public|published|disclosed|online)\b.*\bpatent",
+        ),
+        alternatives(
+            r"\bpublication date (?:is|will be|falls|may be|can be)\b|\bdate of publication (?:is|will be)\b",
+            r"\b(?:considered|deemed|regarded as) (?:publicly )?(?:published|disclosed|public)\b",
+        ),
+        taken=frozenset({"archival", "hosting", "notification", "workshop_date", "prior_publication", "preprint"}),
     ),
     Worded(
         "rebuttal",

@@ -1,0 +1,45 @@
+"""What a line of the call tells of whether one kind of paper is published, where the fact is of all of them."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import Worded, alternatives
+
+_PRINTED = (
+    r"(?:proceedings|published|publication|archival|archived|printed|volume|indexed"
+    r"|(?:acm|ieee|digital) (?:dl|library))"
+)
+_NEVER = re.compile(
+    r"\b(?:when|deadlines?|how (?:long|many)|pages? (?:limit|long)|already|elsewhere|previously|before|camera"
+    r"|template)\b"
+)
+# kinds of papers, as they are asked for and as a call names them
+_KINDS = (
+    r"posters?",
+    r"(?:extended abstracts?|abstracts?|(?:2|two) ?pagers?|(?:2|two) page (?:abstracts?|papers?|ones?|things?))",
+    r"(?:demos?|demonstrations?)",
+    r"(?:short papers?|short ones?)",
+    r"(?:(?:work|works) in progress(?: papers?)?|wips?|late breaking \w+)",
+    r"(?:position papers?|vision papers?)",
+    r"(?:lightning talks?|talk proposals?|research talks?)",
+)
+
+
+def _of(kind: str) -> Worded:
+    return Worded(
+        "",
+        alternatives(
+            rf"\b{kind}\b(?! (?:of|on|about|from)\b).*\b{_PRINTED}\b",
+            rf"\b(?:proceedings|publish|print|archive)\b.*\b{kind}$",
+        ),
+        re.compile(
+            rf"^(?=.*\b{kind}\b)(?=.*\b{_PRINTED}\b)(?!.*\b(?:deadline|due|unpublished|previously|already)\b)"
+            r".*\b(?:not|only|also|will|are|is|be|appear|included?|part of|non)\b"
+        ),
+        _NEVER,
+        frozenset({"archival", "hosting", "prior_publication", "presentation"}),
+    )
+
+
+PROCEEDINGS_LINES = tuple(map(_of, _KINDS))

@@ -1,0 +1,73 @@
+"""What becomes of a paper: whether posters and abstracts are printed, from when on it is public, whether it may be
+online before.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from tests.answering.slow_looms import FAQ
+from tests.conftest import answerer_for, with_lines
+
+TITLES = "Titles of extended abstracts are shown on the site, but are not included in the proceedings."
+POSTERS = "Posters will not be printed in the proceedings."
+SHORT = "Short papers will also appear in the volume."
+PUBLIC = "The official publication date is the day on which the volume goes online, two weeks before the first day."
+PATENTS = "The official publication date affects the deadline for any patent filings."
+ONLINE = "Preprints are allowed before and after the deadline; there is no anonymity period."
+LINES = (TITLES, POSTERS, SHORT, PUBLIC, PATENTS, ONLINE, "We invite demos.", "Nothing may be published elsewhere.")
+BLIND, MIXED = "double-blind", "It depends: some papers are archival, others are not."
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+def told(question: str, *lines: str) -> str:
+    faq = FAQ.replace("archival: false", "archival: mixed")
+    reply = answerer_for(with_lines(faq, lines or LINES)).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("do posters land in the proceedings", POSTERS),
+        ("they took my poster, is it going to be in the proceedings", POSTERS),
+        ("if i send an extended abstract, will it be in the proceedings or not", TITLES),
+        ("is the small two pager a publication or does it stay out of the proceedings", TITLES),
+        ("are short papers published too?", SHORT),
+        ("will my demo be in the proceedings?", MIXED),
+        ("is it archival?", MIXED),
+    ],
+)
+def test_one_kind_of_paper_is_told_apart_from_the_others(question: str, line: str) -> None:
+    assert line in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We want a patent first. From when on does an article count as public?",
+        "our lawyers ask from which moment the text counts as published because of a patent. Do you know?",
+        "official publication date?",
+        "patent pending, when exactly is it public?",
+    ],
+)
+def test_the_day_on_which_papers_are_public_is_told(question: str) -> None:
+    assert PUBLIC in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "our text is on arxiv with our names since spring. a problem for the blind review?",
+        "can i put it on arXiv before the deadline?",
+        "we posted the preprint last week, still ok with double blind?",
+    ],
+)
+def test_what_is_online_already_is_told_of_before_the_sort_of_review(question: str) -> None:
+    assert ONLINE in told(question)
+
+
+@pytest.mark.parametrize("question", ["is the review blind?", "we have a preprint. is the review double blind?"])
+def test_the_sort_of_review_is_told_where_no_line_speaks_of_preprints(question: str) -> None:
+    assert BLIND in told(question, TITLES, POSTERS)
