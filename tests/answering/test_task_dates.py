@@ -17,6 +17,9 @@ dates:
   - {id: test, kind: other, label: Test set available, at: "2031-03-10"}
   - {id: start, kind: other, label: Evaluation period starts, at: "2031-03-12"}
   - {id: end, kind: other, label: Evaluation period ends, at: "2031-03-24"}
+  - {id: raw, kind: other, label: Release of initial data, at: "2031-01-20"}
+  - {id: results, kind: other, label: Submission of system results, at: "2031-04-02"}
+  - {id: notification, kind: notification, label: Notification, at: "2031-06-06"}
   - {id: submission, kind: submission, label: Papers due, at: "2031-05-01"}
 """
 LINES = (
@@ -26,6 +29,7 @@ LINES = (
 )
 NOW = parse_now("2031-03-01T12:00Z")
 TRAIN, TEST, START, END = "15 February 2031", "10 March 2031", "12 March 2031", "24 March 2031"
+RAW, RESULTS, TOLD = "20 January 2031", "2 April 2031", "6 June 2031"
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +40,11 @@ def knots() -> Answerer:
 @pytest.mark.parametrize(
     ("question", "day"),
     [
+        ("when did you put the first data online", RAW),
+        ("by what date must our results be in?", RESULTS),
+        ("when do we have to send the runs", RESULTS),
+        ("which day are system outputs to be uploaded", RESULTS),
+        ("when are the results of the review out", TOLD),
         ("since when can one get the training set", TRAIN),
         ("when is the train set released", TRAIN),
         ("when does the training corpus come out?", TRAIN),
@@ -53,7 +62,7 @@ def knots() -> Answerer:
 )
 def test_the_days_of_a_contest_are_known_by_other_words(knots: Answerer, question: str, day: str) -> None:
     text = " ".join(one.text for one in knots.reply(question, now=NOW).answers)
-    assert [one for one in (TRAIN, TEST, START, END, "May 2031") if one in text] == [day]
+    assert [one for one in (RAW, RESULTS, TOLD, TRAIN, TEST, START, END, "May 2031") if one in text] == [day]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ _THINGS: Mapping[str, re.Pattern[str]] = {
         "training": rf"train(?:ing)?{_SET}",
         "development": rf"(?:dev|develop(?:ment)?|validation|val){_SET}",
         "test": rf"(?:(?:blind |hidden )?test|testing){_SET}",
+        "initial": rf"(?:initial|first|raw){_SET}",
+        "results": r"results?|outputs?|predictions?|(?:system|task|final|your|our|my|the) runs",
         "trial": rf"(?:trial|sample|pilot|practice){_SET}",
         "evaluation": rf"(?:evaluation|eval|scoring|testing{_PHASE}|test{_PHASE}){_PHASE}?(?! (?:of|criteria|form|"
         rf"script|code|metrics?|measures?|results?|papers?|data|set))",
@@ -29,7 +31,9 @@ _STEPS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{words})\b")
     for name, words in {
         "release": r"releas\w*|out|publish\w*|publication|available|availability|come|comes|get|gets|download\w*|start"
-        r"|distribut\w*|shar(?:e|ed|ing)|hand(?:s|ed)? out|give|given|see|access|up|put",
+        r"|distribut\w*|shar(?:e|ed|ing)|hand(?:s|ed)? out|give|given|see|access|up|put|online",
+        "sent": r"submi\w+|sen[dt]|hand(?:ed)? in|upload\w*|turn(?:ed)? in"
+        r"|(?:have|has|need|needs|must|should) (?:\w+ ){0,3}?be in",
         "start": r"start\w*|begin\w*|opens?|opening|kick\w*",
         "end": r"ends?|ending|clos\w+|over|stop\w*|finish\w*|deadlines?|run|last|until|till|left|due",
     }.items()
