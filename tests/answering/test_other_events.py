@@ -280,4 +280,4 @@ def test_what_is_only_said_of_the_main_conference_is_of_ours(answerer_of: Callab
     answerer = answerer_of(FAQ.replace(", venue: BOTANICA 2031", ""))
     assert "Papers due" in said(answerer, "our paper for the main conference was rejected, when is your deadline?")
     symposium = answerer_of(FAQ.replace("Workshop on", "Symposium on").replace(", venue: BOTANICA 2031", ""))
-    assert "other conferences" not in said(symposium, "what is the deadline of the main event?")
+    assert "other conferences" not in said(symposium, "what is the deadline of the main conference?")

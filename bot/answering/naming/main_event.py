@@ -9,9 +9,7 @@ from bot.faq.model import Faq
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
 
-_MAIN = re.compile(
-    r"\b(?:the |your )?(?:main|parent|host(?:ing)?|umbrella|actual) (?:conference|event|symposium|congress|venue)\b"
-)
+_MAIN = re.compile(r"\b(?:the |your )?(?:main|parent|host(?:ing)?|umbrella) (?:conference|symposium|congress)\b")
 _PART = re.compile(r"\b(?:workshops?|consortium|tutorials?|satellite|challenge|shared task)\b")
 # what is said of it, and asked of ours: "rejected at the main conference, when is your deadline"
 _OF_OURS = re.compile(

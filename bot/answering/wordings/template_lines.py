@@ -9,7 +9,9 @@ from bot.answering.wordings.worded import Worded, alternatives
 _TAKEN = frozenset({"template", "file_format", "format_details"})
 _FILES = r"(?:versions?|templates?|files?|documents?|docs?|formats?|styles?|users?)"
 _NOT_TEMPLATE = re.compile(
-    r"\bword (?:limit|count)|\babstracts?\b|\bhow (?:many|long)\b|\b(?:submit\w*|send|sent|upload\w*|hand in|turn in)\b"
+    r"\bword (?:limit|count)|\b(?:abstracts?|posters?|slides)\b|\bhow (?:many|long)\b"
+    r"|\b(?:submit\w*|send|sent|upload\w*|hand in|turn in|accept\w*|take)\b"
+    r"|\bas (?:an? )?(?:ms |microsoft )?(?:word|docx?)\b"
 )
 _TEX = r"(?:la)?tex"
 _CLASSES = r"(?:acmart|acmsmall|llncs|lncs|ieeetran|ieeeconf|lipics|eptcs|ceurart|sig ?conf|sigplan|easychair\.cls)"
