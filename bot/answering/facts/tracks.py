@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from bot.answering.facts.context import Context
+from bot.answering.facts.plain_tracks import by_print, plain_one
 from bot.answering.listings import soonest_first
 from bot.answering.questions.documents import document_dated
 from bot.answering.questions.said import said_by
@@ -101,10 +102,12 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
     """Return those of `items` that the question names by words which not all of them share; none when it names none."""
     each = [names_in(text_of(item)) for item in items]
     shared = frozenset.intersection(*each) if each else frozenset()
-    asked = names_in(_plainly(" ".join(context.reading.words))) | _lone_letters(context, each)
+    asked = names_in(_plainly(by_print(" ".join(context.reading.words)))) | _lone_letters(context, each)
     asked -= _NOUNS if track_of(context) else frozenset()
     hits = [len((words - shared) & asked) for words in each]
     best = max(hits, default=0)
+    if not best:
+        return plain_one(items, [names_in(getattr(item, "track", None) or "") for item in items], asked)
     return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
 
 

@@ -147,8 +147,9 @@ TIME_KINDS = (
         "can_still_submit",
         alternatives(
             rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"
-            r"(?: in)?(?: (?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal))?"
-            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track))?$",
+            r"(?: in)?(?: (?:(?:a|my|our|the) (?:full |short )?(?:paper|abstract|submission|proposal)|something|one))?"
+            r"(?: (?:for|to) the (?:proceedings|workshop|conference|symposium|main track|(?:\w+ ){1,3}track"
+            r"|track without (?:the )?proceedings))?$",
             r"\b(?:can|could|may) (?:i|we|one) (?:maybe |perhaps |please )?still"
             rf" {_SENDING} (?:{_SENT} in|in (?:an? |my |our |the )?(?:\w+ )?(?:{_WORK}|posters?|one|mine))\b",
             r"\b(?:am i|are we|is it) (?:already )?too late to (?:offer|propose|pitch|suggest|enter|apply)\b",
@@ -167,7 +168,8 @@ TIME_KINDS = (
             r"(?:for|to (?:send|submit|hand in|upload|finish|propose|pitch|offer)) (?:the|my|our|an?) (?:\w+ ){0,2}"
             r"(?:abstract|paper|submission|proposal|poster|application|talk|session|panel)\b",
             rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
-            rf"\bis it still (?:possible|permissible|ok|okay|fine|allowed) to {_UPLOAD}\b",
+            r"\b(?:is it|it is) (?:still (?:possible|permissible|ok|okay|fine|allowed)|(?:possible|allowed) still)"
+            rf" to {_UPLOAD}\b",
             rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
             r"(?:closed|locked|shut)(?: (?:already|now|for good|i guess|i suppose|right))*$",
             r"\b(?:still|already) (?:tak(?:e|es|ing)|accept(?:s|ing)?|open for|collecting)"
@@ -199,5 +201,11 @@ TIME_KINDS = (
             r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b",
         ),
         never=_NOT_SENDING,
+    ),
+    Worded(  # of the track whose papers are printed, or are not
+        "submission_deadline",
+        alternatives(rf"\bproceedings\b.{{0,30}}\b{_LAST_DAY}", rf"\b{_LAST_DAY}\b.{{0,40}}\bproceedings\b"),
+        never=re.compile(r"\b(?:camera|final|regist\w+|notif\w+|reviews?|print\w*|publish\w*|appear|online)\b"),
+        taken=FOUND | {"archival", "all_dates", "extension"},
     ),
 )
