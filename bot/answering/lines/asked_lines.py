@@ -15,6 +15,7 @@ from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
+from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
@@ -51,6 +52,7 @@ _ROWS = (
     *TEMPLATE_LINES,
     *PROCEEDINGS_LINES,
     *PAPER_LINES,
+    *PRIOR_LINES,
     *TASK_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event

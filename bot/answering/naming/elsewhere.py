@@ -8,6 +8,7 @@ from itertools import dropwhile
 
 from bot.answering.naming.main_event import is_of_main
 from bot.answering.questions.said import said_by
+from bot.answering.wordings.prior_lines import EARLIER
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.faq.vocabulary import EVENTS
@@ -47,7 +48,7 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
 
     - `is_kind`: the question was surely taken for a known kind, whatever it names
     """
-    if any("{self}" in unit.names for unit in reading.units):
+    if any("{self}" in unit.names for unit in reading.units) or EARLIER.asks(" ".join(reading.words)):
         return ""
     if not is_kind and _LAST.search(" ".join(reading.words)):
         return _EDITION

@@ -8,6 +8,7 @@ import re
 
 from bot.answering.questions.forms import START
 from bot.answering.wordings.event_lines import WHO_ORGANIZES
+from bot.answering.wordings.prior_lines import NAMES_ON_PAPER, NOT_ON_PAPER
 from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
 
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
@@ -122,6 +123,7 @@ FACT_KINDS = (
         never=re.compile(r"\bchairs?\b"),  # who may know them all the same
         taken=FOUND,
     ),
+    Worded("blind", NAMES_ON_PAPER, never=NOT_ON_PAPER, taken=FOUND),
     Worded(
         "dual_submission",
         alternatives(

@@ -1,0 +1,55 @@
+"""Work that is out already, reports from practice, names on a paper and the grounds on which it is judged: a line of
+the call tells of them, whatever else their words look like.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from tests.answering.slow_looms import FAQ
+from tests.conftest import answerer_for, with_lines
+
+TALKS = "Cloth talks are based on work that was published elsewhere."
+PRACTICE = "Papers reporting industry experiences, case studies and datasets are encouraged."
+NAMES = "Papers must list all authors and their affiliations."
+CRITERIA = "Papers are accepted by these criteria: relevance to the workshop, novelty, and scientific merit."
+LINES = (TALKS, PRACTICE, NAMES, CRITERIA, "We weave by the river.")
+NOW = parse_now("2031-03-01T12:00Z")
+OPEN_REVIEW = FAQ.replace("  review: double-blind\n", "")
+
+
+def told(question: str, faq: str = OPEN_REVIEW, lines: tuple[str, ...] = LINES) -> str:
+    reply = answerer_for(with_lines(faq, lines)).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("our ICML paper got in this spring, can we bring it along?", TALKS),
+        ("my USENIX article from autumn is out already, can i come and talk about it", TALKS),
+        ("our NeurIPS paper was accepted, may we present it at yours too?", TALKS),
+        ("We are a shipyard, no institute. Would a report on how our crane broke be welcome?", PRACTICE),
+        ("we are a startup, would you take experience reports?", PRACTICE),
+        ("i work in a mill, would a case study be ok?", PRACTICE),
+        ("do names have to be on the paper or must they be hidden?", NAMES),
+        ("is it needed to write our names and university on the paper?", NAMES),
+        ("must my name be deleted from the proposal or can it stay", NAMES),
+        ("on what grounds should i judge the papers?", CRITERIA),
+        ("by what criteria do reviewers decide", CRITERIA),
+    ],
+)
+def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
+    assert line in told(question)
+
+
+@pytest.mark.parametrize("question", ["do i have to remove our names from the pdf?", "can my name stay on the paper"])
+def test_the_sort_of_review_tells_of_names_where_it_is_known(question: str) -> None:
+    assert "double-blind" in told(question, FAQ, (TALKS,))
+
+
+@pytest.mark.parametrize("question", ["when is the ICML notification?", "is my name on the badge?", "icml deadline?"])
+def test_what_is_of_another_event_or_thing_is_not_told_by_them(question: str) -> None:
+    text = told(question)
+    assert [line for line in (TALKS, PRACTICE, NAMES, CRITERIA) if f"says: “{line}”" in text] == []
