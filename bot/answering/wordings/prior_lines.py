@@ -51,7 +51,7 @@ NAMES_ON_PAPER = alternatives(
 )
 NOT_ON_PAPER = re.compile(
     r"\b(?:badges?|visas?|letters?|certificates?|organi[sz]ers?|speakers?|workshop|file names?|reviewers?|cite|citing"
-    r"|awards?|after|order|change|add|domain|registration)\b"
+    r"|awards?|after|order|change|add|domain|registration|what if|what happens|forg[oe]t\w*|mistake|accident\w*)\b"
 )
 EARLIER = Worded(  # "our ICML paper got in this spring, can we bring it along"
     "prior_publication",
