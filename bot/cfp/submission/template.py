@@ -62,6 +62,8 @@ SESSION_PROPOSED = Rule(
 _OF_MEETING = re.compile(
     r"\b(?:virtual|hybrid|online|in[\s-]person|on-?site|un-?conference|discussion)\s$", re.IGNORECASE
 )
+# "the KNOT website for paper templates": where they lie
+_ON_SITE = re.compile(r"\s(?:web\s?)?(?:site|page)s?\s(?:for|with|of)\s(?:the\s)?", re.IGNORECASE)
 _SITE = re.compile(r"\b(?:web\s?)?(?:site|page)$", re.IGNORECASE)  # a link that names where templates lie
 _OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the)\s)+templates?", re.IGNORECASE)
 _CLASSES = "|".join(filter(str.islower, known()["formats"]))
@@ -170,10 +172,11 @@ def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
     near = [
         one
         for one in formats
-        if one.end() <= hit.start < one.end() + _NEAR and not re.search(r"[.;:(]", text[one.end() : hit.start])
+        if one.end() <= hit.start < one.end() + _NEAR and not re.search(r"[;:(]|\.(?!\d)", text[one.end() : hit.start])
     ]
     start = min([hit.start, *(one.start() for one in near)])
     behind = next((one.end() for one in formats if 0 <= one.start() - hit.end <= 1), hit.end)
     before = _WORDS.search(text[max(0, start - _NAME) : start])
-    name = f"{before[0] if before else ''}{text[start:behind]}".strip(" ,:;(").removeprefix("The ").removeprefix("the ")
+    name = _ON_SITE.sub(" ", f"{before[0] if before else ''}{text[start:behind]}").strip(" ,:;(")
+    name = name.removeprefix("The ").removeprefix("the ")
     return name if name.count(")") <= name.count("(") else name.replace(")", "", 1)  # "Knot Notes (KN) style"

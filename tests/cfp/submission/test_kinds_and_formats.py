@@ -214,6 +214,8 @@ NAMES = [
     (f"Papers are in LNCS style. Templates are on the [Springer page]({X}).", "LNCS style"),
     (f"Papers follow the ACM format. Use the [LaTeX template]({X}/rope.zip).", "ACM format"),
     (f"Use the [LNCS site]({X}) for the template.", "LNCS template"),
+    (f"Papers adhere to the IEEE 8.5x11 two-column format. LaTeX and Word templates are [here]({X}).",
+     "IEEE 8.5x11 two-column format"),
     (f"Word and LaTeX templates are available on the [Rope Website]({X}).", "LaTeX templates"),
 ]  # fmt: skip
 
