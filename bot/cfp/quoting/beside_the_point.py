@@ -80,4 +80,39 @@ BESIDE_THE_POINT = (
             "Format: titolo"),
         near_misses=("Format: LNCS",),
     ),
+    Rule(
+        "what papers tell of, and not where they are shown",
+        r"""\b present\w* \s (?: in | by | within | throughout ) \s
+            (?: the(?:ir|se)? | your | an? | our | this | each ) \s (?: [\w-]{1,14} \s ){0,2} (?: papers? | submissions? | manuscripts? | articles? | abstracts? ) \b""",
+        reads="presentation",
+        examples=("the novel aspects that are presented in their papers", "results presented by these papers",
+            "what is presented within your submission", "the idea presented in a short paper",
+            "claims presented in an article", "presented in our paper", "presented in this manuscript",
+            "presented throughout the abstract", "presenting it in each abstract"),
+        near_misses=("presented in the poster session", "Accepted papers are presented by their authors"),
+    ),
+    Rule(
+        "what was published before, where nothing is said of what is under review",
+        r"""\b based \s on \s (?: \w{1,12} \s ){0,2} work \b [^.;]{0,60}
+        | \b if \s [^.;,]{3,60} \s (?: has | have ) \s been \s (?: published | presented ) \s (?: in | at )
+            \s (?: another | other ) \s \w+
+        | \b if \s you \s (?: are \s submitting | submit ) \s (?: previously | already ) \s published \s work \b
+            [^.;]{0,120}""",
+        reads="dual_submission",
+        examples=("talks based on work published elsewhere", "based on earlier work shown at other venues",
+            "If the idea has been published in another venue", "if parts have been presented at other events",
+            "If you are submitting previously published work, ask the venue",
+            "if you submit already published work elsewhere"),
+        near_misses=("work that is under review elsewhere", "If it has been submitted to another venue"),
+    ),
+    Rule(
+        "templates of what a machine reads",
+        r"""\b (?: configuration (?: \s management )? | config | code | deployment | prompt | e-?mail | notebook
+            | query ) \s templates? \b""",
+        reads="template",
+        examples=("test suites and configuration management templates", "configuration templates", "config templates",
+            "a code template", "deployment templates", "prompt templates", "an e-mail template", "notebook templates",
+            "query templates"),
+        near_misses=("the LaTeX template", "templates and code"),
+    ),
 )  # fmt: skip

@@ -47,6 +47,19 @@ INVITED = Rule(
         "We invite papers of 2 pages using ", "We invite papers on ropes by the form ",
         "We invite papers in this form ", "We invite papers to this link "),
 )  # fmt: skip
+_IN_DOUBT = Rule(
+    "whom those ask who are not sure of something",
+    r"""\b (?: (?: unsure | uncertain | in \s (?: any \s )? doubt | not \s (?: sure | certain ) | wonder(?: ing )? )
+            | (?: if | whether ) \s your \s [^.;]{3,60} \s (?: is | are ) \s (?: suitable | appropriate | eligible )
+        ) \b [^.;]{0,160} \b (?: reach \s out | contact | write | e-?mail | ask | consult | get \s in \s touch
+            | turn \s to ) \b""",
+    examples=("If you are unsure whether it fits, reach out to ", "uncertain of the scope? write to ",
+        "If in doubt, contact ", "in any doubt whether it fits, email ", "If you are not sure, ask ",
+        "not certain about the length, consult ", "If you wonder whether it fits, get in touch with ",
+        "wondering if it fits, turn to ", "If your text is suitable for submission, e-mail ",
+        "whether your papers are appropriate, write to ", "If your work is eligible, contact "),
+    near_misses=("To submit, write to ", "Be sure to email your paper to ", "No doubt you contact us"),
+)  # fmt: skip
 _REACH = 160  # characters before an address in which papers are sent there
 _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@example.org zu senden"
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
@@ -65,7 +78,7 @@ def offers(sentence: Sentence, tags: _Tags) -> bool:  # noqa: ARG001 - as all te
 def submits(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
     text = sentence.text
-    if SESSION_PROPOSED.search(text) or _is_about_else(text, tags):
+    if SESSION_PROPOSED.search(text) or _IN_DOUBT.search(text) or _is_about_else(text, tags):
         return False
     if (
         REGISTERS.match(text)
