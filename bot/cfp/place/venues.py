@@ -16,7 +16,7 @@ _YEAR = r"[\s-]?['’]?(?:20)?\d\d(?!\d)"
 _WORD = r"[A-ZÀ-Þ][\w&/'’-]+"
 _WORDS = rf"{_WORD}(?:\s(?:(?:&|and|of|on|und|der|für|de|do|da|di|et|sur|sobre|la|del)\s){{0,2}}{_WORD}){{0,6}}"
 _PARTS = {
-    "the": r"(?:(?:the|a|der|des|dem|die|la|le|l['’]|el|il|o|a|het|de)\s?)?",
+    "the": r"(?:(?:the|a|der|des|dem|die|la|le|l['’]|el|il|o|a|het|de)\s?(?:20\d\d\s)?)?",
     "kind": (
         r"(?:(?:(?:ACM|IEEE|IFIP|annual|main|international|\d{1,2}(?:st|nd|rd|th))\s)*"
         r"(?:conference|conférence|colloque|congrès|congreso|congresso|simposio"
@@ -46,6 +46,7 @@ BESIDE = Rule(
         "colocated with X-Y Z",
         "affiliated with FLoC", "a satellite event of IJCAR-FSCD 2027", "satellite of ICXX",
         "satellite workshop of ICXX", "held with the IEEE conference ETFA 2028",
+        "in conjunction with the 2031 IEEE Symposium on Ropes",
         "together with SoftSys 2032", "alongside ICXX", "as part of ICXX 2031", "part of the Slope Week",
         "im Rahmen der Jahrestagung der Gesellschaft",
         "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre du colloque ARCHIVES 2028",

@@ -76,6 +76,7 @@ def test_what_stands_beside_a_day_is_not_always_a_city(line: str) -> None:
     ("text", "venue"),
     [
         ("It is held in conjunction with PACT 2031.", "PACT 2031"),
+        ("Held in conjunction with the 2031 IEEE Symposium on Ropes and Cords", "IEEE Symposium on Ropes and Cords"),
         ("(co-located with the Baltic Maritime Days)", "Baltic Maritime Days"),
         ("The meeting is a satellite event of IJCAR-FSCD 2027.", "IJCAR-FSCD 2027"),
         ("Spain, held with the IEEE conference ETFA 2028", "ETFA 2028"),
