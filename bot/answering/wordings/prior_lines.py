@@ -75,7 +75,7 @@ PRIOR_LINES = (
         NAMES_ON_PAPER,
         alternatives(
             r"\b(?:list|include|contain|name|state|show|carry|bear)\b.{0,30}\bauthors?\b.*\b(?:affiliations?|names?)\b",
-            r"\bauthors?.{0,3} (?:names?|identit\w+|information)\b|\banonym\w+\b|\b(?:single|double) blind\b",
+            r"\bauthors?.{0,3} (?:names?|identit\w+)\b|\banonym\w+\b|\b(?:single|double) blind\b",
             r"\bnames? and affiliations? of (?:all |the )*authors?\b",
         ),
         NOT_ON_PAPER,

@@ -83,12 +83,13 @@ BESIDE_THE_POINT = (
     Rule(
         "what papers tell of, and not where they are shown",
         r"""\b present\w* \s (?: in | by | within | throughout ) \s
-            (?: the(?:ir|se)? | your | an? | our | this | each ) \s (?: [\w-]{1,14} \s ){0,2} (?: papers? | submissions? | manuscripts? | articles? | abstracts? ) \b""",
+            (?: the(?:ir|se)? | your | an? | our | this | each ) \s (?: [\w-]{1,14} \s ){0,2}
+            (?: papers? | submissions? | manuscripts? | articles? | abstracts? ) \b""",
         reads="presentation",
         examples=("the novel aspects that are presented in their papers", "results presented by these papers",
             "what is presented within your submission", "the idea presented in a short paper",
             "claims presented in an article", "presented in our paper", "presented in this manuscript",
-            "presented throughout the abstract", "presenting it in each abstract"),
+            "presented throughout the abstract", "presented in each abstract"),
         near_misses=("presented in the poster session", "Accepted papers are presented by their authors"),
     ),
     Rule(
