@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.answering.slow_looms import told
+from tests.answering.slow_looms import FAQ, told
 
 EVENT, PAPER, NOTIFICATION = "Workshop: 25–28 August 2031", "Paper deadline: 26 April 2031", "Notification: 2 June 2031"
 COMMITTEE, NAME = "The program committee has 2 members: Jon Dahl and Eva Lund.", "“Workshop on Slow Looms” (SLOOM)."
@@ -114,3 +114,16 @@ dates: [{{id: submission, kind: submission, label: Submission deadline, at: "203
 submission: {{page_limits: [{{pages: 2, source: {{line: 1, quote: "{quote}"}}}}]}}
 """
     assert told("abstract deadline?", faq)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("short paper: how long and which template", ("Short papers: papers may have up to 4 pages", "LOOM style")),
+        ("full papers: how many pages, what style file", ("Full papers: papers may have up to 8 pages", "LOOM style")),
+        ("where is it, together with which conference, and who organizes it?", ("WEAVE 2031", "Ada Berg")),
+    ],
+)
+def test_what_is_asked_along_is_told_too(question: str, says: tuple[str, ...]) -> None:
+    text = told(question, FAQ.replace("city: ", "venue: WEAVE 2031, city: "))
+    assert [one for one in says if one not in text] == []

@@ -71,3 +71,23 @@ def test_what_is_online_already_is_told_of_before_the_sort_of_review(question: s
 @pytest.mark.parametrize("question", ["is the review blind?", "we have a preprint. is the review double blind?"])
 def test_the_sort_of_review_is_told_where_no_line_speaks_of_preprints(question: str) -> None:
     assert BLIND in told(question, TITLES, POSTERS)
+
+
+LIBRARY = "The proceedings of SLOOM will be published in the ACM Digital Library."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does it end up in the DL or just on some website",
+        "will it land in ieee xplore",
+        "are papers going into the acm dl?",
+        "do our papers get put in the digital library",
+    ],
+)
+def test_the_library_that_papers_are_in_is_told(question: str) -> None:
+    assert LIBRARY in told(question, TITLES, LIBRARY)
+
+
+def test_a_deadline_is_no_library() -> None:
+    assert LIBRARY not in told("when is the DL", TITLES, LIBRARY)

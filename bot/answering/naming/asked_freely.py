@@ -34,6 +34,8 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     CONTACT: lambda faq: bool(faq.submission.contact),
     "submission_link": lambda faq: bool(faq.submission.url),
     "location": lambda faq: bool(faq.workshop.city),
+    "venue": lambda faq: bool(faq.workshop.venue),
+    "template": lambda faq: faq.submission.template is not None,
     "pages_exclude": lambda faq: bool(faq.submission.page_limits),
     "page_limit": lambda faq: bool(faq.submission.page_limits),
     "blind": lambda faq: bool(faq.submission.review),

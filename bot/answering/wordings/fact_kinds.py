@@ -9,7 +9,7 @@ import re
 from bot.answering.questions.forms import START
 from bot.answering.wordings.event_lines import WHO_ORGANIZES
 from bot.answering.wordings.prior_lines import NAMES_ON_PAPER, NOT_ON_PAPER
-from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, WHAT_IS, Worded, alternatives
+from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, NOUN, WHAT_IS, Worded, alternatives
 
 _COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
 _TURN_TO = (
@@ -121,6 +121,23 @@ FACT_KINDS = (
             r"|reviewers? (?:names?|identit\w+))\b",
         ),
         never=re.compile(r"\bchairs?\b"),  # who may know them all the same
+        taken=FOUND,
+    ),
+    Worded(  # "short paper: how long and which template"
+        "template",
+        re.compile(
+            r"^(?:(?:and|so) )*(?:(?:\w+ ){0,3}(?:papers?|posters?|demos?|abstracts?) (?:and )?)?"
+            r"(?:which|what) (?:\w+ )?(?:templates?|style(?: ?(?:file|sheet))?s?|latex class)"
+            r"(?: (?:do|should|must|shall) (?:i|we|one) (?:use|take|need))?$"
+        ),
+        taken=FOUND,
+    ),
+    Worded(  # "together with which conference is it"
+        "venue",
+        re.compile(
+            r"\b(?:together|jointly|along|in conjunction|co ?located|collocated|part of|held) (?:with )?(?:which|what)"
+            rf" (?:other )?(?:event|{NOUN})\b(?! (?:chairs?|room|site))"
+        ),
         taken=FOUND,
     ),
     Worded("blind", NAMES_ON_PAPER, never=NOT_ON_PAPER, taken=FOUND),

@@ -154,6 +154,7 @@ PAPER_LINES = (
         "",
         re.compile(r"\ba4 or (?:us )?letter\b|\bletter or a4\b"),
         re.compile(r"\ba4\b|\bus letter\b|\bletter (?:size|paper|format)\b"),
+        taken=frozenset({"format_details", "file_format"}),
     ),
     Worded(
         "",

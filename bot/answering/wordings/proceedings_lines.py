@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.wordings.time_kinds import ON_TIME
 from bot.answering.wordings.worded import Worded, alternatives
 
 _PRINTED = (
@@ -42,4 +43,21 @@ def _of(kind: str) -> Worded:
     )
 
 
-PROCEEDINGS_LINES = tuple(map(_of, _KINDS))
+_LIBRARY = (
+    r"(?:(?:(?:acm|ieee|springer) )?(?:dl|digital library)|(?:ieee )?xplore|springer ?link|lncs|lnai|(?:acl )?anthology"
+    r"|pmlr|ceur(?: ws)?)"
+)
+_IN_LIBRARY = Worded(  # "does it end up in the DL or on some website"
+    "hosting",
+    re.compile(
+        r"\b(?:ends?|winds?|turns?|lands?|appears?|go|goes|going|be|put|shows?|published|listed|gets?)(?: up)?"
+        rf" (?:(?:in|into|on|to|at) (?:the )?{_LIBRARY}\b|in(?:to)? the deadline\b)"  # "DL" may be either
+    ),
+    re.compile(
+        rf"\b{_LIBRARY}\b.*\b(?:proceedings|papers?|published|appear|available)\b|"
+        rf"\b(?:proceedings|papers?|published|appear|available)\b.*\b{_LIBRARY}\b"
+    ),
+    re.compile(r"\b(?:template|format|style|when|how long|my (?:old|last|earlier))\b"),
+    ON_TIME | {"deadline_timezone", "extension", "template", "submission_link", "hosting"},
+)
+PROCEEDINGS_LINES = (*map(_of, _KINDS), _IN_LIBRARY)
