@@ -127,3 +127,17 @@ submission: {{page_limits: [{{pages: 2, source: {{line: 1, quote: "{quote}"}}}}]
 def test_what_is_asked_along_is_told_too(question: str, says: tuple[str, ...]) -> None:
     text = told(question, FAQ.replace("city: ", "venue: WEAVE 2031, city: "))
     assert [one for one in says if one not in text] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "may i send the same paper to a second venue",
+        "we have the identical manuscript at another journal, ok?",
+        "another workshop with proceedings has the same text, is that admissible?",
+        "can the same work be at two places?",
+    ],
+)
+def test_the_same_text_at_another_place_is_a_dual_submission(question: str) -> None:
+    faq = FAQ.replace("archival: false", "archival: false\n  dual_submission: forbidden")
+    assert "Dual submission is not allowed" in told(question, faq)

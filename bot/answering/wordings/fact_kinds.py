@@ -56,6 +56,8 @@ _OF_OTHERS = alternatives(
     # who answers these is told elsewhere, or nowhere
     r"\b(?:cite|vouch|reviewers?|names?|visas?|harass\w*|abus\w+|press|media|journalists?|interviews?)\b",
 )
+_TEXT = r"(?:text|paper|work|manuscript|article|submission|abstract|thing)"
+_SECOND = rf"(?:(?:another|other|a second|a different) (?:\w+ )?(?:{NOUN}|journal|venue|place))"
 FACT_KINDS = (
     Worded(  # "who do i mail if the portal breaks", "address for questions"
         "contact",
@@ -147,6 +149,8 @@ FACT_KINDS = (
             r"\bunder (?:parallel |simultaneous |concurrent )?review"
             r" (?:elsewhere|somewhere else|at another|at the same time)",
             r"\b(?:submit\w*|sent|send) (?:\w+ ){0,4}(?:elsewhere|somewhere else) at the same time",
+            rf"\b(?:same|identical|very) (?:\w+ )?{_TEXT}\b.{{0,40}}\b(?:{_SECOND}|two places|both)\b",
+            rf"\b{_SECOND}\b.{{0,40}}\b(?:same|identical) (?:\w+ )?{_TEXT}\b",
         ),
         taken=FOUND,
     ),
