@@ -41,8 +41,8 @@ COMMITTEE, NAME = "The program committee has 2 members: Jon Dahl and Eva Lund.",
         ("duration of the workshop?", EVENT),
         ("how many weeks does it last and how many times did you try the tea?", EVENT),
         ("which days in august is it", EVENT),
-        ("For us folks in Seoul, the paper cut-off on 26 April, which clock is it?", "In Seoul (Asia/Seoul)"),
-        ("This 23:59 AoE of 26 April, how much is it in Madrid time?", "In Madrid (Europe/Madrid)"),
+        ("Paper cut-off 26 April: for folks in Seoul, which clock would that be?", "In Seoul (Asia/Seoul)"),
+        ("23:59 AoE on 26 April: how much would that be in Madrid time?", "In Madrid (Europe/Madrid)"),
         ("how late is that in Rome time, the 26 April one", "In Rome (Europe/Rome)"),
         ("can i still submit on 26 April from Berlin?", "Yes, that is in time."),
         ("is it on a tuesday", EVENT),  # one of its days
@@ -120,8 +120,8 @@ submission: {{page_limits: [{{pages: 2, source: {{line: 1, quote: "{quote}"}}}}]
     ("question", "says"),
     [
         ("short paper: how long and which template", ("Short papers: papers may have up to 4 pages", "LOOM style")),
-        ("full papers: how many pages, what style file", ("Full papers: papers may have up to 8 pages", "LOOM style")),
-        ("where is it, together with which conference, and who organizes it?", ("WEAVE 2031", "Ada Berg")),
+        ("full papers: page limit, which style sheet", ("Full papers: papers may have up to 8 pages", "LOOM style")),
+        ("who organizes it, and held with which conference?", ("WEAVE 2031", "Ada Berg")),
     ],
 )
 def test_what_is_asked_along_is_told_too(question: str, says: tuple[str, ...]) -> None:
@@ -134,7 +134,7 @@ def test_what_is_asked_along_is_told_too(question: str, says: tuple[str, ...]) -
     [
         "may i send the same paper to a second venue",
         "we have the identical manuscript at another journal, ok?",
-        "another workshop with proceedings has the same text, is that admissible?",
+        "a second journal has the same manuscript, does that matter?",
         "can the same work be at two places?",
     ],
 )

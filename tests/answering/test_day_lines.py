@@ -27,7 +27,7 @@ def told(question: str, line: str) -> str:
 @pytest.mark.parametrize(
     "question",
     [
-        "half a day or the whole day? need to book my train",
+        "will it take half a day? i have a train to catch",
         "is it a full day thing",
         "does it last all day?",
         "is it one day or two",

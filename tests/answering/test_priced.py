@@ -73,7 +73,7 @@ def test_a_sign_of_money_asks_for_a_price(question: str) -> None:
 MUST = "One author of each piece must be registered by 9 May 2031."
 
 
-@pytest.mark.parametrize("question", ["how many $$ is the registration", "how many € do i pay to register?"])
+@pytest.mark.parametrize("question", ["how many $$ does an author pay to register", "how many € do i pay to register?"])
 def test_who_must_register_is_no_price(question: str) -> None:
     entry = f"entries: [{{id: registration, question: Must I register?, answer: {MUST}}}]\n"
     reply = answerer_for(parse_faq(FAQ + entry, file="faq.yaml")).reply(question, now=NOW)

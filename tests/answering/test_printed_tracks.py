@@ -30,9 +30,9 @@ def told(question: str) -> str:
     ("question", "day"),
     [
         ("can i still submit to the non-archival track?", ONLY_SHOWN),
-        ("can we still send something to the track without proceedings?", ONLY_SHOWN),
+        ("may i still submit to the track without the proceedings?", ONLY_SHOWN),
         ("is it still possible to submit outside the proceedings?", ONLY_SHOWN),
-        ("when is the deadline if i skip the proceedings", ONLY_SHOWN),
+        ("deadline for those who avoid the proceedings?", ONLY_SHOWN),
         ("deadline for non-archival papers", ONLY_SHOWN),
         ("last day for papers that go in the proceedings?", PRINTED),
         ("deadline of the archival track", PRINTED),

@@ -11,9 +11,9 @@ from tests.answering.slow_looms import FAQ
 from tests.conftest import answerer_for, with_lines
 
 TALKS = "Cloth talks are based on work that was published elsewhere."
-PRACTICE = "Papers reporting industry experiences, case studies and datasets are encouraged."
-NAMES = "Papers must list all authors and their affiliations."
-CRITERIA = "Papers are accepted by these criteria: relevance to the workshop, novelty, and scientific merit."
+PRACTICE = "We encourage practitioners to send case studies and lessons learned."
+NAMES = "Manuscripts carry the names and affiliations of all authors."
+CRITERIA = "Reviewers judge clarity, soundness and the interest to weavers."
 LINES = (TALKS, PRACTICE, NAMES, CRITERIA, "We weave by the river.")
 NOW = parse_now("2031-03-01T12:00Z")
 OPEN_REVIEW = FAQ.replace("  review: double-blind\n", "")
@@ -27,16 +27,16 @@ def told(question: str, faq: str = OPEN_REVIEW, lines: tuple[str, ...] = LINES) 
 @pytest.mark.parametrize(
     ("question", "line"),
     [
-        ("our ICML paper got in this spring, can we bring it along?", TALKS),
-        ("my USENIX article from autumn is out already, can i come and talk about it", TALKS),
+        ("our paper was accepted at ICML in June. could we show it at the workshop as well?", TALKS),
+        ("a USENIX article of mine came out in May, may i give a talk on it?", TALKS),
         ("our NeurIPS paper was accepted, may we present it at yours too?", TALKS),
-        ("We are a shipyard, no institute. Would a report on how our crane broke be welcome?", PRACTICE),
+        ("i run a crane yard. would you accept a paper on why ours broke?", PRACTICE),
         ("we are a startup, would you take experience reports?", PRACTICE),
         ("i work in a mill, would a case study be ok?", PRACTICE),
         ("do names have to be on the paper or must they be hidden?", NAMES),
-        ("is it needed to write our names and university on the paper?", NAMES),
-        ("must my name be deleted from the proposal or can it stay", NAMES),
-        ("on what grounds should i judge the papers?", CRITERIA),
+        ("should author names and affiliations be put on the manuscript?", NAMES),
+        ("are our names to be removed from the proposal?", NAMES),
+        ("on what basis are papers accepted?", CRITERIA),
         ("by what criteria do reviewers decide", CRITERIA),
     ],
 )

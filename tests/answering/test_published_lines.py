@@ -10,12 +10,12 @@ from bot.clock import parse_now
 from tests.answering.slow_looms import FAQ
 from tests.conftest import answerer_for, with_lines
 
-TITLES = "Titles of extended abstracts are shown on the site, but are not included in the proceedings."
-POSTERS = "Posters will not be printed in the proceedings."
+TITLES = "Extended abstracts are shown in the hall, and no part of the proceedings."
+POSTERS = "No poster is printed in the proceedings, and each is hung."
 SHORT = "Short papers will also appear in the volume."
-PUBLIC = "The official publication date is the day on which the volume goes online, two weeks before the first day."
-PATENTS = "The official publication date affects the deadline for any patent filings."
-ONLINE = "Preprints are allowed before and after the deadline; there is no anonymity period."
+PUBLIC = "The publication date is the day on which the volume goes online, ten days before the event."
+PATENTS = "Whoever files a patent should mind the publication date."
+ONLINE = "Preprints are fine at any time."
 LINES = (TITLES, POSTERS, SHORT, PUBLIC, PATENTS, ONLINE, "We invite demos.", "Nothing may be published elsewhere.")
 BLIND, MIXED = "double-blind", "It depends: some papers are archival, others are not."
 NOW = parse_now("2031-03-01T12:00Z")
@@ -33,7 +33,7 @@ def told(question: str, *lines: str) -> str:
         ("do posters land in the proceedings", POSTERS),
         ("they took my poster, is it going to be in the proceedings", POSTERS),
         ("if i send an extended abstract, will it be in the proceedings or not", TITLES),
-        ("is the small two pager a publication or does it stay out of the proceedings", TITLES),
+        ("two page abstracts: published, or only shown?", TITLES),
         ("are short papers published too?", SHORT),
         ("will my demo be in the proceedings?", MIXED),
         ("is it archival?", MIXED),
@@ -46,8 +46,8 @@ def test_one_kind_of_paper_is_told_apart_from_the_others(question: str, line: st
 @pytest.mark.parametrize(
     "question",
     [
-        "We want a patent first. From when on does an article count as public?",
-        "our lawyers ask from which moment the text counts as published because of a patent. Do you know?",
+        "We are filing a patent: as of which day is an article considered public?",
+        "a patent is pending, and my boss asks at what moment papers are public. Do you know?",
         "official publication date?",
         "patent pending, when exactly is it public?",
     ],
@@ -59,7 +59,7 @@ def test_the_day_on_which_papers_are_public_is_told(question: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "our text is on arxiv with our names since spring. a problem for the blind review?",
+        "the text has been up on arxiv under our names for weeks. does that clash with blind review?",
         "can i put it on arXiv before the deadline?",
         "we posted the preprint last week, still ok with double blind?",
     ],
@@ -73,13 +73,13 @@ def test_the_sort_of_review_is_told_where_no_line_speaks_of_preprints(question: 
     assert BLIND in told(question, TITLES, POSTERS)
 
 
-LIBRARY = "The proceedings of SLOOM will be published in the ACM Digital Library."
+LIBRARY = "All accepted texts appear in the ACM Digital Library."
 
 
 @pytest.mark.parametrize(
     "question",
     [
-        "does it end up in the DL or just on some website",
+        "will it wind up in the DL or on a page of yours",
         "will it land in ieee xplore",
         "are papers going into the acm dl?",
         "do our papers get put in the digital library",

@@ -40,7 +40,7 @@ def knots() -> Answerer:
 @pytest.mark.parametrize(
     ("question", "day"),
     [
-        ("when did you put the first data online", RAW),
+        ("since when is the first data available", RAW),
         ("by what date must our results be in?", RESULTS),
         ("when do we have to send the runs", RESULTS),
         ("which day are system outputs to be uploaded", RESULTS),

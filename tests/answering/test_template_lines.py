@@ -28,15 +28,15 @@ def told(question: str, *lines: str) -> str:
 @pytest.mark.parametrize(
     ("question", "line"),
     [
-        ("is there a word version of the template?", BOTH),
+        ("have you got the template for word, too?", BOTH),
         ("i only use word, is there a template", BOTH),
         ("can i write it in MS Word?", BOTH),
         ("does anybody have a docx template", BOTH),
         ("got an overleaf link?", KIT),
         ("is the template on overleaf too?", KIT),
         ("which latex class must we use", CLASS),
-        ("we have an old llncs document class around, what do you expect?", CLASS),
-        ("what template do i take", FACT),
+        ("our last one used the llncs document class, is that right here too?", CLASS),
+        ("which template is it", FACT),
     ],
 )
 def test_a_template_is_told_for_the_program_that_is_asked_for(question: str, line: str) -> None:

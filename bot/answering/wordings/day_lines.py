@@ -10,7 +10,7 @@ _PART = r"(?:half|full|whole|entire|all|one|two|three|single|1|2|3)"
 _LASTS = r"(?:is|will be|lasts?|takes?|runs?|spans?|was|planned as|organi[sz]ed as|held as|format(?: is)?:?)"
 
 DAY_LINES = (
-    Worded(  # "half a day or the whole day?", "is it a full day thing"
+    Worded(  # "is it a full day thing"
         "",
         alternatives(
             r"\bhalf (?:a )?days?\b|\b(?:full|whole|entire|all) day\b|\b(?:one|a single) day or\b",

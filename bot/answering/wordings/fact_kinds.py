@@ -24,7 +24,7 @@ _TROUBLE = (
 _PAGES = r"(?:the |my |our |a )?(?:page|pages|limit|length|max)"
 _WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone|speakers?)"
 _PAPER = r"(?:\w+ )?(?:pdfs?|papers?|files?|manuscripts?|submissions?|abstracts?|articles?|proposals?|drafts?)"
-# where it is put: "where do i dump the pdf", "whats the site to turn it in"
+# where it is put: "where do i chuck my draft", "whats the site to turn it in"
 _TO_PLACE = (
     r"\b(?:where|were|(?:(?:which|what|whats the|what is the) (?:place|site|portal|system|platform|page)))"
     r" (?:(?:do|does|can|should|must|shall|to|am|are|is) )?(?:(?:i|we|one|you|people|authors) )?"
@@ -134,7 +134,7 @@ FACT_KINDS = (
         ),
         taken=FOUND,
     ),
-    Worded(  # "together with which conference is it"
+    Worded(  # "held with which conference"
         "venue",
         re.compile(
             r"\b(?:together|jointly|along|in conjunction|co ?located|collocated|part of|held) (?:with )?(?:which|what)"

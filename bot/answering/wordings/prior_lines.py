@@ -53,7 +53,7 @@ NOT_ON_PAPER = re.compile(
     r"\b(?:badges?|visas?|letters?|certificates?|organi[sz]ers?|speakers?|workshop|file names?|reviewers?|cite|citing"
     r"|awards?|after|order|change|add|domain|registration|what if|what happens|forg[oe]t\w*|mistake|accident\w*)\b"
 )
-EARLIER = Worded(  # "our ICML paper got in this spring, can we bring it along"
+EARLIER = Worded(  # "our ICML paper was accepted, may we show it"
     "prior_publication",
     alternatives(
         rf"\b{_WORK}\b.{{0,60}}\b{_GOT_IN}\b.*\b(?:{_MAY_SHOW})\b",
@@ -80,12 +80,13 @@ PRIOR_LINES = (
         ),
         NOT_ON_PAPER,
     ),
-    Worded(  # "we are no university, would a report on what broke at our plant be welcome"
+    Worded(  # "would a story of what broke be welcome"
         "",
         alternatives(
             rf"\b(?:experience|field|industr\w+|case|practi\w+) (?:reports?|stud(?:y|ies)|papers?)\b.*\b{_FITS}\b",
             rf"\b{_FITS}\b.*\b(?:experience|field|industr\w+|case) (?:reports?|stud(?:y|ies)|papers?)\b",
             rf"\b(?:report|paper|story|write ?up) (?:on|about|of) (?:how|what|why|our|my)\b.*\b{_FITS}\b",
+            rf"\b{_FITS}\b.*\b(?:report|paper|story|write ?up) (?:on|about|of) (?:how|what|why)\b",
         ),
         alternatives(
             rf"\b{_PRACTICE}\b.*\b{_WELCOME}\b",
@@ -94,7 +95,7 @@ PRIOR_LINES = (
         re.compile(r"\b(?:deadline|when|how (?:long|many)|pages?|template|prizes?|student)\b"),
         _TOPICS,
     ),
-    Worded(  # "on what grounds should i judge the papers"
+    Worded(  # "by what criteria do you decide"
         "review_criteria",
         alternatives(
             r"\b(?:on|by|under) (?:what|which) (?:grounds?|criteri\w+|basis|standards?|merits?|measures?)\b"

@@ -47,7 +47,7 @@ _LIBRARY = (
     r"(?:(?:(?:acm|ieee|springer) )?(?:dl|digital library)|(?:ieee )?xplore|springer ?link|lncs|lnai|(?:acl )?anthology"
     r"|pmlr|ceur(?: ws)?)"
 )
-_IN_LIBRARY = Worded(  # "does it end up in the DL or on some website"
+_IN_LIBRARY = Worded(  # "will it be in the DL"
     "hosting",
     re.compile(
         r"\b(?:ends?|winds?|turns?|lands?|appears?|go|goes|going|be|put|shows?|published|listed|gets?)(?: up)?"

@@ -17,7 +17,7 @@ _TEX = r"(?:la)?tex"
 _CLASSES = r"(?:acmart|acmsmall|llncs|lncs|ieeetran|ieeeconf|lipics|eptcs|ceurart|sig ?conf|sigplan|easychair\.cls)"
 
 TEMPLATE_LINES = (
-    Worded(  # "is there a word version", "i only use word"
+    Worded(  # "i only use word"
         "",
         alternatives(
             rf"\b(?:ms |microsoft )?word (?:{_FILES}|one)\b|\bdocx?\b",

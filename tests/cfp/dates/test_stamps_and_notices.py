@@ -94,7 +94,7 @@ def test_the_zone_behind_an_hour_belongs_to_its_sentence(line: str, zone: str | 
 @pytest.mark.parametrize(
     ("hours", "zone"),
     [
-        ("*(all times are Eastern Daylight Time, i.e., UTC-4)*", None),
+        ("*(all times are summer time of Porto, UTC+1)*", None),
         ("All times are in CEST.", None),
         ("All times are listed in PST.", None),
         ("All deadlines are AoE.", "AoE"),
