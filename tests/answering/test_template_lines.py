@@ -48,6 +48,6 @@ def test_without_such_a_line_the_template_itself_is_told(question: str) -> None:
     assert FACT in told(question, FILE)
 
 
-@pytest.mark.parametrize("question", ["what is the word limit?", "how many words may the abstract have?"])
+@pytest.mark.parametrize("question", ["what is the word limit?", "how many words does an abstract get at most?"])
 def test_a_count_of_words_is_no_program(question: str) -> None:
     assert BOTH not in told(question, BOTH)
