@@ -15,7 +15,7 @@ from bot.page.clean import cleaned, fixed
 from bot.page.formats.archived import with_bullets, without_scrubbed
 from bot.page.formats.front_matter import holds_facts, split
 from bot.page.formats.html import Html
-from bot.page.formats.preformatted import from_preformatted
+from bot.page.formats.preformatted import from_fence, from_preformatted
 from bot.page.formats.templates import without_templates
 from bot.page.page import Page
 from bot.page.unseen import without_unseen
@@ -110,7 +110,8 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
 
         return {}, _walked(from_data(text, file=file))[1]
     values, body, first, last = split(text) if kind not in {"plain", "tex"} else ({}, text, 0, 0)
-    if kind in {"html", "markdown"} and (told := from_preformatted(body)):
+    told = from_preformatted(body) if kind in {"html", "markdown"} else None
+    if told := told or (from_fence(body) if kind == "markdown" else None):
         kind, body = "plain", told
     meta = {key: value for key, value in values.items() if isinstance(value, str)}
     meta |= {

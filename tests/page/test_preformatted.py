@@ -1,4 +1,4 @@
-"""HTML pages that are one <pre> are read as plain text; others that only show some code are not."""
+"""Pages that are one <pre> or one fence are read as plain text; others that only show some code are not."""
 
 from __future__ import annotations
 
@@ -47,6 +47,50 @@ def test_one_pre_in_markdown_is_plain_text_too() -> None:
         "The second conference on knots and on all that holds them is in Oslo.",
         6,
     )
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~", "````text"])
+def test_one_fence_in_markdown_is_plain_text_too(fence: str) -> None:
+    text = (
+        "---\ntitle: C\n---\n\n<!-- kept as it was mailed -->\n\n"
+        f"{fence}\nThe second conference on knots and on all that holds them is\nin Oslo. Write to Ada Berg"
+        f" <knot AT example DOT org>.\n\n- Ropes,\n  and what they are made of\n{fence.removesuffix('text')}\n"
+    )
+    blocks = parse_page(text, file="cfp.md").blocks
+    assert [(block.kind, block.text, block.line) for block in blocks] == [
+        (
+            "paragraph",
+            "The second conference on knots and on all that holds them is in Oslo. "
+            "Write to Ada Berg <knot AT example DOT org>.",
+            8,
+        ),
+        ("item", "Ropes, and what they are made of", 11),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Knots\n\n" + "Our call is long. " * 9 + "\n\n```\ntitle=knots\nyear=2031\n```\n",
+        "# Knots\n\n```\nnever closed\nline\n",
+    ],
+)
+def test_a_fence_in_a_page_shows_lines_as_they_are(text: str) -> None:
+    assert "\n" in parse_page(text, file="cfp.md").blocks[-1].text
+
+
+def test_an_address_below_a_centred_name_is_a_line_of_its_own() -> None:
+    text = (
+        "                KNOT 2031\n         The Workshop of Knot Makers\n"
+        "          https://knots.example/2031/\n                Oslo, Norway\n"
+    )
+    (block,) = parse_page(text, file="cfp.txt").blocks
+    assert block.text.split("\n") == [
+        "KNOT 2031",
+        "The Workshop of Knot Makers",
+        "https://knots.example/2031/",
+        "Oslo, Norway",
+    ]
 
 
 def test_a_label_below_a_rule_heads_what_follows() -> None:

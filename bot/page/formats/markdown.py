@@ -113,7 +113,7 @@ def from_markdown(text: str) -> Html:
     current = 0
     for index, token in enumerate(tokens):
         if token.map:
-            current = headless.source(token.map[0])
+            current = headless.source(token.map[0]) + (token.type == "fence")  # what it holds begins below its marks
         if token.type == "inline":
             piece = renderer.renderInline(token.children or [], parser.options, {})
         elif token.type in renderer.rules:

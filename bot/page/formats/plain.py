@@ -49,6 +49,7 @@ _WHERE_AND_WHEN = re.compile(
 _WIDE_DAY = re.compile(
     r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\s{2,8}(?=\d{1,2},?\s\d{4}\b)"
 )
+_CENTRED_ADDRESS = re.compile(r"^\s{4,}https?://\S+$")  # below the name of the event, at the top
 _QUOTED = re.compile(r"^(?:> ?)+")
 _MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -230,6 +231,8 @@ def ends_here(line: str, below: str) -> bool:
     own.
     """
     if re.search(r"\S\s{3,}\S|\.{4,}|^\s*\w[^.]{2,40}:\s", below) or _WHERE_AND_WHEN.match(below):
+        return True
+    if _CENTRED_ADDRESS.match(below) and line.startswith("    "):
         return True
     return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()
 

@@ -1,4 +1,6 @@
-"""HTML pages that are a plain text inside one <pre>, as calls of the nineties are: read as the text that they are."""
+"""Pages that are a plain text inside one <pre>, as calls of the nineties are, or inside one fence of Markdown, as calls
+sent by mail are kept: read as the text that they are.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,10 @@ import html
 import re
 
 _PRE = re.compile(r"<pre\b[^>]{0,200}>(.*?)</pre>", re.IGNORECASE | re.DOTALL)
+_FENCE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,9}|~{3,9})[^\n`~]{0,40}\n(?P<text>.*?)^ {0,3}(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
+)
+_COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _LINK = re.compile(r"<a\b[^>]{0,80}?href=[\"']?([^\"'\s>]{1,300})[^>]{0,80}>([^<]{1,200})</a>", re.IGNORECASE)
 _TAG = re.compile(r"<[/!]?[a-z][^>]{0,300}>", re.IGNORECASE)
 _BLOCK = re.compile(r"<(?:table|ul|ol|p|div|h[1-6]|br)\b", re.IGNORECASE)
@@ -27,6 +33,20 @@ def from_preformatted(text: str) -> str | None:
         return None
     inner = _LINK.sub(_written_out, found[1])
     return "\n" * text[: found.start(1)].count("\n") + html.unescape(_TAG.sub("", inner))
+
+
+def from_fence(text: str) -> str | None:
+    """Return the text of a page of Markdown that hardly holds more than one fenced block, each line in its place; None
+    for any other.
+    """
+    found = max(_FENCE.finditer(text), key=lambda match: len(match["text"]), default=None)
+    if found is None:
+        return None
+    around = _COMMENT.sub("", text[: found.start()] + text[found.end() :])
+    told, beside = (len(re.sub(r"\s", "", part)) for part in (found["text"], around))
+    if not told or told < _LEAST * (told + beside):
+        return None
+    return "\n" * text[: found.start("text")].count("\n") + found["text"]
 
 
 def _written_out(link: re.Match[str]) -> str:
