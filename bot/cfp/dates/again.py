@@ -8,11 +8,12 @@ from bot.cfp.dates.between import is_since
 from bot.cfp.language import phrases
 from bot.rules import Rule
 
-# A system that reviews for several venues, and research that is not done yet
+# A system that reviews for several venues, research that is not done yet, and "23:59 in any time zone"
 _SERIES = re.compile(
     r"\b[A-Z]{2,8} Rolling Review\b"
     r"|\bongoing\s(?:\w{1,14}\s)?(?:work|research|projects?|studies|discussions?|thesis|PhD)\b"
     r"|\bongoing\s(?:or|and)\s(?:planned|completed|finished|future|past)\b|\b(?:or|and)\songoing\b"
+    r"|\bany\stime\s?zones?\b"
 )
 _LAST = Rule(
     "a last day of what is looked at as it comes in",

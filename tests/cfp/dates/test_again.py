@@ -22,6 +22,8 @@ HAVE_A_LAST_DAY = [
     ("- Einreichungsfrist: 15. Mai 2031 (fortlaufende Begutachtung, Zusagen laufend)", ONE_DAY),
     ("- Date limite de soumission : 15 mai 2031 (évaluation au fil de l'eau)", ONE_DAY),
     ("- Prazo de submissão: 15 de maio de 2031 (avaliação em fluxo contínuo)", ONE_DAY),
+    ("- Thursday 15th May 2031 (any time zone): Abstract submission deadline", ["abstract 2031-05-15"]),
+    ("- Papers are due on May 15, 2031, in any time zone", ONE_DAY),
     # sentences
     ("Submissions are accepted on a rolling basis until May 15, 2031.", ONE_DAY),
     ("Papers are reviewed on a rolling basis and must be submitted by May 15, 2031.", ONE_DAY),
