@@ -210,8 +210,8 @@ def _cased_like_a_name(parts: list[str]) -> bool:
     capitals = [part for part in long if part.isupper() and "." not in part]
     if not capitals or capitals == long:
         return True
-    if capitals == parts[-1:]:
-        return len(capitals[0]) > 4
+    if capitals == parts[-1:]:  # the family name last, as in "Ada IMAI", no house: "Orange LABS"
+        return len(capitals[0]) > 4 or (len(capitals[0]) == 4 and _vowels(capitals[0]) > 1)
     first = parts[: len(capitals)] == capitals  # the family name first
     return first and (
         len(capitals) > 1 or "-" in parts[-1] or (len(capitals[0]) > 4 and _vowels(capitals[0]) > len(capitals[0]) / 4)

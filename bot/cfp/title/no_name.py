@@ -155,21 +155,22 @@ PART_OF_PAGE = Rule(
             | rationale | venue | program (?: me )? | schedule | agenda | speakers? ) $
       | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
             (?: (?: the | our | this ) \s )? (?: (?-i: [A-Z][A-Z\d]{1,9} ) \s )? <event> $
-      | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $""",
-    examples=("2031 Workshop Descriptions", "August 2031 Workshop Instructors", "The Conference Details",
-        "Our Workshop Format", "About Workshop Overview", "Workshop information", "Workshop Structure",
-        "Workshop goals", "Seminar Aim", "Workshop Objectives", "Workshop Outline", "Workshop Activities",
-        "Workshop outcomes", "Conference Fees", "Workshop facilitator", "Workshop Motivation",
-        "Workshop Background", "Conference theme", "The workshop themes", "Workshop topic", "Symposium topics",
-        "Conference Track", "Meeting tracks", "Workshop scope", "Workshop Rationale", "Conference venue",
-        "Topic of the conference", "Theme of our meeting", "Aims of this workshop", "Workshop Program",
-        "Goals of the forum", "Conference Programme", "Workshop Schedule", "Our Workshop Agenda", "Workshop Speakers",
+      | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $
+      | \b <event> \s (?: and | & ) \s (?: post- | pre- )? proceedings $""",
+    examples=("Rope workshop and post-proceedings", "Workshop & pre-proceedings", "2031 Workshop Descriptions",
+        "August 2031 Workshop Instructors", "The Conference Details", "Our Workshop Format",
+        "About Workshop Overview", "Workshop information", "Workshop Structure", "Workshop goals",
+        "Seminar Aim", "Workshop Objectives", "Workshop Outline", "Workshop Activities", "Workshop outcomes",
+        "Conference Fees", "Workshop facilitator", "Workshop Motivation", "Workshop Background",
+        "Conference theme", "The workshop themes", "Workshop topic", "Symposium topics", "Conference Track",
+        "Meeting tracks", "Workshop scope", "Workshop Rationale", "Conference venue", "Topic of the conference",
+        "Theme of our meeting", "Aims of this workshop", "Workshop Program", "Goals of the forum",
+        "Conference Programme", "Workshop Schedule", "Our Workshop Agenda", "Workshop Speakers",
         "Scope of the workshop", "Date of the workshop", "Venue of the workshop", "Location of workshop",
         "Place of the meeting", "Topics of the conference", "Themes of the meeting", "Aim of the workshop",
-        "Goal of the KNOT workshop", "Dates of the workshop",
-        "Workshop on the 17th", "Tutorial on 17", "Conference on 1st", "Seminar on 2nd",
-        "Meeting on the 3rd"),
-    near_misses=("Knot Workshop Details", "Workshop on Details", "Workshop on 3D Knots"),
+        "Goal of the KNOT workshop", "Dates of the workshop", "Workshop on the 17th", "Tutorial on 17",
+        "Conference on 1st", "Seminar on 2nd", "Meeting on the 3rd"),
+    near_misses=("Knot Workshop Details", "Workshop on Details", "Workshop on Proceedings", "Workshop on 3D Knots"),
     parts=_SPARE,
 )  # fmt: skip
 PART = Rule(

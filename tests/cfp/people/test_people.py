@@ -13,8 +13,8 @@ from bot.cfp.people.roles import only_role, role_of
 from bot.page.parse import parse_page
 
 NAMES = [
-    "Ada Moore", "J. R. R. Smith", "Khoa D Doan", "JANE DOE", "LEE Min-jung", "TANAKA Hiroshi", "DE LA CRUZ Ramón",
-    "Rémi d'Harcourt",
+    "Ada Moore", "J. R. R. Smith", "Khoa D Doan", "JANE DOE", "Jiro UEDA", "Ada MOORE", "LEE Min-jung",
+    "TANAKA Hiroshi", "DE LA CRUZ Ramón", "Rémi d'Harcourt",
     "Jacoba van 't Hoff", "Bríd Ní Shúilleabháin", "Ferran Sabaté i Mas", "Hortense de La Rochefoucauld-Blin",
     "Nguyễn Thị Hồng Hạnh",
     "Fatima el Bakkali", "Prof.ssa Ottavia Scarpellini", "Ada Moore (she/her)", "李明", "欧阳慧敏", "高梨 亮太",
@@ -29,6 +29,7 @@ NOBODY = [
     "Sistemas de Potencia y Energía", "Inteligência Artificial", "Données Ouvertes et Santé", "住宿情况", "常见问题",
     "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
     "to be announced", "Rope Modelling", "Knot Detection", "Parallel Ropes", "Scalability Knots",
+    "Camera Ready", "Final Version", "Revised Version", "Rope LABS", "Oslo MIT",
 ]  # fmt: skip
 FAMILY_FIRST = {
     "van der Berg, Jan": "Jan van der Berg",

@@ -35,6 +35,9 @@ from tests.cfp.small_names import name_of
         ('# Call\n\nThen choose "KNOTS", "KNOT 2031", and the "Workshops" track.', "KNOT 2031"),
         ("We tie.\n\n## Workshop Program\n\n9:00 Welcome\n\n## Call\n\nAll may attend the KNOT workshop.", "KNOT"),
         ("We tie knots.\n\n## Conference Speakers\n\nAda Berg\n\n## Call\n\nSend us your papers.", NAMELESS),
+        ("Call for talks\n\nKNOT 2031\n\nThe Knot Makers Workshop brings together makers.\n\n"
+         "Rope weavers workshop and post-proceedings\n======\n\nIt is on the day before.",
+         "Knot Makers Workshop"),
         ("# Call\n\n## Submission\n\n- Springer conference format (TBA).", NAMELESS),
         ("# The Call for Proposals for RopeCon Oslo 2031 Is Now Open!\n\nSend us a talk.", "RopeCon Oslo 2031"),
         ('Special issue\n\nAuthors are invited to submit to the special issue "Advances in Rope Theory" published in '
