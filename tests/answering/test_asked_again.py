@@ -74,6 +74,7 @@ def test_the_verdict_is_on_what_was_asked(question: str, begins: str) -> None:
     [
         ("includes: [references]", "includes: [references]", "References count toward the limit."),
         ("excludes: [references]", "excludes: [references]", "References do not count toward the limit."),
+        ("includes: [all parts]", "includes: [all parts]", "References count toward the limit."),
         ("includes: [references]", "recommended: true", "Full papers"),  # nothing is said of the others
         ("excludes: [references]", "includes: [references]", "Full papers"),
     ],

@@ -9,6 +9,7 @@ from bot.faq.model import PageLimit
 from bot.faq.passages import Passage
 from bot.matching.normalise import fold
 
+EVERY_PART = "all parts"  # as the limits name it: "8 pages, including everything"
 _WORDS = {  # a part as the limits name it, and as lines and questions do
     "references": r"(?:references?|refs?|bibliograph(?:y|ies)|citations?)",
     "appendices": r"append(?:ix|ices|ixes)",

@@ -6,7 +6,7 @@ import re
 
 from bot.answering.choosing.not_meant import section_named
 from bot.answering.facts.context import Composed, Context, capital
-from bot.answering.facts.counted_parts import asks_own_limit, is_noted, line_on
+from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.page_counts import (
     FITTING,
@@ -168,7 +168,7 @@ def excludes(context: Context) -> Composed | None:
         return Composed((told,), limits[0].source) if is_noted(limits) else None
     named = _parts(context)
     without = [part for part in named if any(part in one.lower() for one in out)]
-    stated = [part for part in named or ([] if out else counted) if part in counted]
+    stated = [part for part in named or ([] if out else counted) if part in counted or EVERY_PART in counted]
     within = [part for part in named if part not in without and part not in stated]
     lead = ""
     if not named and section_named(context.form.words):
@@ -195,6 +195,7 @@ def _line_on_parts(limits: list[PageLimit], context: Context) -> Passage | None:
         return line_on(named, context.passages, own_limit=True)
     known = {part for one in limits for part in (*one.excludes, *one.includes)}
     is_known = any(name in part.lower() for name in named for part in known) or is_noted(limits)
+    is_known = is_known or EVERY_PART in known
     return None if is_known else line_on(named, context.passages)
 
 

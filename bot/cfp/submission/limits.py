@@ -36,6 +36,7 @@ _ALL = Rule(
 _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
 )
+_EVERY = "all parts"  # of which the others are some
 _NOTE = 300  # characters
 _WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
@@ -190,7 +191,7 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
         if left_out := [part for part, outside in parts if outside]:
             return list(dict.fromkeys(left_out)), []
         if counted := [part for part, outside in parts if outside is False]:
-            return [], list(dict.fromkeys(counted))
+            return [], [_EVERY] if _EVERY in counted else list(dict.fromkeys(counted))
     return left_out_first(text), []
 
 

@@ -164,6 +164,7 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
         ("Papers have at most 6 pages; references do not count.", ["references"]),
         ("Excluding references and appendices, papers have at most 6 pages.", ["references", "appendices"]),
         ("The length of a paper (not counting the bibliography) must not exceed 6 pages.", ["references"]),
+        ("Papers have at most 8 pages including everything except references.", ["references"]),
         ("Without references to the authors, papers may have up to 6 pages.", None),
         (
             "Papers have up to 9 pages (this includes all tables, but does not include the bibliography).",
@@ -177,6 +178,21 @@ def test_pages_for_the_final_version_are_kept_as_a_note() -> None:
 )
 def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
     assert read(text)[0].get("excludes") == excludes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demos must be sent in camera-ready format and limited to 8 pages, inclusive of ALL material.",
+        "Papers have at most 8 pages, everything included.",
+        "Up to 8 pages, all inclusive.",
+        "The page limit of 8 pages includes everything: references, figures and appendices.",
+        "Papers have up to 8 pages. Everything counts towards the limit.",
+    ],
+)
+def test_all_of_a_paper_may_count(text: str) -> None:
+    (limit,) = read(text)
+    assert (limit["pages"], limit["includes"], limit.get("note")) == (8, ["all parts"], None)
 
 
 @pytest.mark.parametrize(
