@@ -13,7 +13,7 @@ from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
-from bot.cfp.submission.parts import BEFORE, is_least, is_of_a_part, is_soft, least_before, sums_up
+from bot.cfp.submission.parts import BEFORE, EVERY, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
 from bot.page.page import Page
@@ -36,7 +36,6 @@ _ALL = Rule(
 _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
 )
-_EVERY = "all parts"  # of which the others are some
 _NOTE = 300  # characters
 _WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
@@ -188,10 +187,10 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
         shared = rest[behind.start("told") :]
     for told in (after, shared, text.following if _goes_on(text) else ""):
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
-        if left_out := [part for part, outside in parts if outside]:
+        if left_out := [part for part, outside in parts if outside and part != EVERY]:
             return list(dict.fromkeys(left_out)), []
         if counted := [part for part, outside in parts if outside is False]:
-            return [], [_EVERY] if _EVERY in counted else list(dict.fromkeys(counted))
+            return [], [EVERY] if EVERY in counted else list(dict.fromkeys(counted))
     return left_out_first(text), []
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.cfp.submission.counts import Count, Text
 
+EVERY = "all parts"  # of a paper, of which the others are some: no part itself
 BEFORE = 24  # characters before a count in which words belong to it
 _ARTICLE = 6  # characters before the first word of a clause: "- The "
 _BESIDE = frozenset({"appendices", "supplementary material"})
@@ -45,7 +46,7 @@ def is_of_a_part(text: Text, count: Count) -> bool:
         return any(hit.start == 1 for hit in right_behind) and not text.words.outside.find(told)
     near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
     outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
-    return any(hit.start < min(BEFORE, outside) for hit in text.words.parts.find(near))
+    return any(hit.start < min(BEFORE, outside) and hit.value != EVERY for hit in text.words.parts.find(near))
 
 
 def _begins_with_a_part(text: Text, count: Count) -> bool:

@@ -1,0 +1,70 @@
+"""Which parts of a paper count toward its limit, and which do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.submission.test_limits import read
+
+
+@pytest.mark.parametrize(
+    ("text", "excludes"),
+    [
+        ("Papers have at most 20 pages (incl. references); reviewers need not read beyond this limit.", None),
+        (
+            "Papers have at most 8 pages including figures, excluding references and appendices.",
+            ["references", "appendices"],
+        ),
+        ("Papers have at most 6 pages + 3 pages for references.", ["references"]),
+        ("Papers (6 pages max + references) must be in PDF.", ["references"]),
+        ("Papers have at most 6 pages, references excluded.", ["references"]),
+        ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),
+        ("Papers have at most 6 pages; references do not count.", ["references"]),
+        ("Excluding references and appendices, papers have at most 6 pages.", ["references", "appendices"]),
+        ("The length of a paper (not counting the bibliography) must not exceed 6 pages.", ["references"]),
+        ("Papers have at most 8 pages including everything except references.", ["references"]),
+        ("Without references to the authors, papers may have up to 6 pages.", None),
+        (
+            "Papers have up to 9 pages (this includes all tables, but does not include the bibliography).",
+            ["references"],
+        ),
+        ("Papers have up to 9 pages. The limit includes figures, but doesn't include references.", ["references"]),
+        ("Papers have up to 9 pages (the limit does not include references but includes figures).", ["references"]),
+        ("Papers of up to 5 pages, which have references but do not include appendices.", ["appendices"]),
+        ("Papers have up to 8 pages, and they must not include references to the authors.", None),
+    ],
+)
+def test_what_counts_is_told_from_what_does_not(text: str, excludes: list[str] | None) -> None:
+    assert read(text)[0].get("excludes") == excludes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demos must be sent in camera-ready format and limited to 8 pages, inclusive of ALL material.",
+        "Papers have at most 8 pages, everything included.",
+        "Up to 8 pages, all inclusive.",
+        "The page limit of 8 pages includes everything: references, figures and appendices.",
+        "Papers have up to 8 pages. Everything counts towards the limit.",
+    ],
+)
+def test_all_of_a_paper_may_count(text: str) -> None:
+    (limit,) = read(text)
+    assert (limit["pages"], limit["includes"], limit.get("note")) == (8, ["all parts"], None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Papers have at most 12 pages (long papers) or 8 pages (short papers). Page limits include all references.",
+        "Long papers have at most 12 pages, short papers at most 8 pages. The limits include references.",
+    ],
+)
+def test_the_next_sentence_may_count_for_each_of_several_limits(text: str) -> None:
+    assert [limit["includes"] for limit in read(text)] == [["references"], ["references"]]
+
+
+def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
+    assert read("Twelve pages is the limit for a paper. References and appendices come on top.") == [
+        {"pages": 12, "excludes": ["references", "appendices"]}
+    ]
