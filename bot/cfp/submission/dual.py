@@ -42,7 +42,8 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         said["new"] += [sentence] * any("new" in part.values for part in parts)
         by_track = bool(minor.find(sentence.text) or tracks.find(sentence.text) or paper_of(sentence, tags))
         exempt = any("exempt" in part.values for part in parts)
-        said["lax"] += [sentence] * (exempt or (by_track and any(_is_lax(part) for part in parts)))
+        is_lax = by_track and sentence.block.kind != "heading" and any(_is_lax(part) for part in parts)
+        said["lax"] += [sentence] * (exempt or is_lax)
     if said[ALLOWED] and said[FORBIDDEN]:
         both = (said[ALLOWED][0], said[FORBIDDEN][0])
         papers = [paper_of(one, tags) for one in both]

@@ -45,6 +45,7 @@ MIXED = [
     "There are archival and non-archival papers.",
 ]
 UNSAID = [
+    "We are considering joint proceedings of papers from both workshops.",
     "If a sufficient number of papers is accepted, post-proceedings in CEUR-WS will be published.",
     "Collections are subject to divergent and evolving archival policies.",
     "In case of publication in the ACM Digital Library, authors must transfer their copyright.",
@@ -113,3 +114,12 @@ def test_of_a_long_sentence_the_clause_that_proves_a_policy_is_quoted() -> None:
     short = "Papers will be published in the proceedings of the fair, and we call for abstracts of them."
     sources = read_submission(parse_page(f"# Call\n\n{short}\n", file="call.md"), 2031)[1]
     assert sources["submission.archival"]["quote"] == short
+
+
+@pytest.mark.parametrize(
+    "heading", ["Originality and duplicate submissions", "Dual submission policy", "Concurrent work"]
+)
+def test_a_heading_takes_no_papers_that_are_elsewhere(heading: str) -> None:
+    text = "Demos must not have been printed, or be under consideration for publication, at any other venue."
+    page = parse_page(f"# Knots 2031: Call for Demonstrations\n\n## {heading}\n\n{text}\n", file="call.md")
+    assert read_submission(page, 2031)[0]["dual_submission"] == "forbidden"
