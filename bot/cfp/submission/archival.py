@@ -36,7 +36,8 @@ _INFORMAL = Rule(
 )  # fmt: skip
 _UNSURE = Rule(
     "a publication that may come about",
-    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+ | depending \s on
+    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+
+        | (?: are | is ) \s (?: also \s )? considering | depending \s on
         | (?: plan | intend | hope )\w* \s (?: to | on )
         | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | (?: a \s )? sufficient | the \s number )
         | negotiat\w+ | envisag\w+ | in \s discussion
@@ -44,12 +45,12 @@ _UNSURE = Rule(
         | in \s planung | geplant | beabsichtigt | angestrebt | overwogen | in \s overleg ) \b
       | 可能 | 沟通 | 洽谈 | 検討""",
     examples=(
+        "We are considering proceedings", "The committee is also considering a volume",
         "We will decide whether to", "the organisers will decide", "organizers will decide",
         "chairs will decide", "We are exploring proceedings", "depending on submissions", "we plan to publish",
         "planning on proceedings", "the chairs intend to", "We hope to publish", "if there is interest",
         "if there are many", "if enough papers come", "if sufficient", "if a sufficient number",
-        "if the number suffices",
-        "negotiating with LNCS",
+        "if the number suffices", "negotiating with LNCS",
         "proceedings are envisaged", "in discussion with LNCS", "in case of publication in LNCS",
         "les actes pourront être publiés", "Un volume pourra être publié", "podrán ser publicados en las actas",
         "podrá publicarse", "poderão ser publicados nos anais", "poderá ser publicado", "potranno essere pubblicati",
