@@ -35,6 +35,15 @@ ON_THE_NET = (
         near_misses=("a hybrid workshop",),
     ),
     Rule(
+        "an account of an event, for who was not there",
+        r"""\b (?: online | live ) \s (?: [\w-]{3,20} \s )?
+            (?: reports? | summar(?:y | ies) | minutes | diar(?:y | ies) | blogs? )\b""",
+        reads="remote",
+        examples=("a meeting with an online scribe report", "online reports of the meeting", "an online summary",
+            "online summaries", "online minutes", "a live blog of the event", "an online diary", "online diaries"),
+        near_misses=("an online meeting with a report", "online talks and reports"),
+    ),
+    Rule(
         "one part of an event among others",
         r"""(?: \b (?: networking | talks | keynotes? | coffee | dinner | discussions? ) \b [^.;]{0,30} \b (?: and | , )
             \s (?: an? \s )? (?: virtual | online ) \s (?: poster \s )? (?: session | exhibition | reception | tour )

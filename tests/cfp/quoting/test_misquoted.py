@@ -27,6 +27,7 @@ OTHERWISE = [
     ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
     ("archival", "Extended abstracts have two pages in the IEEE Proceedings Format."),
     ("registration", "Abstracts are printed in the registration material."),
+    ("remote", "The meeting is held without ceremony, with an online scribe report of what was said."),
     ("remote", "This is what we call a “Hybrid CFP”: you may also name somebody else at the conference."),
     ("template", "[EMNLP 2026](index.html): Conference on Methods - May 3-5, 2026 - Oslo, Norway."),
     ("template", "Tell us what it has to do with the EMNLP community (not more than 2 pages)."),
