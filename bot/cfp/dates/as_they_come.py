@@ -1,4 +1,4 @@
-"""What a label says besides its date: that papers are answered as they come in."""
+"""What a label says besides its date: that papers are answered as they come in, or where they will be printed."""
 
 from __future__ import annotations
 
@@ -20,9 +20,19 @@ AS_THEY_COME = Rule(
     ),
     near_misses=("Rolling notification (papers)", "Papers (ongoing projects", "Papers on rolling: notification"),
 )
+_PRINTED = Rule(
+    "where what is accepted is printed, behind its notification",
+    r"""(?<= \w ) \s (?: to \s be \s )? (?: published | printed | to \s appear | appearing ) \s
+        (?: in | by | with ) \s [^()]{3,90} $""",
+    examples=("Notification of acceptance to KNOT published in its proceedings",
+        "Notification of papers to be printed by a press", "Notification of papers to appear in the volume",
+        "Notification for papers appearing with it"),
+    near_misses=("Notification of papers", "Published in the volume"),
+)  # fmt: skip
 
 
 def without_aside(label: str) -> str:
     """A label without such words, or as it is when they are all it has."""
     rest = AS_THEY_COME.sub("", label)
+    rest = _PRINTED.sub("", rest) if rest.lower().startswith("notif") else rest
     return rest if any(sign.isalpha() for sign in rest) else label

@@ -30,6 +30,7 @@ from bot.cfp.dates.headlines import read_front_matter, read_headline
 from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
+from bot.cfp.dates.over_new_year import settle_over_new_year
 from bot.cfp.dates.parts_apart import read_parts, without_parts
 from bot.cfp.dates.programmes import is_session, of_schedules, slots
 from bot.cfp.dates.proposals import name_proposals
@@ -94,6 +95,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     entries += [Entry(one, tentative=True) for one in told_vaguely(page, reading, known)]
     leave_years_open(entries)
     keep_page_year(entries, reading.year)
+    settle_over_new_year(entries, page, reading.year)
     settle_years(entries, doubts)
     part_calls_that_open(entries)
     name_final_versions(entries)

@@ -60,6 +60,11 @@ _PICTURE = re.compile(
 # A call behind the event that it is of: "Rope Summit 2031 Call for Speakers"
 _CALL_BEHIND = re.compile(r"(?<=\b20\d\d)\s[Cc]all\s[Ff]or\s(?:[Ss]peakers?|[Tt]alks?|[Pp]articipation)\b[^\n]{0,40}$")
 
+# The part of a page that a heading names behind its event: "KNOT 2031 Hackathon Schedule"
+_PART_BEHIND = re.compile(
+    r"(?<=\b20\d\d)((?:\s[\w-]{2,20}){0,3})\s(?:Schedule|Timeline|Agenda|(?:Important|Key)\sDates|CFP|Contacts?)$"
+)
+
 
 def without_host(text: str) -> str:
     """Take the event that it belongs to off a title: "KNOT: Knots and Cords, co-located with ROPE 2031"."""
@@ -79,7 +84,7 @@ def polished(name: str) -> str:
     name = _OPEN_UNTIL.sub("", _OF_VERB.sub("", _STATUS.sub("", _DOT.sub(r"\1", name))))
     name = _END_QUOTE.sub(r"\1", _SMALL.sub("", _WEB.sub("", without_host(name)).strip(_HANGS)))
     name = _QUOTED.sub(r"\1", _PRINTED.sub("", name))
-    name = _GOES_ON.sub("", _CALL_BEHIND.sub("", _PICTURE.sub("", name)))
+    name = _GOES_ON.sub("", _PART_BEHIND.sub(r"\1", _CALL_BEHIND.sub("", _PICTURE.sub("", name))))
     for opened, closed in map(tuple, _PAIRS):
         if name.count(opened) > name.count(closed):
             name = name[: name.rindex(opened)]

@@ -29,6 +29,8 @@ from tests.cfp.small_names import name_of
         ("Oproep voor bijdragen: Knopendag 2031", "Knopendag 2031"),
         ("KNOT 2031 schedule", "KNOT 2031"),
         ("KNOT 2031 Important Dates", "KNOT 2031"),
+        ("KNOT 2031 Hackathon Schedule", "KNOT 2031 Hackathon"),
+        ("KNOT 2031 Summer School Key Dates", "KNOT 2031 Summer School"),
         ("KNOT 2031 – Submission Guidelines", "KNOT 2031"),
         ("Knot Days 2031 | Home", "Knot Days 2031"),
     ],
