@@ -20,8 +20,11 @@ from bot.rules import Rule
 
 _LED = 12  # list items that a leading line takes along
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
+_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?]{2,45}):\s")  # an item: "Related work: what others did"
+_LABELS = 3  # items with one that make a list of them
 _LINES_APART = 3  # of a list item from the one before
-_TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d")  # of a heading that says something: "3 May, Mason Hall, Room 4"
+# of a heading that says something: "3 May, Mason Hall, Room 4", "Grants (deadline: TBD)"
+_TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d|\b(?:[Dd]eadline|[Dd]ue|[Dd]ates?)\b.{0,20}\b(?:TBD|TBA|TBC)\b")
 # how a line ends that goes on in the next: "We welcome:", "The theme of this jam will be"
 _LEADS = re.compile(r":$|\b(?:is|are|will be|by the|by|of the|of|include|includes|following|for the|with the)$")
 _STUB = Rule(
@@ -72,20 +75,38 @@ def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:
     whole of a list, else one sentence.
     """
     for number, (passage, _) in enumerate(passages):
-        if not _LEADS.search(passage.text):
+        if _LEADS.search(passage.text):
+            yield passage._replace(text=_with_items(passage.text, _behind(passages, number)))
+        else:
             yield passage
-            continue
-        text, last, listed = passage.text, passage, True
-        for follows, block in passages[number + 1 : number + 1 + _LED]:
-            longer = f"{text} {follows.text}" if last is passage else f"{text.rstrip(';')}; {follows.text}"
-            belongs = follows.heading == passage.heading and 0 <= follows.line - last.line <= _LINES_APART
-            is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
-            if not belongs or _LEADS.search(follows.text) or len(longer) > MAX_CHARACTERS or not listed:
-                break
-            if last is not passage and not is_listed:
-                break
-            text, last, listed = longer, follows, is_listed
-        yield passage._replace(text=text)
+
+
+def _behind(passages: list[tuple[Passage, Block]], number: int) -> list[str]:
+    """Return the items behind a line that leads to them, or the one sentence."""
+    first = last = passages[number][0]
+    found: list[str] = []
+    listed = True
+    for follows, block in passages[number + 1 : number + 1 + _LED]:
+        belongs = follows.heading == first.heading and 0 <= follows.line - last.line <= _LINES_APART
+        is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
+        if not belongs or _LEADS.search(follows.text) or not listed or (found and not is_listed):
+            break
+        found.append(follows.text)
+        last, listed = follows, is_listed
+    return found
+
+
+def _with_items(lead: str, items: list[str]) -> str:
+    """Return a leading line with its items; where all of them are too long, with their labels, else with the first."""
+    labels = [found["label"] for one in items if (found := _LABELLED.match(one))]
+    told = labels if len(labels) >= _LABELS and len(_joined(lead, items)) > MAX_CHARACTERS else items
+    while told and len(_joined(lead, told)) > MAX_CHARACTERS:
+        told = told[:-1]
+    return _joined(lead, told)
+
+
+def _joined(lead: str, items: list[str]) -> str:
+    return f"{lead} {'; '.join([*(one.rstrip(';') for one in items[:-1]), *items[-1:]])}" if items else lead
 
 
 def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:

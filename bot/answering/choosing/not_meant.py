@@ -112,6 +112,12 @@ _COUNTED = re.compile(
     r"\b(?:count\w*|includ\w*|exclud\w*|limits?|extra|beyond|free|pages?|plus|on top|part of|within|inside|length"
     r"|words?)\b"
 )
+# who is left out, and no part of a paper: "are we excluded then?"
+_BARRED = re.compile(
+    r"\b(?:am|are|is|be|get|being) (?:(?:i|we|he|she|they|you|my \w+|students?|people|members?|authors?) )?"
+    r"(?:\w+ )?(?:excluded|ruled out|barred|disqualified)\b"
+)
+_OF_PAGES = re.compile(r"\b(?:pages?|words?|counts?|limits?|length|references?|append\w+|bibliograph\w+|figures?)\b")
 
 
 def without_aside(text: str) -> str:
@@ -126,6 +132,8 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
     """Whether a question does not ask for what it was taken for; `words` are those of the question."""
     if is_for_others(words):
         return candidate.sort is not Sort.ENTRY or bool(candidate.kind)
+    if candidate.id == _COUNTS and _BARRED.search(words) and not _OF_PAGES.search(words):
+        return True  # whether the call tells what counts or not
     if candidate.sort is not Sort.KIND:
         return False
     if candidate.id == _COUNTS:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES
@@ -41,8 +42,11 @@ _BACK = re.compile(
     r"|^(?:do|does|can|could|would) (?:you|any ?one|any ?body|some ?one|some ?body) (?:know|tell)"
     r"(?: (?:me|us|that|this|it|more|something|anything))?$"
     r"|^(?:is|has) (?:any ?thing|some ?thing|this|that|it) (?:known|said|settled|fixed)(?: (?:about|on) \w+)?$"
+    r"|\b(?:must|should|do|can|may) (?:i|we) (?:still |also |even |have to |need to )*"
+    r"(?:declare|disclose|mention|flag|report) (?:it|this|that|him|her|them)\b"
 )
 _ROWS = (
+    *AUTHOR_LINES,
     *EVENT_LINES,
     *DAY_LINES,
     *GRANT_LINES,

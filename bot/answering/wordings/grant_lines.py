@@ -11,6 +11,7 @@ from bot.english import CURRENCY, DAY, QUANTITY
 
 _GRANT = (
     r"(?:grants?|bursar(?:y|ies)|stipends?|scholarships?|fellowships?|subsid(?:y|ies)|allowances?"
+    r"|travel (?:money|funding|cash|aid|subsidy)"
     r"|(?:travel|student|mobility) (?:awards?|funds?|support|prizes?)|(?:opportunity|travel|diversity|solidarity) fund)"
 )
 # that of the organizers who give it, of a project, of what is no money
@@ -48,14 +49,15 @@ GRANT_LINES = (
     Worded(  # until when one asks for it
         "travel_grant",
         alternatives(
-            rf"\b{_GRANT}\b.{{0,30}}\b(?:until|till|by) (?:when|what|which)\b",
-            rf"\b(?:until|till|by) (?:when|what day|which day|what date|which date)\b.{{0,40}}\b{_GRANT}\b",
+            rf"\b{_GRANT}\b.{{0,30}}\b(?:until|till?|by) (?:when|what|which)\b",
+            rf"\b(?:until|till?|by) (?:when|what day|which day|what date|which date)\b.{{0,40}}\b{_GRANT}\b",
             rf"\b{_GRANT} (?:\w+ )?(?:deadlines?|due|closing date|closes?|cut ?off)\b",
             rf"\b(?:deadline|last day|closing date)\b.{{0,30}}\b{_GRANT}\b",
             rf"\bwhen (?:do|does|can|must|should|is|are)\b.{{0,40}}\b(?:apply|ask|request|due)\b.{{0,20}}\b{_GRANT}\b",
         ),
         re.compile(
-            rf"^(?=.*\b{_GRANT}\b)(?=.*{DAY}).*\b(?:requests?|appl\w+|by|until|before|deadlines?|due|close[sd]?)\b"
+            rf"^(?=.*\b{_GRANT}\b)(?=.*(?:{DAY}|\bt\.?b\.?[adc]\b|\bto be (?:announced|determined)\b))"
+            r".*\b(?:requests?|appl\w+|by|until|before|deadlines?|due|close[sd]?)\b"
         ),
         _NEVER,
         _TAKEN,

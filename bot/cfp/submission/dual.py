@@ -90,7 +90,7 @@ def _begins_with(clause: Clause, but: Phrases) -> bool:
 def _is_lax(clause: Clause) -> bool:
     """Whether a clause takes papers that have appeared, or names papers elsewhere without a word against them."""
     values = clause.values
-    if values & {"not", "refused", "new"}:
+    if values & {"not", "none", "refused", "new"}:
         return False
     return bool(values & {"published", "free", "elsewhere"})
 

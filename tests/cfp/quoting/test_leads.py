@@ -11,6 +11,7 @@ import pytest
 from bot.cfp.passages import read_passages
 from bot.page.sources import read_sources
 
+PARTS = ("The knot", "Other knots", "What is loose")  # each with more said of it than a quotation holds
 HEAD = "# Workshop on Knots 2031\n\n"
 
 
@@ -42,6 +43,12 @@ HEAD = "# Workshop on Knots 2031\n\n"
             "Please bring:\n\n• a rope of two metres\n\n• a pair of gloves\n\nThe meeting keeps its usual setup.\n",
             "Please bring: • a rope of two metres; • a pair of gloves",
         ),
+        (
+            "Texts have these parts:\n\n"
+            + "".join(f"- {part}: {'what is told of knots and of ropes, ' * 6}and no more.\n" for part in PARTS)
+            + "\nThe meeting keeps its usual setup.\n",
+            "Texts have these parts: The knot; Other knots; What is loose",
+        ),
     ],
 )
 def test_a_lead_takes_along_what_it_leads_to(tmp_path: Path, text: str, quoted: str) -> None:
@@ -57,6 +64,8 @@ def test_a_lead_takes_along_what_it_leads_to(tmp_path: Path, text: str, quoted: 
     [
         ("3--4 May 2031, Mason Hall", True),
         ("Topics of interest", False),
+        ("Bursary applications (deadline: TBD)", True),
+        ("Bursary applications", False),
         ("Track 2: Bends", False),
         ("Knots, ropes and bends", False),
     ],

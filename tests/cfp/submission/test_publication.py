@@ -120,6 +120,9 @@ def test_of_a_long_sentence_the_clause_that_proves_a_policy_is_quoted() -> None:
     "heading", ["Originality and duplicate submissions", "Dual submission policy", "Concurrent work"]
 )
 def test_a_heading_takes_no_papers_that_are_elsewhere(heading: str) -> None:
-    text = "Demos must not have been printed, or be under consideration for publication, at any other venue."
+    text = (
+        "Demos must not have been printed, or be under consideration for publication, at any other venue. They should"
+        " be no short version of a paper (whether or not it may have been published elsewhere)."
+    )
     page = parse_page(f"# Knots 2031: Call for Demonstrations\n\n## {heading}\n\n{text}\n", file="call.md")
     assert read_submission(page, 2031)[0]["dual_submission"] == "forbidden"
