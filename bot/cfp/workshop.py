@@ -41,6 +41,7 @@ _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
 _ZONE = re.compile(r"(?:GMT|UTC|AoE)(?![A-Za-z])")  # "at noon (GMT-4)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
+_COMMITTEE = re.compile(r"\b(?:[Cc]ommittees?|[Bb]oard|[Jj]ury)\s\(([A-Z]{2,8})\)")  # "the Rope Review Committee (RRC)"
 
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
@@ -82,8 +83,13 @@ def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]
 
 
 def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
-    """The surest of the names; the event that it is part of is none of them."""
-    found = [one for one in names(page, told) if not says_only_when(one.name) and not _is_host(one, venue)]
+    """The surest of the names; the event that it is part of is none of them, nor is a committee by its acronym."""
+    bodies = {body for one in told for body in _COMMITTEE.findall(one.text)}
+    found = [
+        one
+        for one in names(page, told)
+        if not says_only_when(one.name) and not _is_host(one, venue) and one.name not in bodies
+    ]
     best = max(found, key=lambda one: one.score, default=None)
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
         return next((one for one in found if one.name.endswith(f" ({best.name})")), best)

@@ -20,6 +20,7 @@ from bot.words.times import one_of
 _CELLS = re.compile(r"\s*[:：]? \t ")  # between the cells of a row, of which the first may be a label
 _MOST_DAYS = 14  # of an event
 _MOST_REMARKS = 4  # of one date; a page that contradicts itself more often is told so often enough
+_CLOSES = re.compile(r"\b(?:deadlines?|due|closes)\b", re.IGNORECASE)  # of a label: it holds until the end of its day
 
 
 def write_date(page: Page, entry: Entry, clock: Clock, doubts: list[Doubt]) -> dict[str, Any]:
@@ -120,8 +121,11 @@ def _moment(entry: Entry, clock: Clock) -> dict[str, Any]:
         return {"at": None, "candidates": [day.isoformat() for day in mention.days], "status": "tentative"}
     deadline = main.kind in DEADLINES
     day = mention.days[-1] if deadline else mention.days[0]
-    time = (mention.until or mention.time or clock.time) if deadline else mention.time
-    zone = mention.zone or (clock.zone if deadline else None)
+    closes = deadline or (main.kind == "other" and _CLOSES.search(main.label) is not None)
+    time = (
+        (mention.until or mention.time or clock.time) if deadline else mention.time or (clock.time if closes else None)
+    )
+    zone = mention.zone or (clock.zone if closes else None)
     moment: dict[str, Any] = {"at": day.isoformat() + (f" {time}" if time else "")}
     if not deadline and (len(mention.days) > 1 or mention.until):
         moment["end"] = mention.days[-1].isoformat() + (f" {mention.until}" if mention.until and time else "")

@@ -24,6 +24,7 @@ from tests.cfp.small_names import name_of
         ("# Call\n\nMeeting pages first published at [knots.example.org](https://knots.example.org)", NAMELESS),
         ("# Call\n\nThen log in and choose the KNOT 2031 workshop in Cyberchair to submit.", NAMELESS),
         ("# Call\n\nMake your paper for the workshop in Overleaf.", NAMELESS),
+        ("# Call for Ropes\n\nA Rope Review Committee (RRC) reads all texts. The RRC will tell you in May.", NAMELESS),
         ("# Call\n\nAll times are EAT. EAT is three hours ahead.", NAMELESS),
         ("# Call\n\nWhere is the deadline? CEST will be used.", NAMELESS),
         ("# Call\n\nConference pages mirrored from https://knots.example.org", NAMELESS),
