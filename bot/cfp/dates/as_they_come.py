@@ -26,7 +26,7 @@ _PRINTED = Rule(
         (?: in | by | with ) \s [^()]{3,90} $""",
     examples=("Notification of acceptance to KNOT published in its proceedings",
         "Notification of papers to be printed by a press", "Notification of papers to appear in the volume",
-        "Notification for papers appearing with it"),
+        "Notification for papers appearing with the volume"),
     near_misses=("Notification of papers", "Published in the volume"),
 )  # fmt: skip
 
