@@ -19,12 +19,13 @@ from bot.answering.model import Outcome
 from bot.answering.naming.asked_freely import CONTACT, asked_freely
 from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.elsewhere import asks_elsewhere
+from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
 from bot.answering.questions.whence import asks_whence
-from bot.answering.wordings.asked_outright import kind_asked
+from bot.answering.wordings.asked_outright import asks_share, kind_asked
 from bot.answering.wordings.fact_kinds import turns_to
 from bot.answering.wordings.time_kinds import ON_TIME
 from bot.answering.wordings.worded import FOUND
@@ -68,8 +69,9 @@ def named_or_told(
     was taken for says as much.
     """
     found = _told_or_named(faq, reading, around, choice, passages)
-    is_other = found is not None and is_amiss(found, " ".join(reading.words), " ".join(around.words))
-    return None if is_other else found
+    if found is None or is_amiss(found, " ".join(reading.words), " ".join(around.words)):
+        return None
+    return Candidate.of_kind(OTHER) if is_of_each(found) and is_for_other(reading, faq, passages) else found
 
 
 def _told_or_named(
@@ -89,8 +91,8 @@ def _told_or_named(
         return Candidate.of_kind(_SUBMIT)
     if not is_kind and not turns_to(words) and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
-    if not is_kind and (line := defined(reading, passages)):
-        return line
+    if not is_kind and (beside := _beside_facts(reading, passages)):
+        return beside
     if freely := asked_freely(taken, faq, reading, passages):
         return freely
     of_papers = taken in _OF_PAPERS
@@ -99,6 +101,11 @@ def _told_or_named(
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
+
+
+def _beside_facts(reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:
+    """Return what no fact tells: how many papers are accepted, as a share, and what is meant by a word of the call."""
+    return Candidate.of_kind("acceptance_rate") if asks_share(reading, passages) else defined(reading, passages)
 
 
 def _taken_for(choice: Choice) -> str:

@@ -71,6 +71,12 @@ _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _VERB_ALONE = re.compile(r"^(?:close|open|end|start|begin)s?\W*$")  # "when does that of X, its sister, close?"
 _LITTLE = 3  # letters of a word that tells nothing
 
+# "when are posters due for FLOSS this spring": a name in capitals that nothing here knows
+_FOR_OTHER = re.compile(
+    r"\b(?:for|of|at|to) (?:the )?(?P<name>[A-Z][A-Za-z-]{0,12}[A-Z])(?=\W*$|\W{1,2}(?:this|next|in|please|pls|again|as"
+    r" well|too|instead|not|and when)\b)"
+)
+
 
 def other_event(
     best: Candidate | None,
@@ -91,11 +97,17 @@ def other_event(
     taken = choice.candidate if choice.outcome is Outcome.ANSWERED else None
     if taken is None and not is_sure and _asks_of_year(reading, faq):
         return OTHER
-    if taken is None or taken.sort is Sort.PASSAGE or (taken.id not in _OF_EACH and taken.sort is not Sort.FACT):
+    if taken is None or not is_of_each(taken):
         return ""
     is_other = _names_other(reading, occasion.around, faq) or _is_of_whole(reading, faq)
+    is_other = is_other or is_for_other(reading, faq, passages)
     is_other = is_other or is_held_elsewhere(reading, faq, passages)
     return OTHER if is_other or _named_abroad(reading, occasion) else ""
+
+
+def is_of_each(taken: Candidate) -> bool:
+    """Whether a question was taken for what every event has of its own."""
+    return taken.sort is not Sort.PASSAGE and (taken.id in _OF_EACH or taken.sort is Sort.FACT)
 
 
 def _is_of_whole(reading: Reading, faq: Faq) -> bool:
@@ -136,6 +148,19 @@ def _names_other(reading: Reading, around: Reading, faq: Faq) -> bool:
         return True
     names = {found["name"] for found in _ITS_OWN.finditer(" ".join(reading.words))}
     return any(unit.text in names and unit.weight is Weight.FOREIGN for unit in reading.units)
+
+
+def is_for_other(reading: Reading, faq: Faq, passages: Sequence[Passage]) -> bool:
+    """Whether a question is for an event, or a name in capitals, that neither the FAQ nor its call has."""
+    found = None if reading.text.upper() == reading.text else _FOR_OTHER.search(reading.text)
+    strange = {one.text for one in reading.units if one.weight is Weight.FOREIGN}
+    names = {found["name"].lower()} & strange if found else set()
+    names |= {
+        one.text for before, one in pairwise(reading.units) if before.name in {"for", "of"} and "{event}" in one.names
+    }
+    names = {name for name in names if not _is_ours(name, faq)}
+    told = (faq.workshop.venue or "", *(f"{one.heading} {one.text}" for one in passages)) if names else ()
+    return not names <= {word for text in told for word in re.findall(r"\w+", text.lower())}
 
 
 def _asks_of_year(reading: Reading, faq: Faq) -> bool:

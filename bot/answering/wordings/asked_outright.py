@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.questions.forms import REPORT, START
 from bot.answering.wordings.worded import EVENT
 from bot.faq.model import Faq
-from bot.matching.normalise import fold
+from bot.faq.passages import Passage
+from bot.matching.normalise import clean, fold
 from bot.matching.reading import Reading, Weight
 
 _OF_SCOPE = frozenset({"@scope", "@allowed", "@dual", "@about", "@topic"})
@@ -16,7 +18,8 @@ _SCOPE_ASKED = re.compile(
     r"^(?:so |and |but |hi |hello )*(?:(?:is|are|would) (?!it\b|this\b|that\b|there\b|the (?:\w+ )?(?:paper|work)\b)"
     r"(?:\w+ ){1,6}(?:(?:still |also |be )?(?:in scope|on topic|off topic|out of scope|excluded))"
     r"|(?:do|would|will) you (?:also |still |even )?(?:accept|take|welcome|consider|want|like)"
-    r" (?:\w+ )?(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
+    r" (?:\w+ )?"
+    r"(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
     r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
 )
 # "I parse medieval charters, does that fit?"
@@ -76,6 +79,21 @@ _IN = re.compile(
 )
 _REPORTED = re.compile(rf"{START}{REPORT}(?: (?:me|us|has it))?(?: that)? ")
 _PLACES = frozenset({"{city}", "{zone}", "{affiliation}"})
+
+_SHARE = r"(?:(?<!\w)%|\b(?:per ?cent(?:age)?|share|fraction|proportion|portion))"
+_ACCEPTED = r"(?:tak\w+|took|accept\w*|gets? in|got in|make it|made it|reject\w*|select\w*|turn\w* down|successful)"
+_OF_SHARE = re.compile(
+    rf"{_SHARE} (?:of )?(?:(?:the|all|your|these) )*(?:\w+ )?(?:papers?|submissions?|demos?|posters?|proposals?"
+    rf"|abstracts?|talks?|applicants?|applications?|entries|articles?)\b.{{0,40}}\b{_ACCEPTED}\b"
+    rf"|\b(?:accept\w*|tak\w+|took|reject\w*)\b.{{0,30}}{_SHARE} of\b"
+)
+_SHARE_TOLD = re.compile(r"\d ?%|\b(?:acceptance|selection) rates?\b|\bper ?cent\b")
+
+
+def asks_share(reading: Reading, passages: Sequence[Passage]) -> bool:
+    """Whether a question asks how many of the papers are accepted, as a share, and no line of the call tells shares."""
+    asks = _OF_SHARE.search(" ".join(clean(reading.text).split()))
+    return asks is not None and not any(_SHARE_TOLD.search(one.text.lower()) for one in passages)
 
 
 def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
