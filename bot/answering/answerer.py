@@ -18,6 +18,7 @@ from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
 from bot.answering.lines.line_held import with_line
 from bot.answering.lines.told_by_one import quotable
+from bot.answering.messages.as_asked import hear_all, respelled
 from bot.answering.messages.as_whole import by_entry
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion
@@ -28,7 +29,6 @@ from bot.answering.naming.as_paper import worded_as_paper
 from bot.answering.naming.beside import heard_beside
 from bot.answering.naming.named import named_or_told
 from bot.answering.naming.other_events import other_event, without_others
-from bot.answering.questions.money_signs import with_money_named
 from bot.answering.titles import Titles
 from bot.bank.model import Kind
 from bot.faq.model import Faq
@@ -82,7 +82,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(without_aside(with_money_named(text[:MAX_CHARACTERS])), language)
+        text = self.titles.worded(without_aside(respelled(text[:MAX_CHARACTERS])), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)
@@ -103,7 +103,7 @@ class Answerer:
             return self._summary.small_talk(talk, language) if not overheard else Reply(Outcome.SILENT)
         reader = self._readers[spoken.is_english]
         occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
-        heard = Listener(reader, self._decide).hear(asked, occasion)
+        heard = hear_all(Listener(reader, self._decide), asked, occasion, self.faq)
         heard = by_entry(heard, len(asked), occasion, reader, self._decide)
         heard = without_others(heard, reader.parser.parse)
         if overheard:

@@ -13,6 +13,7 @@ from bot.answering.dates.stating import lines, sentence, stated
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.event import the_event
 from bot.answering.facts.tracks import Chosen, dates_meant
+from bot.answering.questions.forms import START
 from bot.faq.labels import full_label, label_of
 from bot.faq.model import KeyDate
 from bot.faq.when import day_of, last_day_of, literal
@@ -28,6 +29,12 @@ _FROM_NOW = re.compile(
     r"|today|tomorrow)\b"
 )
 _FROM_A_DATE = re.compile(r"\b(?:after|between|from|following)\b")
+# "when are the decisions, and the final version?" wants each day, and not how far apart they are
+_JUST_WHEN = re.compile(rf"{START}(?:whens?|(?:what|which) (?:day|date)s?|(?:the )?dates?)\b")
+_APART = re.compile(
+    r"\b(?:between|apart|difference|gap|days|weeks?|months?|long|much|many|time|after|before|from|to|until|till"
+    r"|follow\w*)\b"
+)
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
 _REVIEWING = re.compile(r"\breview(?:s|ing)?\b")  # from the submission to the notification
 _BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
@@ -50,6 +57,8 @@ def difference(context: Context) -> Composed | None:
     first, last = pair
     if day_of(first) == day_of(last) and last.end is None:
         return _same_day(first, last, context)
+    if _JUST_WHEN.search(words) and not _APART.search(words):
+        return stated(Chosen([first, last], named=True), context)
     start, end, latest = day_of(first), day_of(last), last_day_of(last)
     if start is None or end is None or latest is None:
         return None

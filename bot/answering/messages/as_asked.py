@@ -1,0 +1,47 @@
+"""What people write around their questions: words in two parts, and the event itself before a colon."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.messages.heard import Heard
+from bot.answering.messages.hearing import Listener, Occasion, settled
+from bot.answering.questions.money_signs import with_money_named
+from bot.faq.model import Faq
+from bot.faq.vocabulary import EVENTS
+from bot.matching.heads import headed
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import clean, fold
+
+_IN_PARTS = re.compile(r"\b(it|my|your|him|her|our|them)[ -](self|selves)\b", re.IGNORECASE)
+# "notifcations", "notificaton": a slip in the middle of a long word
+_NOTIFICATION = re.compile(r"\bnoti?fi?c?[a-z]{1,4}t?i?on(s?)\b", re.IGNORECASE)
+_NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
+_FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
+
+
+def respelled(text: str) -> str:
+    """Return a message with words put together that are one, long ones as they are written, and signs of money as
+    words.
+    """
+    return _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", with_money_named(text)))
+
+
+def hear_all(listener: Listener, asked: list[str], occasion: Occasion, faq: Faq) -> list[Heard]:
+    """Understand the questions of a message; where none is clear and the first stands behind the event's own name, as
+    if it stood alone.
+    """
+    heard = listener.hear(asked, occasion)
+    head, first = headed(asked[0] if asked else clean(occasion.around.text)) if not settled(heard) else ("", "")
+    if not head or not _is_event(head, faq):
+        return heard
+    alone = listener.hear([first, *asked[1:]], occasion)
+    return alone if settled(alone) else heard
+
+
+def _is_event(head: str, faq: Faq) -> bool:
+    """Whether the words before a colon are those of the event's name, and what kind of event it is."""
+    words = set(fold(head).split())
+    own = set(fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}").split())
+    named = words & own - _NOUNS
+    return len(words) >= _FEWEST and bool(named) and words <= own | _NOUNS | load_lexicon().light
