@@ -9,6 +9,7 @@ from bot.answering.dates.by_track import labelled_in_full
 from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.dates.of_series import of_series
 from bot.answering.dates.on_day import of_day
+from bot.answering.dates.registering import registering_date
 from bot.answering.dates.stating import sentence, stated
 from bot.answering.dates.task_dates import task_date
 from bot.answering.facts.context import Composed, Context, capital
@@ -72,6 +73,7 @@ def by_label(date_id: str, context: Context) -> Composed | None:
     if one := of_series(context):
         return told(Chosen([one], named=True), context)
     named_in_words = labelled_in_full(context.faq, context.reading) or task_date(context.faq, context.form.words)
+    named_in_words = named_in_words or registering_date(context.faq, context.form.words)
     if says_yes(context.form.words) or named_in_words == entry:
         return told(Chosen([entry], named=True), context)
     if entry.kind == "notification" and entry.track and not _OF_NEWS.search(context.form.words):

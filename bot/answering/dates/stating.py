@@ -111,6 +111,8 @@ def _hurry(entry: KeyDate, state: State, context: Context) -> str:
     if state is State.PASSED or entry.at is None:
         return ""
     instant = instant_of(entry, context.zone)
+    if instant is None and entry.zone:
+        return ""
     if instant is None:
         return " " + context.say("answer.date.doubtful" if state is State.DOUBTFUL else "answer.date.no_zone")
     if state is not State.LAST_DAY:

@@ -16,15 +16,24 @@ from bot.matching.normalise import clean, fold
 _IN_PARTS = re.compile(r"\b(it|my|your|him|her|our|them)[ -](self|selves)\b", re.IGNORECASE)
 # "notifcations", "notificaton": a slip in the middle of a long word
 _NOTIFICATION = re.compile(r"\bnoti?fi?c?[a-z]{1,4}t?i?on(s?)\b", re.IGNORECASE)
+# as many languages ask: "exist some discount?", "is possible to come later?"
+_BEGINS = r"(?:(?<=[.?!,;] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|^)"
+_EXISTS = re.compile(rf"{_BEGINS}(?:(?:does|do) )?(?:it |there )?exists?(?= (?:some|any|an?|the)\b)", re.IGNORECASE)
+_WITHOUT_IT = re.compile(
+    rf"{_BEGINS}is (need(?:ed)?|necessary|possible|allowed|obligatory|mandatory|required|permitted|ok|okay)"
+    r"(?= (?:to|that|if)\b)",
+    re.IGNORECASE,
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
 
 def respelled(text: str) -> str:
-    """Return a message with words put together that are one, long ones as they are written, and signs of money as
-    words.
+    """Return a message with words put together that are one, long ones as they are written, signs of money as words,
+    and with the "it" or "there" of a question that other languages do without.
     """
-    return _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", with_money_named(text)))
+    text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", with_money_named(text)))
+    return _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text))
 
 
 def hear_all(listener: Listener, asked: list[str], occasion: Occasion, faq: Faq) -> list[Heard]:

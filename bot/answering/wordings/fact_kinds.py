@@ -58,6 +58,14 @@ _OF_OTHERS = alternatives(
 )
 _TEXT = r"(?:text|paper|work|manuscript|article|submission|abstract|thing)"
 _SECOND = rf"(?:(?:another|other|a second|a different) (?:\w+ )?(?:{NOUN}|journal|venue|place))"
+_SENT = (
+    r"(?:artifacts?|artefacts?|packages?|papers?|abstracts?|proposals?|files?|essays?|submissions?|applications?"
+    r"|manuscripts?|articles?|pdfs?|posters?|demos?|contributions?)"
+)
+_JOURNEY = (
+    r"(?:flights?|planes?|airfares?|air ?tickets?|plane tickets?|train tickets?|trains?|journeys?|trips?|travels?"
+    r"|travel(?:l?ing)? (?:costs?|expenses?))"
+)
 FACT_KINDS = (
     Worded(  # "who do i mail if the portal breaks", "address for questions"
         "contact",
@@ -105,7 +113,32 @@ FACT_KINDS = (
             r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b",
             rf"{_TO_PLACE} (?:(?:my|our|the|an?|this) )?{_PAPER}(?: (?:in|off|up|down|at))?$",
             rf"{_TO_PLACE} (?:it|them)? ?(?:in|off|up)$",
+            rf"{START}where (?:is|are|must|should|can|shall|do|does|will) (?:the |my |our |an? |all )?(?:\w+ )?{_SENT} "
+            r"(?:to be |be |have to be |has to be |need to be |supposed to be )(?:uploaded|submitted|sent|handed in)"
+            r"(?: to)?$",
         ),
+        taken=FOUND,
+    ),
+    Worded(  # "is there support to pay the flight", "can somebody pay my train"
+        "travel_grant",
+        alternatives(
+            rf"\b(?:support|help|money|funds?|funding|aid|assistance|contribution|subsid\w+)\b.{{0,20}}"
+            rf"\b(?:pay\w*|cover\w*|with|for|towards?|financ\w+|buy\w*)\b.{{0,15}}\b{_JOURNEY}\b",
+            rf"\b(?:do|does|will|would|could|can) (?:you|they|the \w+|any ?one|any ?body|some ?one|some ?body)"
+            rf" (?:\w+ )?(?:pay|cover|refund|reimburse|finance)(?: for| us| me)? (?:\w+ )?{_JOURNEY}\b",
+        ),
+        never=re.compile(r"\b(?:visas?|fees?|how much|speakers?|keynotes?|reviewers?)\b"),
+        taken=FOUND,
+    ),
+    Worded(  # "do we travel or is everything made from home?"
+        "remote",
+        alternatives(
+            r"\b(?:all|everything|it|this|that|the whole thing) (?:is |will be |be )?(?:made|done|held|happens?"
+            r"|happening|takes? place|taking place|works?) (?:all )?(?:from|at) home\b",
+            r"\btravel\w*\b.{0,40}\bor\b.{0,40}\b(?:home|online|on line|remote\w*|zoom|virtual\w*)\b",
+            r"\b(?:home|online|on line|remote\w*|zoom|virtual\w*)\b.{0,40}\bor\b.{0,40}\btravel\w*\b",
+        ),
+        never=re.compile(r"\b(?:grants?|support|money|pay|papers?|submi\w+)\b"),
         taken=FOUND,
     ),
     Worded(  # "which edition is this?"

@@ -1,0 +1,29 @@
+"""The day until which something of the call's is announced, and not oneself for the event: "when is the artifact
+registration due?", "by when do we sign up for the evaluation?".
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.dates.by_track import telling
+from bot.faq.model import Faq, KeyDate
+
+_REGISTERS = re.compile(r"\b(?:pre ?)?(?:regist\w+|intents?|intention|announc\w+|sign(?:ing|s)? ?up|enrol\w*)\b")
+_WHEN = re.compile(
+    r"\b(?:when|whens|until|till?|by|deadlines?|due|late|still|closes?|(?:what|which) (?:day|date)|left)\b"
+)
+_STEPS = frozenset({"regist", "registr", "intent", "announc", "sign", "enrol", "decis"})
+
+
+def registering_date(faq: Faq, words: str) -> KeyDate | None:
+    """Return the one date of registering that a question names by something else of its label, too; else None."""
+    if not _REGISTERS.search(words) or not _WHEN.search(words):
+        return None
+    asked = telling(words) - _STEPS
+    found = [
+        date
+        for date in faq.dates
+        if date.kind == "other" and _REGISTERS.search(date.label.lower()) and asked & (telling(date.label) - _STEPS)
+    ]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,73 @@
+"""The day until which something is announced is told of it, and not that on which it is due; money for the journey,
+where things are uploaded and what other languages leave out are understood in more words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.messages.as_asked import respelled
+from bot.clock import parse_now
+
+FAQ = """\
+workshop: {name: Knot Evaluation, short_name: KNOTS, city: Turku, event: challenge}
+dates:
+  - {id: other, kind: other, label: Net registration deadline, at: "2031-04-10", zone: AoE}
+  - {id: submission, kind: submission, label: Net submission deadline, at: "2031-05-01", zone: AoE}
+  - {id: notification, kind: notification, label: Decisions on nets, at: "2031-06-03"}
+submission: {url: "https://knots.example/nets", system: HotCRP}
+entries:
+  - {id: travel_grant, question: Are there travel grants?, answer: Makers of nets may ask for a bursary.}
+  - {id: remote, question: Can I attend remotely?, answer: All of it is held on the net.}
+"""
+NOW = parse_now("2031-03-01T12:00Z")
+REGISTRATION, DUE, GRANT = "Net registration deadline: 10 April", "Net submission deadline: 1 May", "bursary"
+
+
+def said(answerer: Answerer, question: str) -> str:
+    return " ".join(one.text for one in answerer.reply(question, now=NOW).answers)
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("when is the net registration due?", REGISTRATION),
+        ("by when do we sign up our net", REGISTRATION),
+        ("until when can i register my nets", REGISTRATION),
+        ("is it too late to register a net?", REGISTRATION),
+        ("when are the nets due?", DUE),
+        ("when do you decide on nets", "3 June"),
+        ("is there support to pay the flight?", GRANT),
+        ("does somebody pay my train?", GRANT),
+        ("can you cover the travel costs", GRANT),
+        ("is there any money towards the plane ticket", GRANT),
+        ("And exist some help for paying the journey?", GRANT),
+        ("do we travel or is it all online?", "on the net"),
+        ("is all made from home?", "on the net"),
+        ("is need to travel, or do we work from home?", "on the net"),
+        ("where are files to be uploaded?", "https://knots.example/nets"),
+        ("where must the packages be sent", "https://knots.example/nets"),
+    ],
+)
+def test_what_is_meant_is_told(answerer_of: Callable[[str], Answerer], question: str, holds: str) -> None:
+    text = said(answerer_of(FAQ), question)
+    assert holds in text
+    assert "no time zone" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("exist some template?", "is there some template?"),
+        ("Hi, does it exist a discount?", "Hi, is there a discount?"),
+        ("and is possible to come later?", "and is it possible to come later?"),
+        ("Is need to bring a rope?", "is it need to bring a rope?"),
+        ("the tools that exist a long time", "the tools that exist a long time"),
+        ("how is possible that", "how is possible that"),
+    ],
+)
+def test_what_other_languages_leave_out_is_put_in(text: str, expected: str) -> None:
+    assert respelled(text) == expected
