@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
+from bot.cfp.quoting.held_online import is_held_so
 from bot.cfp.quoting.held_with import is_held_with
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
@@ -232,7 +233,7 @@ FACTS = (
     Fact("notification", ("dates", "notification"), (says("notification"),)),
     Fact("archival", ("submission", "archival"), (_publishes, says("archival"))),
     Fact("dual_submission", ("submission", "dual_submission"), (_elsewhere, says("dual_submission"))),
-    Fact("remote", ("remote",), (_attends, _attends_talks)),
+    Fact("remote", ("remote",), (is_held_so, _attends, _attends_talks)),
     Fact("organizers", ("people", "organizer"), (organizes, is_organized, is_hosted), 3),
     Fact("speakers", ("people", "speaker"), (speaks, is_spoken), 3),
     Fact("location", ("workshop", "city"), (is_at,)),
