@@ -35,6 +35,15 @@ ON_THE_NET = (
         near_misses=("a hybrid workshop",),
     ),
     Rule(
+        "how an earlier one was held",
+        r"""\b (?: was | were | has \s been | took \s place ) \s [^.;]{0,40}?
+            \b (?: online | virtual \w* | in[- ]person | hybrid | remotely )""",
+        reads="remote",
+        examples=("The workshop was held online in 2030", "Both were hybrid", "It has been virtual for years",
+            "It took place in person last year", "The last one took place remotely"),
+        near_misses=("The workshop will be held online", "It is virtual", "It takes place in person"),
+    ),
+    Rule(
         "an account of an event, for who was not there",
         r"""\b (?: online | live ) \s (?: [\w-]{3,20} \s )?
             (?: reports? | summar(?:y | ies) | minutes | diar(?:y | ies) | blogs? )\b""",

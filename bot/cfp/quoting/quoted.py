@@ -39,9 +39,7 @@ _LONGEST_LINE = 80
 _MENU = 2  # words of an item of a menu
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _OWN = frozenset({"location", "workshop_date"})  # answers that another event has, too
-_EACH_TIME = frozenset(
-    {"archival", "location", "organizers", "remote", "speakers"}
-)  # what an earlier edition says nothing about
+_EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
 _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head of a row, only names
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
