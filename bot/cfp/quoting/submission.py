@@ -60,6 +60,14 @@ _IN_DOUBT = Rule(
         "whether your papers are appropriate, write to ", "If your work is eligible, contact "),
     near_misses=("To submit, write to ", "Be sure to email your paper to ", "No doubt you contact us"),
 )  # fmt: skip
+_SENT_ALREADY = Rule(
+    "the words of a link to what was sent in already",
+    r"""^ \W* (?: (?: the | all | list \s of ) \s )* (?: submitted | accepted | received ) \s [\w-]{3,20}
+        (?: \s [\w-]{3,20} )? \W* $""",
+    examples=("Submitted ideas", "All submitted papers", "The list of submitted talks", "Accepted submissions",
+        "Received proposals", "Submitted project ideas"),
+    near_misses=("Submitted papers are sent to us", "Submit ideas", "Submission of ideas"),
+)  # fmt: skip
 _REACH = 160  # characters before an address in which papers are sent there
 _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@example.org zu senden"
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
@@ -78,7 +86,8 @@ def offers(sentence: Sentence, tags: _Tags) -> bool:  # noqa: ARG001 - as all te
 def submits(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
     text = sentence.text
-    if SESSION_PROPOSED.search(text) or _IN_DOUBT.search(text) or _is_about_else(text, tags):
+    is_other = SESSION_PROPOSED.search(text) or _IN_DOUBT.search(text) or _SENT_ALREADY.match(text)
+    if is_other or _is_about_else(text, tags):
         return False
     if (
         REGISTERS.match(text)
