@@ -25,6 +25,8 @@ NOW = parse_now("2031-03-01T12:00Z")
         "i write on knots in old maps, that something for you?",
         "our tool draws knots, is that your thing",
         "knots of DNA, would you take that?",
+        "I tie knots of light. Do you take that?",
+        "we are weaving paper ribbons, do you also accept this",
         "hand weaving as therapy, good fit?",
         "would carpet weaving be something for them",
         "do knots in necklaces fit the scope?",
@@ -42,6 +44,7 @@ def test_a_subject_is_judged_by_the_topics(question: str) -> None:
     [
         "my paper has 12 pages, does that fit?",
         "we are five people, would you take that?",
+        "my text came out in a journal. do you accept this?",
         "my dog is small, would that be something for you",
         "i can only come online, is that your thing",
         "it was printed in a journal, would you want it?",

@@ -73,3 +73,33 @@ def test_what_authors_are_told_is_no_place_of_ours() -> None:
 
 def test_the_code_is_not_the_data() -> None:
     assert CODE not in told("where do i download the data", *OTHERS, CODE)
+
+
+KEPT = "Knots may be tied from confidential yarn; nothing has to be published."
+LATE = "Whoever told us nothing before can still join on the first morning."
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("our data are confidential, is that a problem", KEPT),
+        ("our software has to be closed source. is it ok?", KEPT),
+        ("The bank can't release its data. Are we out?", KEPT),
+        ("my firm won't let me share the code, am i excluded?", KEPT),
+        ("i forgot to register, can i take part?", LATE),
+        ("may we join later", LATE),
+        ("can i hop in on the second day?", LATE),
+        ("could my friend start after the deadline?", LATE),
+    ],
+)
+def test_what_is_kept_secret_and_who_comes_late_are_told(question: str, line: str) -> None:
+    assert line in told(question, *OTHERS, KEPT, LATE)
+
+
+@pytest.mark.parametrize(
+    "question", ["is the reviewing confidential?", "can i join online", "may my talk start later", "when do you start"]
+)
+def test_other_secrets_and_times_are_not(question: str) -> None:
+    text = told(question, *OTHERS, KEPT, LATE)
+    assert KEPT not in text
+    assert LATE not in text

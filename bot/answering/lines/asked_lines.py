@@ -42,6 +42,7 @@ _BACK = re.compile(
     r"|^(?:do|does|can|could|would) (?:you|any ?one|any ?body|some ?one|some ?body) (?:know|tell)"
     r"(?: (?:me|us|that|this|it|more|something|anything))?$"
     r"|^(?:is|has) (?:any ?thing|some ?thing|this|that|it) (?:known|said|settled|fixed)(?: (?:about|on) \w+)?$"
+    r"|\b(?:are|am) (?:we|i) (?:then )?(?:excluded|out|disqualified|ruled out|not eligible)(?: then| now)?$"
     r"|\b(?:must|should|do|can|may) (?:i|we) (?:still |also |even |have to |need to )*"
     r"(?:declare|disclose|mention|flag|report) (?:it|this|that|him|her|them)\b"
 )

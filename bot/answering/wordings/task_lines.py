@@ -1,4 +1,6 @@
-"""Where the data and the code of a contest or the event are, and what a line of the call says that tells it."""
+"""Where the data and the code of a contest or the event are, whether one's own may be kept secret and who may come
+late, and what a line of the call says that tells it.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,49 @@ def _asked(thing: str) -> re.Pattern[str]:
     )
 
 
+_KEPT = r"(?:proprietary|closed ?source|confidential|non ?disclosure|ndas?|in ?house|secret|not (?:be )?public)"
+_FORBIDS = (
+    r"(?:can ?not|can[' ]?t|will not|won[' ]?t|may not|must not|not allowed to|forbid\w*|refus\w*"
+    r"|do(?:es)? ?n[o']?[' ]?t)"
+)
+_OF_OURS = r"(?:data|code|models?|software|systems?|tools?|weights|artifacts?|corpus)"
+_OPENS = r"(?:publish|release|share|open ?source|make public|disclose|give away|hand out|go public)"
+_JOINS = r"(?:join|hop in|jump in|get in|come in|take part|participate|enter|start)"
 TASK_LINES = (
+    Worded(  # what is kept secret
+        "code_release",
+        alternatives(
+            rf"\b{_KEPT}\b.{{0,40}}\b(?:{_OF_OURS}|ok|okay|allowed|accept\w*|excluded|problem)\b",
+            rf"\b{_OF_OURS} (?:is|are|has to be|must be) {_KEPT}\b",
+            rf"\b{_FORBIDS} (?:let (?:us|me) |want (?:us|me)? ?(?:to )?)?{_OPENS}\b.{{0,40}}\b(?:{_OF_OURS}|it)\b",
+        ),
+        alternatives(
+            r"\b(?:proprietary|confidential|closed source|non ?disclosure)\b.*"
+            r"\b(?:may|can|free|allowed|welcome|accepted|include\w*|not)\b",
+            r"\b(?:may|can|free|allowed|welcome|accept\w*|not)\b.*\b(?:proprietary|confidential|closed source)\b",
+            r"\b(?:not (?:require|need|have to|expected)|need not|no need)\b.{0,60}"
+            r"\b(?:public\w*|releas\w*|publish\w*|open|shared?)\b",
+        ),
+        re.compile(r"\b(?:proceedings|paper|preprint|arxiv|talks?|slides|review(?:s|ers)?)\b"),
+        frozenset({"code_release", "challenge", "eligibility", "can_still_submit", "pages_exclude", "archival"}),
+    ),
+    Worded(  # who comes late
+        "",
+        alternatives(
+            rf"\b{_JOINS}\b.{{0,30}}\b(?:later|late|anyway|half ?way|mid ?way|on the (?:first|second|last) day"
+            r"|on day (?:1|one|2|two)|after (?:it|the start|the deadline|it started)"
+            r"|without (?:having )?(?:regist\w+|sign\w+))\b",
+            r"\b(?:missed|forgot|did not|too late for) (?:\w+ ){0,3}(?:sign ?up|regist\w+|intent)\b"
+            rf".*\b(?:can|may|could) (?:i|we) (?:still |just )?{_JOINS}\b",
+        ),
+        re.compile(
+            rf"\b(?:can|may|could|welcome to|possible to) (?:still |also )?{_JOINS}\b.{{0,60}}"
+            r"\b(?:later|late|still|point|after|any ?time|during|without)\b"
+            r"|\bcan still (?:join|participate|take part)\b"
+        ),
+        re.compile(r"\b(?:papers?|talks?|submi\w+|remote\w*|online|zoom|visa|flight)\b"),
+        frozenset({"registration", "registration_deadline", "can_still_submit", "attend", "late_submission"}),
+    ),
     Worded(  # where the data are
         "",
         _asked(_SETS),
