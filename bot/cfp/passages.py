@@ -5,7 +5,7 @@ each heading that says something itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from bot.cfp.dates.sections import is_of_this_call
@@ -19,6 +19,7 @@ from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
 
 _LED = 12  # list items that a leading line takes along
+_LONGEST_ITEM = 6  # sentences of such an item, more or less
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?]{2,45}):\s")  # an item: "Related work: what others did"
 _LABELS = 3  # items with one that make a list of them
@@ -86,7 +87,7 @@ def _behind(passages: list[tuple[Passage, Block]], number: int) -> list[str]:
     first = last = passages[number][0]
     found: list[str] = []
     listed = True
-    for follows, block in passages[number + 1 : number + 1 + _LED]:
+    for follows, block in _without_rest(passages[number + 1 : number + 1 + _LED * _LONGEST_ITEM]):
         belongs = follows.heading == first.heading and 0 <= follows.line - last.line <= _LINES_APART
         is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
         if not belongs or _LEADS.search(follows.text) or not listed or (found and not is_listed):
@@ -107,6 +108,18 @@ def _with_items(lead: str, items: list[str]) -> str:
 
 def _joined(lead: str, items: list[str]) -> str:
     return f"{lead} {'; '.join([*(one.rstrip(';') for one in items[:-1]), *items[-1:]])}" if items else lead
+
+
+def _without_rest(passages: list[tuple[Passage, Block]]) -> Iterator[tuple[Passage, Block]]:
+    """Yield what may follow a line that leads a list: of an item, its first sentence, which names it."""
+    before, taken = None, 0
+    for passage, block in passages:
+        if not (block.kind == "item" and block is before):
+            yield passage, block
+            taken += 1
+        before = block
+        if taken == _LED:
+            return
 
 
 def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:

@@ -49,6 +49,11 @@ HEAD = "# Workshop on Knots 2031\n\n"
             + "\nThe meeting keeps its usual setup.\n",
             "Texts have these parts: The knot; Other knots; What is loose",
         ),
+        (
+            "There are two ways to take part:\n\n1. Long knots. They fill ten pages. The review is blind.\n"
+            "2. Short knots. They fill a page.\n\nThe meeting keeps its usual setup.\n",
+            "There are two ways to take part: Long knots.; Short knots.",
+        ),
     ],
 )
 def test_a_lead_takes_along_what_it_leads_to(tmp_path: Path, text: str, quoted: str) -> None:
