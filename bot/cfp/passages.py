@@ -5,7 +5,7 @@ each heading that says something itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby, zip_longest
 
 from bot.cfp.dates.sections import is_of_this_call
@@ -23,6 +23,7 @@ _LONGEST_ITEM = 6  # sentences of such an item, more or less
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?]{2,45}):\s")  # an item: "Related work: what others did"
 _LABELS = 3  # items with one that make a list of them
+_SHORT_LINE = 3  # words of a name in a list that has no marks
 _LINES_APART = 3  # of a list item from the one before
 # of a heading that says something: "3 May, Mason Hall, Room 4", "Grants (deadline: TBD)"
 _TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d|\b(?:[Dd]eadline|[Dd]ue|[Dd]ates?)\b.{0,20}\b(?:TBD|TBA|TBC)\b")
@@ -89,7 +90,7 @@ def _behind(passages: list[tuple[Passage, Block]], number: int) -> list[str]:
     listed = True
     for follows, block in _without_rest(passages[number + 1 : number + 1 + _LED * _LONGEST_ITEM]):
         belongs = follows.heading == first.heading and 0 <= follows.line - last.line <= _LINES_APART
-        is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS)
+        is_listed = block.kind in {"item", "cell"} or follows.text.startswith(_BULLETS) or _is_name(follows.text)
         if not belongs or _LEADS.search(follows.text) or not listed or (found and not is_listed):
             break
         found.append(follows.text)
@@ -108,6 +109,11 @@ def _with_items(lead: str, items: list[str]) -> str:
 
 def _joined(lead: str, items: list[str]) -> str:
     return f"{lead} {'; '.join([*(one.rstrip(';') for one in items[:-1]), *items[-1:]])}" if items else lead
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is a name or the like, as lists without marks have one in each line: "Rope Works"."""
+    return 0 < len(text.split()) <= _SHORT_LINE and text[0].isupper() and text[-1].isalnum()
 
 
 def _without_rest(passages: list[tuple[Passage, Block]]) -> Iterator[tuple[Passage, Block]]:

@@ -50,6 +50,10 @@ HEAD = "# Workshop on Knots 2031\n\n"
             "Texts have these parts: The knot; Other knots; What is loose",
         ),
         (
+            "Funded by\n\nRope Works\n\nThe Net\n\nWe thank all of them for their trust.\n",
+            "Funded by Rope Works; The Net",
+        ),
+        (
             "There are two ways to take part:\n\n1. Long knots. They fill ten pages. The review is blind.\n"
             "2. Short knots. They fill a page.\n\nThe meeting keeps its usual setup.\n",
             "There are two ways to take part: Long knots.; Short knots.",
