@@ -9,6 +9,7 @@ from typing import Any
 from bot.bank.model import Kind
 from bot.cfp.finding import source_of
 from bot.cfp.quoting.needs import NEEDED
+from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.whole import is_fragment, with_list
 from bot.cfp.submission.told import LABEL, paper_of
@@ -34,7 +35,7 @@ _MAX_ANSWER = 700
 def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     """Return an entry for each kind with `cues` that some sentence of the page answers, in the call's own words."""
     told = [sentence for block in page.blocks if block.kind in {"paragraph", "item"} for sentence in sentences(block)]
-    told = [sentence for sentence in told if len(sentence.text) > _SHORTEST]
+    told = [one for one in told if len(one.text) > _SHORTEST and not OF_A_PERSON.match(one.text)]
     entries, tags = [], spoken(page)
     for kind in kinds:
         if not kind.cues:

@@ -21,6 +21,7 @@ from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.universities import town_of
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
+from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.place import names_house
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
@@ -40,6 +41,7 @@ _MENU = 2  # words of an item of a menu
 _LINKED = frozenset({"submission_link", "template"})  # answers that need the address behind their words
 _OWN = frozenset({"location", "workshop_date"})  # answers that another event has, too
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
+_OF_PEOPLE = frozenset({"organizers", "speakers", "contact"})  # what is told of one person may answer
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
 _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head of a row, only names
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
@@ -103,6 +105,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
                 lines = [one for one in lines if names_house(one.text) or town_of(one.text)]
             if fact.kind in _OWN:
                 lines = [one for one in lines if not is_of_another(one.text)]
+            if fact.kind not in _OF_PEOPLE:
+                lines = [one for one in lines if not OF_A_PERSON.match(one.text)]
             if fact.kind in _POLICIES:
                 lines = [one for one in lines if not is_fragment(one)]
             if fact.kind == _GRANT:

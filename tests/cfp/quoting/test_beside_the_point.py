@@ -20,6 +20,10 @@ from tests.cfp.small_calls import built, call
         ("archival", "We take work that has not previously been published in a journal."),
         ("archival", "Send texts that are not already printed in other proceedings, and are not sent elsewhere."),
         ("template", "Format : Titre, auteurs, affiliations."),
+        ("archival", "Her papers have been published in the proceedings of many meetings on knots."),
+        ("prior_publication", "His nets have been published in the Journal of Nets as well as in Ropes."),
+        ("travel_grant", "He came to Oslo with a travel grant for young sailors."),
+        ("best_paper", "She received a best paper award for her work on bends."),
     ],
 )
 def test_a_sentence_beside_the_point_is_not_quoted(kind: str, text: str) -> None:
