@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.lines.of_person import is_of_person
 from bot.answering.model import Outcome
 from bot.answering.questions.in_or_out import claims_only
 from bot.answering.wordings.money_lines import PRICE_CLAIMED
@@ -144,13 +145,12 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, 
     """Return a choice without a line of the call that cannot answer: nothing, where no other was found. `among` several
     questions, one of two lines may stand alone.
     """
-    best, lines = choice.candidate, choice.lines
+    best = choice.candidate
     if best and best.sort is Sort.PASSAGE and choice.outcome is Outcome.ANSWERED:
-        return (
-            Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
-            if _is_unfit(match, best, passages)
-            else choice
-        )
+        return _without(match, best, choice, passages) if _is_unfit(match, best, passages) else choice
+    lines = tuple(one for one in choice.lines if not is_of_person(_line(one, passages), match.reading))
+    if len(lines) < len(choice.lines):
+        choice = choice._replace(lines=lines)
     fitting = tuple(one for one in lines if not _is_unfit(match, one, passages))
     if lines and (not fitting or (fitting[0] is not lines[0] and not among)):  # of two, the likelier
         return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
@@ -159,9 +159,22 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, 
     return choice
 
 
-def _is_unfit(match: Match, line: Candidate, passages: Sequence[Passage]) -> bool:
-    passage = passages[int(line.id.removeprefix(PASSAGE))]
-    return _is_of_other(match.reading) or is_unfit(" ".join(match.reading.words), passage)
+def _without(match: Match, line: Candidate, choice: Choice, passages: Sequence[Passage]) -> Choice:
+    """A choice without its line: nothing; that the call is silent, where it was all that was found of a kind."""
+    others = (one for one in match.candidates if one.sort is Sort.PASSAGE and one.kind == line.kind != "")
+    of_life = is_of_person(_line(line, passages), match.reading)
+    if line.kind and of_life and all(is_of_person(_line(one, passages), match.reading) for one in others):
+        return Choice(Outcome.UNSTATED, choice.confidence, Candidate.of_kind(line.kind), choice.near)
+    return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
+
+
+def _line(one: Candidate, passages: Sequence[Passage]) -> Passage:
+    return passages[int(one.id.removeprefix(PASSAGE))]
+
+
+def _is_unfit(match: Match, one: Candidate, passages: Sequence[Passage]) -> bool:
+    line, words = _line(one, passages), " ".join(match.reading.words)
+    return _is_of_other(match.reading) or is_of_person(line, match.reading) or is_unfit(words, line)
 
 
 def _is_of_other(reading: Reading) -> bool:
