@@ -7,6 +7,7 @@ from enum import Enum
 
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import kind_sent_in
+from bot.answering.facts.not_hidden import not_hidden
 from bot.answering.questions.forms import Form
 
 _HIDING = re.compile(
@@ -81,15 +82,17 @@ def review(context: Context) -> Composed | None:
     if kind is None:
         return None
     source = context.source("submission.review")
-    verdict = _verdict(kind, context)
+    excepted = not_hidden(context.passages) if kind == "double-blind" else None
+    also = (" ", *context.quote(excepted).parts) if excepted else ()
+    verdict = _verdict(kind, context) if excepted is None else ""  # which papers are meant, no verdict tells
     said = source.quote.lower() if source else kind
     papers = kind_sent_in(context.faq)
     if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
         what = context.say(f"sent.{papers}" if papers != "papers" else "sent.submissions")
         told = _behind(verdict, context.say("answer.review.anonymous", what=what), context)
-        return Composed((f"{told} {quoted(source, context.language)}",), source)
+        return Composed((f"{told} {quoted(source, context.language)}", *also), source)
     seen = "" if kind != "single-blind" or papers == "papers" else "_submission"
-    return Composed((_behind(verdict, context.say(f"answer.review.{kind}{seen}"), context),), source)
+    return Composed((_behind(verdict, context.say(f"answer.review.{kind}{seen}"), context), *also), source)
 
 
 def _behind(verdict: str, told: str, context: Context) -> str:

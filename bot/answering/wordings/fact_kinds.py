@@ -176,6 +176,19 @@ FACT_KINDS = (
         taken=FOUND,
     ),
     Worded("blind", NAMES_ON_PAPER, never=NOT_ON_PAPER, taken=FOUND),
+    Worded(  # "do the demos have to be anonymous, too?"
+        "blind",
+        alternatives(
+            r"\b(?:must|should|shall|needs?|ha(?:ve|s)|got|gotta|supposed|required|do|does|are|is)\b.{0,60}"
+            r"\b(?:anonym\w+|blinded|nameless)\b",
+            r"\b(?:anonym\w+|blinded|blinding)\b.{0,30}\b(?:required|needed|necessary|mandatory|must|needs?)\b",
+        ),
+        never=re.compile(
+            r"\b(?:github|code|data|datasets?|supplement\w*|append\w+|arxiv|preprints?|videos?|camera|final|repo\w*|links?"
+            r"|acknowledg\w+|surveys?|feedback|how|why|what|when|who|chairs?|report\w*|complain\w*|ask|questions?"
+            r"|proceedings|cit\w+)\b"
+        ),
+    ),
     Worded(
         "dual_submission",
         alternatives(

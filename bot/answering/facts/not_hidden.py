@@ -1,0 +1,44 @@
+"""Papers that a call excepts from a blind review, as in "Demos need not be anonymized."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.faq.passages import Passage
+
+_NEED_NOT = (
+    r"\b(?:need not|needn[’']t|no need|(?:do|does|is|are|should|will|must|shall|may)(?: not|n[’']t)"
+    r"|cannot|not (?:be )?(?:required|obliged|necessary)|exempt\w*|without (?:being|having))\b"
+)
+_HIDDEN = r"\b(?:anonym\w+|blinded|de-?identified|hide (?:\w+ ){0,2}(?:names?|identit\w+))"
+_EXCEPTS = re.compile(rf"{_NEED_NOT}[^.;]{{0,40}}{_HIDDEN}|\bnot (?:to be )?(?:anonym\w+|blinded)\b")
+_OF_PAPERS = re.compile(
+    r"\b(?:papers?|submissions?|abstracts?|posters?|demos?|demonstrations?|talks?|proposals?|manuscripts?|tracks?"
+    r"|articles?|contributions?|tutorials?|panels?|reports?|surveys|encores?|descriptions?|works?)\b"
+)
+# what is excepted is no paper, or a later one; what is not anonymous is turned down
+_OF_ELSE = re.compile(
+    r"\b(?:camera|final|accepted|supplement\w*|append\w+|code|repositor\w+|data|preprints?|pre-prints?|arxiv|videos?"
+    r"|reviewers?|reviews are|acknowledg\w+|rebuttals?|reject\w*|returned|desk|violat\w+|properly|sufficiently|if|that"
+    r" (?:is|are)|which|who)\b"
+)
+_POINTS_BACK = re.compile(r"\b(?:this (?:type|kind|sort|track|category)|such|these|those|they)\b")
+_LONGEST_NAME = 60  # letters of the first words of a paragraph that name what it is about
+
+
+def not_hidden(passages: Sequence[Passage]) -> Passage | None:
+    """Return the line that excepts some papers from hiding who wrote them; with what it points back to."""
+    for one in passages:
+        text = one.text.lower()
+        if _EXCEPTS.search(text) and _OF_PAPERS.search(text) and not _OF_ELSE.search(text):
+            return one._replace(text=_in_full(one, passages))
+    return None
+
+
+def _in_full(line: Passage, passages: Sequence[Passage]) -> str:
+    """A line; where it points back, behind the words that its paragraph begins with as a name: "Demos. ..."."""
+    if not _POINTS_BACK.search(line.text.lower()):
+        return line.text
+    first = next(one for one in passages if (one.file, one.line) == (line.file, line.line))
+    return line.text if first is line or len(first.text) > _LONGEST_NAME else f"{first.text} […] {line.text}"
