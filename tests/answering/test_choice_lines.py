@@ -54,6 +54,11 @@ def looms() -> Answerer:
         ("kindly tell which materials are required", PAPERS),
         ("word or latex?", WRITTEN),
         ("latex or word or what", WRITTEN),
+        ("i only know word, is that a problem?", WRITTEN),
+        ("may i write in ms word", WRITTEN),
+        ("could we send a docx instead", WRITTEN),
+        ("would overleaf be fine?", WRITTEN),
+        ("we prepared ours in typst, ok?", WRITTEN),
         ("is it single track?", TRACK),
         ("are there parallel sessions?", TRACK),
         ("is it true that talks run in parallel?", TRACK),
@@ -79,6 +84,8 @@ def test_a_line_that_tells_it_is_quoted(looms: Answerer, question: str, line: st
         "how many students can be in a team?",
         "is there a train track to the hall?",
         "word of mouth or posters?",
+        "can i use the word loom in the title?",
+        "is the word limit ok?",
     ],
 )
 def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: str) -> None:

@@ -148,6 +148,28 @@ def test_what_only_sounds_like_it_is_not_taken_so(question: str) -> None:
     assert not told(question, ("Looms are slow.",)).startswith("I only answer questions about")
 
 
+APPLY = "Applications for a grant are open in May and close on 12 June 2031."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "until when can i apply for a travel grant?",
+        "what is the deadline for travel grants",
+        "by which day do i have to ask for money for the journey, i mean the grant",
+        "when do i apply for the grant",
+        "last day to request a travel grant?",
+    ],
+)
+def test_until_when_a_grant_is_asked_for_is_told_by_the_line_with_a_day(question: str) -> None:
+    assert APPLY in told(question, (*LINES, "Ten grants of 300 EUR help students.", APPLY))
+
+
+@pytest.mark.parametrize("question", ["are there travel grants?", "is there money to travel", "grants for students?"])
+def test_whether_there_is_a_grant_is_told_by_its_fact(question: str) -> None:
+    assert "Ten grants" in told(question, (*LINES, APPLY))
+
+
 LATER = FAQ.replace("label: Submission, track: Fast abstracts,", "label: Poster file (PDF),")
 
 

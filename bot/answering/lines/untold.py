@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from bot.answering.lines.held import Held
+from bot.answering.lines.untold_grants import GRANT_ROWS
 from bot.english import CURRENCY
 
-_NEVER = re.compile(r"(?!)")
 _AT = r"(?:@|\[at\]|\(at\)| at \w+ dot )"
 _SENT = r"(?:abstracts?|proposals?|papers?|manuscripts?|submissions?|applications?|articles?|pdfs?|documents?)"
 _TONGUE = r"(?:english|spanish|portuguese|french|german|italian|dutch|russian|chinese|japanese)"
@@ -19,38 +19,8 @@ _FROM_AFAR = (
 )
 
 
-class Held(NamedTuple):
-    """- `kind`: what was taken; `asked` finds in a question what `told` must find in the fact
-    - `line`: what a line of the call is known by that tells it; `instead`: the kind that does, where the FAQ has it
-    - `keep`: where no line tells it, the fact does no harm
-    """
-
-    kind: str
-    asked: re.Pattern[str]
-    told: re.Pattern[str] = _NEVER
-    line: re.Pattern[str] = _NEVER
-    instead: str = ""
-    keep: bool = False
-
-
 ROWS = (
-    Held(  # who is in need
-        "travel_grant",
-        re.compile(r"\b(?:afford|too expensive|hardship|no money|broke)\b"),
-        re.compile(r"\bwaive|\bhardship"),
-        re.compile(r"\bwaive|\bhardship"),
-        keep=True,
-    ),
-    Held(  # who is eligible
-        "travel_grant",
-        re.compile(r"\b(?:only|2nd|second author|co ?author|one day|part of)\b"),
-        re.compile(r"\b(?:first author|whole|entire|duration|both days)\b"),
-        re.compile(
-            r"^(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|awards?)\b)"
-            r".*\b(?:first author|whole|entire|duration|both days|must)\b"
-        ),
-        keep=True,
-    ),
+    *GRANT_ROWS,
     Held(  # another office
         "contact",
         re.compile(r"\b(?:interviews?|press|journalists?|media)\b"),
@@ -152,19 +122,6 @@ ROWS = (
         re.compile(r"^(?!.*\b(?:abstracts?|papers?|write|submi\w*|proposals?)\b).*\b(?:talks?|present\w*|speak\w*)\b"),
         re.compile(rf"^(?!.*\b(?:abstracts?|papers?|submi\w*|proposals?)\b)|\b{_SPOKEN}\b"),
         re.compile(rf"^(?=.*\b{_SPOKEN}\b).*\b{_TONGUE}\b"),
-    ),
-    Held(  # when it is decided
-        "travel_grant",
-        re.compile(
-            r"\b(?:when|what day|what date)\b.*\b(?:tell|told|hear|know|notif\w*|announce\w*|decide\w*|inform\w*)\b"
-        ),
-        re.compile(r"\b(?:notif|announc|inform|decision|decided|told)"),
-        re.compile(
-            r"^(?=.*\b(?:grants?|bursar\w+|stipends?|scholarships?|travel awards?)\b).*\b(?:notif|announc|inform)\w*\b"
-        ),
-    ),
-    Held(  # what one pays oneself
-        "travel_grant", re.compile(r"\bhow m\w+ (?:do|does|would|must|will) (?:\w+ )?(?:i|we|one|students?|\w+s) pay\b")
     ),
     Held("best_paper", re.compile(r"\bhow much\b|\bamount\b"), re.compile(rf"{CURRENCY}|\b\d{{3,}}\b(?<!\b20\d\d)")),
     Held(

@@ -25,13 +25,23 @@ _COLUMNS = r"(?:one|1|single|two|2|double)"
 _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
 _CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
+_MAY = r"(?:can|could|may|might)"
 _PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"
 _FROM_DAY = r"(?:from|as of|on|since) (?:when|which|what)(?: (?:day|date|moment|time|point))?"
 _PREPRINT = r"(?:pre ?prints?|arxiv|biorxiv|medrxiv|ssrn)"
 PAPER_LINES = (
     Worded(  # what one writes with
         "",
-        re.compile(rf"\b{_PROGRAM} or (?:(?:is it |maybe |rather )?{_PROGRAM})\b|\b(?:latex|word) only\b"),
+        alternatives(
+            rf"\b{_PROGRAM} or (?:(?:is it |maybe |rather )?{_PROGRAM})\b|\b(?:latex|word) only\b",
+            rf"\b(?:writ\w+|prepar\w+|typeset\w*|use|using|know|send|submit\w*|upload\w*|work\w*) (?:\w+ ){{0,4}}"
+            rf"(?:in |with |from )?(?:ms |microsoft )?{_PROGRAM}\b(?! (?:limit|count|template|style)).{{0,40}}"
+            rf"\b(?:{_FINE}|instead|problem|enough)\b",
+            rf"\b{_MAY} (?:i|we|one) (?:just |also |still )?(?:write|prepare|typeset|use|send|submit)"
+            rf" (?:\w+ ){{0,4}}(?:in|with|from|use|an?) (?:ms |microsoft )?{_PROGRAM}\b"
+            r"(?! (?:limit|count|template|style))",
+            rf"\b(?:is|would|will) (?:ms |microsoft )?{_PROGRAM} (?:be )?{_FINE}\b",
+        ),
         re.compile(
             r"^(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
             r"|mod[eè]les?|vorlagen?)\b)"
@@ -42,8 +52,10 @@ PAPER_LINES = (
     Worded(  # work that failed
         "",
         re.compile(
-            r"(?:\b(?:negative|null) (?:results?|findings?)\b|\bnothing worked\b|\b(?:did|does) not work\b"
-            r"|\b(?:paper|story|talk|work|everything|experiments?)\b.{0,40}\b(?:failed|failing|failures?|went wrong)\b)"
+            r"^(?=.*(?:\b(?:negative|null) (?:results?|findings?)\b|\bnothing worked\b"
+            r"|\b(?:did|does) not (?:work|help)\b"
+            r"|\bflop(?:s|ped)?\b|\bwent (?:nowhere|wrong)\b|\bfell flat\b|\bno (?:improvement|gain)s?\b"
+            r"|\b(?:paper|story|talk|work|everything|experiments?)\b.{0,40}\b(?:failed|failing|failures?)\b))"
             r".*\b(?:welcome|ok|okay|take|accept\w*|want\w*|fit|publish\w*|allowed|fine|interest\w*|suitable|scope"
             r"|consider\w*|possible|chance)\b"
         ),
