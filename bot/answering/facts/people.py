@@ -6,6 +6,7 @@ import re
 
 from bot.answering.facts.affiliations import unnamed
 from bot.answering.facts.context import Composed, Context
+from bot.answering.facts.labelled_talks import labelled_talk
 from bot.answering.facts.offices import (
     PLAIN,
     Office,
@@ -47,8 +48,8 @@ def organizers(context: Context) -> Composed | None:
 
 
 def speakers(context: Context) -> Composed | None:
-    """Everybody who speaks, or that they are not announced yet."""
-    return _people("speaker", context)
+    """Everybody who speaks, or gives the talk that is named; or that they are not announced yet."""
+    return labelled_talk(context) or _people("speaker", context)
 
 
 def panelists(context: Context) -> Composed | None:

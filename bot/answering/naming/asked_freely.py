@@ -40,6 +40,9 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "page_limit": lambda faq: bool(faq.submission.page_limits),
     "blind": lambda faq: bool(faq.submission.review),
     "dual_submission": lambda faq: bool(faq.submission.dual_submission),
+    "speakers": lambda faq: (
+        any(one.role == "speaker" for one in faq.people) or any(one.what == "speakers" for one in faq.pending)
+    ),
 }
 _DAYS_IN = re.compile(
     rf"^(?:(?:so|and) )*(?:on )?(?:what|which) (?:days|dates) (?:in|of) (?P<month>{'|'.join(MONTH_OF)})"

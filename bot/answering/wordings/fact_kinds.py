@@ -104,6 +104,14 @@ FACT_KINDS = (
         ),
         taken=FOUND | {"person", "affiliation_people"},
     ),
+    Worded(  # "who's doing the keynote from industry"
+        "speakers",
+        re.compile(
+            rf"{START}who(?:s| s| is| are| will be| will)? (?:doing |giving |holding |gives? |does |holds? |do )?"
+            r"(?:the |your |our )?(?:\w+ ){0,2}(?:keynotes?(?: speakers?)?|invited talks?|(?:academic|industry|opening"
+            r"|closing) (?:talks?|lectures?))(?: (?:from|of|by) (?:the )?\w+)?$"
+        ),
+    ),
     Worded(  # "and upload where?", "how do i send my application"
         "submission_link",
         alternatives(
