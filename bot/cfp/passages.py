@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, zip_longest
+from itertools import groupby
 
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
 from bot.cfp.quoting.whole import address_behind
-from bot.cfp.turning import TURNS
+from bot.cfp.turning import EXPLAINS, NAMES, TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -141,10 +141,24 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
             yield _passage(page, blocks[0], row, blocks[0].line, next(filter(None, addresses), "")), blocks[0]
             continue
         told = sentences(blocks[0])
-        for sentence, after in zip_longest(told, told[1:]):
-            limited = after is not None and (TURNS.search(after.text) or _GOES_ON.search(after.text))
-            text = f"{sentence.text} {after.text}" if limited else sentence.text
+        for number, sentence in enumerate(told):
+            text = _with_next(told, number)
             yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence)), blocks[0]
+
+
+def _with_next(told: list[Sentence], number: int) -> str:
+    """A sentence with what the next says of it: what limits it, or what the thing is that it names."""
+    text = told[number].text
+    names = NAMES.search(text)
+    for after in told[number + 1 : number + 3]:
+        turns = TURNS.search(after.text) or _GOES_ON.search(after.text)
+        explains = names and EXPLAINS.match(after.text)
+        if not (turns or explains) or len(text) + len(after.text) >= MAX_CHARACTERS:
+            break
+        text, names = f"{text} {after.text}", None
+        if turns:
+            break
+    return text
 
 
 def _passage(page: Page, block: Block, text: str, line: int, link: str) -> Passage:

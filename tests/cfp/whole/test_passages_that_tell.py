@@ -37,3 +37,23 @@ def test_a_line_is_a_passage_where_it_tells_something(line: str, is_kept: bool) 
 def test_a_sentence_is_told_with_the_one_that_only_says_more_of_it(first: str, second: str, are_one: bool) -> None:
     page = parse_page(f"# Knots 2031\n\n{first} {second}\n", file="call.md")
     assert any(one.text == f"{first} {second}" for one in read_passages(page)) is are_one
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        (
+            "There is a Long Rope Contest. It is a race for teams. However, nobody wins. Bring gloves.",
+            "There is a Long Rope Contest. It is a race for teams. However, nobody wins.",
+        ),
+        (
+            "On Friday we open the Night Market. This is a place to trade. Bring money.",
+            "On Friday we open the Night Market. This is a place to trade.",
+        ),
+        ("On Friday we go to the sea. This is a place to trade. Bring money.", "On Friday we go to the sea."),
+        ("On Friday we open the Night Market. This is fun. Bring money.", "On Friday we open the Night Market."),
+    ],
+)
+def test_what_is_named_is_quoted_with_what_it_is(told: str, line: str) -> None:
+    page = parse_page(f"# Knots 2031\n\nWe tie knots in Oslo and talk about them.\n\n{told}\n", file="call.md")
+    assert line in [one.text for one in read_passages(page)]
