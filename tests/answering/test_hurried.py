@@ -56,6 +56,11 @@ def said(answerer: Answerer, question: str) -> str:
         ("which invited speaker comes from Fjordheim?", ["Ada Moen"]),
         ("whne is teh deadline", ["20 March 2031"]),
         ("can i still submit 2day", ["20 March 2031"]),
+        ("lst day to hand smth in", ["20 March 2031"]),
+        ("whn is the lst date for submissions", ["20 March 2031"]),
+        ("lst possible day to sbmt", ["20 March 2031"]),
+        ("wht day is the deadline", ["20 March 2031"]),
+        ("fnl date for a ppr?", ["20 March 2031"]),
     ],
 )
 def test_a_hurried_question_is_understood(shore: Answerer, question: str, holds: list[str]) -> None:

@@ -63,6 +63,26 @@ def test_the_own_name_and_slips_of_the_pen_are_ours(answerer_of: Callable[[str],
     assert "Papers due" in said(answerer_of(FAQ), question)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there a lichen workshop at NEURIPS 2032 and when is it due?",
+        "will there be a workshop on lichens at icml 2032",
+        "are you at ACL 2032 too?",
+        "is the workshop with MOSSFEST 2032",
+        "LST deadline?",
+    ],
+)
+def test_what_is_at_another_event_is_not_ours(answerer_of: Callable[[str], Answerer], question: str) -> None:
+    answerer = answerer_of(FAQ)
+    lines = (Passage(3, "This workshop is on lichens, their growth and those who look at them."),)
+    alone = parse_faq(FAQ.replace("venue: BOTANICA 2031, ", ""), file="faq.yaml")
+    text = said(build_answerer(replace(alone, passages=lines)), question)
+    assert "I only know this" in text
+    assert "Papers due" not in text
+    assert "I only know this" not in said(answerer, "is the workshop at BOTANICA 2031?")
+
+
 CALL = (
     Passage(10, "The workshop is co-located with MOSSCON, in the same building.", "Place"),
     Passage(11, "It is followed by the 4th Northern Moss Research Conference."),

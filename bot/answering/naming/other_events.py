@@ -13,6 +13,7 @@ from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
+from bot.answering.naming.at_another import is_at_another
 from bot.answering.naming.other_places import is_held_elsewhere
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -95,6 +96,8 @@ def other_event(
     if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
         return named
     taken = choice.candidate if choice.outcome is Outcome.ANSWERED else None
+    if (taken is None or taken.sort is Sort.PASSAGE) and is_at_another(reading, faq, passages):
+        return OTHER
     if taken is None and not is_sure and _asks_of_year(reading, faq):
         return OTHER
     if taken is None or not is_of_each(taken):

@@ -1,0 +1,29 @@
+"""Words without their vowels, as people in a hurry type them: "lst day to sbmt a ppr", which name no event."""
+
+from __future__ import annotations
+
+import re
+
+_ALWAYS = {
+    "wht": "what",
+    "whn": "when",
+    "whr": "where",
+    "frst": "first",
+    "fnl": "final",
+    "ppr": "paper",
+    "pprs": "papers",
+    "sbmt": "submit",
+    "sbmit": "submit",
+    "nxt": "next",
+}
+# "lst" by itself may be the name of something
+_BEFORE_TIME = re.compile(
+    r"(?<![\w.@/-])lst(?= (?:possible |)(?:days?|dates?|chances?|calls?|mins?|minutes?|hours?|weeks?|months?|years?|yr"
+    r"|times?|moments?)\b)"
+)
+_SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
+
+
+def spelt_out(text: str) -> str:
+    """Return a message with its shortened words in full; names in capitals stay as they are."""
+    return _SHORT.sub(lambda found: _ALWAYS[found[0]], _BEFORE_TIME.sub("last", text))
