@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from bot.cfp.dates.sections import is_cited
@@ -67,6 +68,7 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     elif "name" not in found:
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     short = best.short if best and best.short else _short_name(page, found)
+    _name_by_title(page, found, short or "", told, keep)
     if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
@@ -94,6 +96,19 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
         return next((one for one in found if one.name.endswith(f" ({best.name})")), best)
     return best
+
+
+def _name_by_title(
+    page: Page, found: dict[str, Any], short: str, told: list[Sentence], keep: Callable[[str, str, Sentence], None]
+) -> None:
+    """Keep the acronym as the name where there is no other, it is all that the title of the page says, and a sentence
+    has it.
+    """
+    named = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-])")
+    said = next((one for one in told if named.search(one.text) and one.text != short), None)
+    if short and said and found["name"] == NAMELESS and fold(page.meta.get("title", "")) == fold(short):
+        del found["name"]
+        keep("name", short, said)
 
 
 def _is_host(one: Name, venue: str) -> bool:

@@ -30,8 +30,8 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 
 
 def respelled(text: str) -> str:
-    """Return a message with words put together that are one, long ones as they are written, signs of money and shorthand as
-    words, and with the "it" or "there" of a question that other languages do without.
+    """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
+    money as words, and with the "it" or "there" of a question that other languages do without.
     """
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
     return _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text))

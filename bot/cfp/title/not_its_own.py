@@ -44,6 +44,29 @@ OF_ANOTHER = Rule(
     ),
     near_misses=("evolved with KNAS", "grew by a half", "Knots emerged in Oslo", "colocated with NETS, KNOT 2031 ("),
 )
+PAST_HOSTS = Rule(
+    "that what follows are the events which earlier editions were held at",
+    r"""\b (?: past | previous | earlier | former | prior | last | first | preceding ) \s (?: [\w-]{1,12} \s ){0,2}?
+        (?: iterations? | editions? | instances? | workshops? | meetings? | versions? | events? | years? ) \b
+        [^.;:]{0,60}? \b (?: (?: co-?located | collocated | conjunction | together ) \s with
+            | (?: held | hosted | organi[sz]ed ) \s (?: at | with | by ) ) \b""",
+    examples=(
+        "The past iterations of the workshop were co-located with NETS 2029, NETS 2030 and NETS 2031",
+        "the previous edition, which was held at KNAS 2030",
+        "Earlier workshops were hosted by KNAS",
+        "the former two meetings were organised with KNAS",
+        "our prior events took place in conjunction with KNAS",
+        "last year colocated with KNAS",
+        "the first version, organized together with KNAS",
+        "The preceding instances were collocated with KNAS",
+    ),
+    near_misses=(
+        "The workshop is co-located with KNAS",
+        "previous editions were well attended. We are held at KNAS",
+        "past masters held at bay",
+        "previous editions: KNOT 2029",
+    ),
+)
 STYLE = Rule(
     "behind the name of an event: how papers are set there",
     r"""^ (?: ['’]s )? \s (?: (?! is \s | has \s ) [\w-]{2,12} \s ){0,2}?
@@ -84,6 +107,11 @@ _WAY = re.compile(
     r"|Demos?|Posters?)(?:[_-]\w{1,20}){0,3}$",
     re.IGNORECASE,
 )
+
+
+def is_of_others(before: str) -> bool:
+    """Whether a name follows words on the event that this one grew out of, or on those where it was held before."""
+    return OF_ANOTHER.search(before) is not None or PAST_HOSTS.search(before) is not None
 
 
 def event_of_group(group: str) -> str:

@@ -13,7 +13,7 @@ from bot.cfp.title.eastern import EAST_ASIAN, NUMBERED
 from bot.cfp.title.forms import ABOUT, APPOSED, BETWEEN, CREDITS, DEFINED, ENTITLED, INVITED_FOR, LISTED, YEARLY
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
-from bot.cfp.title.not_its_own import BESIDE, OF_ANOTHER, STYLE
+from bot.cfp.title.not_its_own import BESIDE, STYLE, is_of_others
 from bot.cfp.title.numbered import NUMBERED_EDITION
 from bot.cfp.title.others import OTHERS, TELLS
 from bot.cfp.title.parts import names_event, stands_for
@@ -204,7 +204,7 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
         for sentence in told
         for match in WITH_ACRONYM.finditer(sentence.text)
         if is_other(match, sentence.text)
-    } | {name for one in told for name, start, _ in _editions(one.text) if OF_ANOTHER.search(one.text[:start])}
+    } | {name for one in told for name, start, _ in _editions(one.text) if is_of_others(one.text[:start])}
     where: dict[str, Sentence] = {}
     years = Counter(year for sentence in told for year in _YEAR.findall(sentence.text))
     usual = max(years, key=lambda year: (years[year], year), default="")

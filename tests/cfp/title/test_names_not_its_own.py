@@ -24,6 +24,9 @@ BESIDE = [
     "ORIGIN This workshop evolved from Usable Cords (USCO'27). The USCO'27 program is still online.",
     "It grew out of CORD'28, and all papers of CORD'28 are on our site.",
     "Co-located with the 5th Fair of Ropes (FARO '31), and the First Sailmakers Fair (WISA '31).",
+    "The earlier editions of the day were co-located with CORD 2029, CORD 2030 (in its ‘sea week’), and CORD 2031.",
+    "Past workshops were held at CORD 2030 and CORD 2031, to our great joy.",
+    "Our first meeting was organized by CORD 2030, and the second by CORD 2031.",
 ]
 ITS_OWN = [
     ('We invite you to the workshop on "Cords and Cables at Sea", alongside ROPE 2031.', "Cords and Cables at Sea"),
@@ -153,3 +156,13 @@ def test_a_linked_heading_names_the_conference_around_the_event(
 ) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>{heading}</h1>{below}<p>May 3, 2031</p></body></html>"
     assert read_workshop(parse_page(page, file="call.html"))[0]["name"] == name
+
+
+@pytest.mark.parametrize("title", ["ropeNET", "KnotTYE"])
+def test_an_acronym_that_is_all_of_a_title_names_the_event(title: str) -> None:
+    page = (
+        f"<html><head><title>{title}</title></head><body><h1>Call for Papers</h1><p>The {title} workshop is for those"
+        f' who tie. Past meetings were held at CORD 2030.</p><p>Send papers <a href="https://openreview.net/group?id='
+        f'KNOTS.org/2031/Workshop/{title}">here</a>.</p></body></html>'
+    )
+    assert name_of(page, "html") == title
