@@ -21,6 +21,16 @@ OF_CHAIRS = Rule(
         "Organisers should not submit", "Members of the programme committee can"),
     near_misses=("Papers may be submitted to the chairs", "Authors are not allowed to submit to other tracks"),
 )  # fmt: skip
+OUTRIGHT = Rule(
+    "a paper that is sent to two places, by the word for it",
+    r"""\b (?: dual | double | parallel | simultaneous | concurrent ) [\s-] submi (?: ssions? | tting | t ) \b
+      | \b submitted \s (?: simultaneously | concurrently | in \s parallel ) \b""",
+    examples=("Dual submissions are allowed", "double-submission is fine", "Parallel submission of papers",
+        "simultaneous submission", "Concurrent submissions", "dual-submit papers", "no dual submitting",
+        "submitted simultaneously", "submitted concurrently", "may be submitted in parallel"),
+    near_misses=("submission to another venue", "dual use", "submitted elsewhere", "double-blind submission",
+        "dual submissive"),
+)  # fmt: skip
 ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 
@@ -52,8 +62,9 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         )
         return _both(said[ALLOWED][0], said[FORBIDDEN][0], by_track=by_track)
     if said[ALLOWED]:
-        strict = _sibling(said[ALLOWED][0], said["new"])
-        return Choice(MIXED if strict else ALLOWED, said[ALLOWED][0], strict)
+        surest = next((one for one in said[ALLOWED] if OUTRIGHT.search(one.text)), said[ALLOWED][0])
+        strict = _sibling(surest, said["new"])
+        return Choice(MIXED if strict else ALLOWED, surest, strict)
     if said[FORBIDDEN]:
         lax = next(iter(said["lax"]), None)
         return Choice(MIXED, lax, said[FORBIDDEN][0]) if lax else Choice(FORBIDDEN, said[FORBIDDEN][0])

@@ -115,6 +115,12 @@ DUAL = [
     ("Papers of track 1 must not be under review elsewhere. In track 2 anything goes.", "mixed"),
     ("Papers must not be under review elsewhere. Extended abstracts may have been published already.", "mixed"),
     (
+        "- Nets. They report original and unpublished work.\n"
+        "- Sea tales. They are non-archival in order to allow submission to another venue.\n\n"
+        "Dual submissions with the main meeting are allowed, but have to be declared.",
+        "allowed",
+    ),
+    (
         "Papers must not overlap with papers that are published (other than preprints) or in submission to a journal.",
         "forbidden",
     ),
