@@ -32,12 +32,12 @@ def not_hidden(passages: Sequence[Passage]) -> Passage | None:
     for one in passages:
         text = one.text.lower()
         if _EXCEPTS.search(text) and _OF_PAPERS.search(text) and not _OF_ELSE.search(text):
-            return one._replace(text=_in_full(one, passages))
+            return one._replace(text=in_full(one, passages))
     return None
 
 
-def _in_full(line: Passage, passages: Sequence[Passage]) -> str:
-    """A line; where it points back, behind the words that its paragraph begins with as a name: "Demos. ..."."""
+def in_full(line: Passage, passages: Sequence[Passage]) -> str:
+    """Return a line; where it points back, behind the name that its paragraph begins with: "Demos. [...] ..."."""
     if not _POINTS_BACK.search(line.text.lower()):
         return line.text
     first = next(one for one in passages if (one.file, one.line) == (line.file, line.line))

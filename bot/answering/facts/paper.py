@@ -7,6 +7,7 @@ import re
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.own_verdict import has_verdict, worded_for
+from bot.answering.facts.shown_before import shown_before
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
 
@@ -107,7 +108,11 @@ def policy_no(context: Context) -> Composed | None:
     answer = entry.answer_in(context.language)
     if has_verdict(answer):
         return Composed((worded_for(entry, answer, context.form),), entry.source)
-    return Composed((f"{_restriction_verdict(entry.answer.lower(), context)}{answer}",), entry.source)
+    verdict = _restriction_verdict(entry.answer.lower(), context)
+    other = shown_before(context.passages) if entry.source and verdict else None
+    if other and other.text not in answer:  # which papers are meant, no verdict tells
+        return Composed((answer, " ", *context.quote(other).parts), entry.source)
+    return Composed((f"{verdict}{answer}",), entry.source)
 
 
 _RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published

@@ -18,6 +18,11 @@ _DUAL = re.compile(
     r"|(?:must|have to|need to|should) (?:(?:i|we) )?(?:\w+ )?wait"
     rf"|no go|avoid\w*|refrain|unethical|unacceptable|not (?:ok|okay|accepted|permitted|welcome)|withdraw|{REFUSES})\b"
 )
+_WITH_MAIN = re.compile(
+    r"\bsubmi(?:ssions?|tted|t) (?:with|to|at) (?:the )?(?:main|parent) (?:conference|meeting|event|track)\b",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(r"\bmain\b")
 _MUST = re.compile(r"\b(?:must|have to|has to|need to|needs to|should|required?|obliged)\b")
 # to tell of another submission is no submission
 _TOLD = re.compile(r"\b(?:declare|disclose|mention|tell (?:you|the|anyone)|inform|notify|cite|explain|indicate)\b")
@@ -56,7 +61,8 @@ def dual(context: Context) -> Composed | None:
     source, words = context.source("submission.dual_submission"), context.form.words
     if source and is_turned_down(words):  # the rule is of something else: the call's own words say of what
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
-    verdict = "" if is_turned_down(words) else _dual_verdict(policy, context.form)
+    is_other = is_turned_down(words) or _is_of_another(source.quote if source else "", context)
+    verdict = "" if is_other else _dual_verdict(policy, context.form)
     told = context.say(f"answer.dual.{policy}")
     ending = (
         f"{context.say('answer.label', label=told)} {quoted(source, context.language)}"
@@ -64,6 +70,11 @@ def dual(context: Context) -> Composed | None:
         else told + context.say("answer.stop")
     )
     return Composed((f"{context.lead(verdict) if verdict else ''}{ending}",), source)
+
+
+def _is_of_another(quote: str, context: Context) -> bool:
+    """Whether the rule is of papers that are with the main event, and the question names another place or none."""
+    return bool(_WITH_MAIN.search(quote)) and not (_MAIN.search(context.form.words) or context.asks("{venue}"))
 
 
 def _dual_verdict(policy: str, form: Form) -> str:
