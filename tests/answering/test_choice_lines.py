@@ -86,6 +86,7 @@ def test_a_line_that_tells_it_is_quoted(looms: Answerer, question: str, line: st
         "word of mouth or posters?",
         "can i use the word loom in the title?",
         "is the word limit ok?",
+        "must we use your latex class, or is another style ok?",
     ],
 )
 def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: str) -> None:

@@ -18,6 +18,7 @@ from tests.answering.loom_fair import FAQ, LINES, told
         ("our weaving robot flopped, do you take a story like that?", LINES[2]),
         ("would you accept a report on a dye which did not help at all", LINES[2]),
         ("is it ok to send work that went nowhere", LINES[2]),
+        ("we looked for a year and found nothing. is that worth a paper?", LINES[2]),
         ("is there a theme i should follow?", LINES[3]),
         ("my paper was just accepted at a journal. can i still send it?", LINES[4]),
         ("may i have an extra page for the references?", LINES[5]),

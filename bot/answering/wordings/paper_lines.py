@@ -25,6 +25,7 @@ _COLUMNS = r"(?:one|1|single|two|2|double)"
 _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
 _CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
+_OTHER = r"(?:word|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"  # than what most calls ask for
 _MAY = r"(?:can|could|may|might)"
 _PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"
 _FROM_DAY = r"(?:from|as of|on|since) (?:when|which|what)(?: (?:day|date|moment|time|point))?"
@@ -35,12 +36,12 @@ PAPER_LINES = (
         alternatives(
             rf"\b{_PROGRAM} or (?:(?:is it |maybe |rather )?{_PROGRAM})\b|\b(?:latex|word) only\b",
             rf"\b(?:writ\w+|prepar\w+|typeset\w*|use|using|know|send|submit\w*|upload\w*|work\w*) (?:\w+ ){{0,4}}"
-            rf"(?:in |with |from )?(?:ms |microsoft )?{_PROGRAM}\b(?! (?:limit|count|template|style)).{{0,40}}"
+            rf"(?:in |with |from )?(?:ms |microsoft )?{_OTHER}\b(?! (?:limit|count|template|style)).{{0,40}}"
             rf"\b(?:{_FINE}|instead|problem|enough)\b",
             rf"\b{_MAY} (?:i|we|one) (?:just |also |still )?(?:write|prepare|typeset|use|send|submit)"
-            rf" (?:\w+ ){{0,4}}(?:in|with|from|use|an?) (?:ms |microsoft )?{_PROGRAM}\b"
+            rf" (?:\w+ ){{0,4}}(?:in|with|from|use|an?) (?:ms |microsoft )?{_OTHER}\b"
             r"(?! (?:limit|count|template|style))",
-            rf"\b(?:is|would|will) (?:ms |microsoft )?{_PROGRAM} (?:be )?{_FINE}\b",
+            rf"\b(?:is|would|will) (?:ms |microsoft )?{_OTHER} (?:be )?{_FINE}\b",
         ),
         re.compile(
             r"^(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
@@ -54,10 +55,11 @@ PAPER_LINES = (
         re.compile(
             r"^(?=.*(?:\b(?:negative|null) (?:results?|findings?)\b|\bnothing worked\b"
             r"|\b(?:did|does) not (?:work|help)\b"
-            r"|\bflop(?:s|ped)?\b|\bwent (?:nowhere|wrong)\b|\bfell flat\b|\bno (?:improvement|gain)s?\b"
+            r"|\bflop(?:s|ped)?\b|\bwent (?:nowhere|wrong)\b|\bfell flat\b|\bno (?:improvement|gain|effect)s?\b"
+            r"|\bfound (?:\w+ )?nothing\b|\bnot significant\b"
             r"|\b(?:paper|story|talk|work|everything|experiments?)\b.{0,40}\b(?:failed|failing|failures?)\b))"
             r".*\b(?:welcome|ok|okay|take|accept\w*|want\w*|fit|publish\w*|allowed|fine|interest\w*|suitable|scope"
-            r"|consider\w*|possible|chance)\b"
+            r"|consider\w*|possible|chance|worth)\b"
         ),
         re.compile(
             r"\b(?:negative|null)\W{1,2}(?:results?|findings?)\b|\blessons learn\w*\b"
