@@ -16,8 +16,9 @@ FEE = "The registration fee is 150 euros, or 60 euros for students."
 PAID = "Invited speakers receive an honorarium of 500 euros."
 JOURNEY = "We are unable to reimburse travel expenses of authors."
 PRIZE = "The best paper wins 300 euros."
+BACKED = "The fair is kindly supported by: Rope Works; The Long Net"
 OTHERS = ("The hall has four looms and a garden.", "Breakfast is served from 8:00 on all days.")
-ALL = (*OTHERS, PRIZE, PAID, JOURNEY, FEE)
+ALL = (*OTHERS, PRIZE, PAID, JOURNEY, FEE, BACKED)
 NOW = parse_now("2031-03-01T12:00Z")
 
 
@@ -87,3 +88,23 @@ def test_a_price_of_something_else_confirms_none(question: str) -> None:
 )
 def test_other_money_is_not_meant(question: str, never: str) -> None:
     assert never not in told(question, *ALL)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which companies are behind this?",
+        "what firms back the fair",
+        "are there any sponsors?",
+        "do you have sponsors",
+        "who is backing it?",
+        "which organisations support the conference so far",
+    ],
+)
+def test_who_stands_behind_the_event_is_told_by_the_line_that_names_them(question: str) -> None:
+    assert told(question, *ALL) == [BACKED]
+
+
+@pytest.mark.parametrize("question", ["which firms support student travel?", "how can my company become a sponsor"])
+def test_whom_sponsors_pay_for_is_not_told_by_it(question: str) -> None:
+    assert BACKED not in told(question, *ALL)

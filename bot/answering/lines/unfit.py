@@ -148,9 +148,7 @@ def without_unfit(match: Match, choice: Choice, passages: Sequence[Passage], *, 
     best = choice.candidate
     if best and best.sort is Sort.PASSAGE and choice.outcome is Outcome.ANSWERED:
         return _without(match, best, choice, passages) if _is_unfit(match, best, passages) else choice
-    lines = tuple(one for one in choice.lines if not is_of_person(_line(one, passages), match.reading))
-    if len(lines) < len(choice.lines):
-        choice = choice._replace(lines=lines)
+    lines = choice.lines
     fitting = tuple(one for one in lines if not _is_unfit(match, one, passages))
     if lines and (not fitting or (fitting[0] is not lines[0] and not among)):  # of two, the likelier
         return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)

@@ -160,14 +160,6 @@ EVENT_LINES = (
     _OF_HOUSE,
     _OF_ADDRESS,
     Worded(
-        "sponsors",
-        alternatives(
-            rf"\bwho (?:sponsors?|is sponsoring|funds?|pays for|is paying for|is funding) {_THE_EVENT}",
-            r"\bwho are (?:the |your )?sponsors\b",
-        ),
-        re.compile(r"\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b(?!.*\b(?:letter|recommendation)\b)"),
-    ),
-    Worded(
         "attend",
         alternatives(
             r"\b(?:am|are|would|is|be) (?:i|we|one|somebody|someone|anyone|people|\w+ \w+) (?:be )?"

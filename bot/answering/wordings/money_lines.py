@@ -51,7 +51,31 @@ _PRICE_ASKED = PRICE_CLAIMED._replace(
     ),
     taken=frozenset(),
 )
+_THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
+_BACKERS = (
+    r"(?:firms?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|corporations?|partners?|donors?|sponsors?"
+    r"|foundations?)"
+)
 MONEY_LINES = (
+    Worded(  # "which companies are behind this?"
+        "sponsors",
+        alternatives(
+            rf"\bwho (?:is |are |s )?(?:sponsors?|sponsoring|funds?|funding|backs?|backing|pays for|paying for|behind)"
+            rf" {_THE_EVENT}",
+            r"\bwho are (?:the |your )?sponsors\b|\bsponsor list\b|\blist of (?:the )?sponsors\b",
+            rf"\b(?:which|what|any|whose) (?:\w+ )?{_BACKERS} (?:\w+ ){{0,3}}?(?:back\w*|sponsor\w*|fund\w*|support\w*"
+            r"|pay\w*|behind|on board)\b",
+            r"\b(?:which|what) sponsors (?:are|do|does|is|have)\b",
+            r"\b(?:are|is) there (?:any )?sponsors?$|\b(?:do|does) (?:you|it|this|the \w+) have (?:any )?sponsors?$",
+        ),
+        re.compile(
+            r"\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b(?!.*\b(?:letter|recommendation)\b)|\bsponsors? ?:"
+            r"|\bour sponsors? (?:is|are)\b|\bthanks? (?:to )?(?:our|the) (?:\w+ )?sponsors?\b"
+        ),
+        re.compile(
+            r"\b(?:students?|travel\w*|trips?|flights?|visas?|authors?|phd|my|me|us|our|become|prizes?|awards?)\b"
+        ),
+    ),
     PRICE_CLAIMED,
     _PRICE_ASKED,
     Worded(  # whether those are paid who do something
