@@ -24,6 +24,11 @@ _MEANING = re.compile(r"\b(?:mean\w*|stand(?:s|ing)? for|what (?:is|does|on eart
 _ON_A_CLOCK = re.compile(
     r"“[^”]*(?:\d[:.h]\d\d|\d\s?[ap]m\b|\b(?:[A-Z]{2,3}T|UTC|AoE)\b)"
 )  # of a day that has no year on the page
+_WRITTEN = re.compile(
+    r"(?i:\b(?:deadlines?|dates|times|submissions?|due)\b)[^.]{0,60}"
+    r"(?:\d ?(?i:[ap]\.?m\b)|\d[:.h]\d\d|(?i:midnight|noon))[^.]{0,30}?"
+    r"(?:\b[A-Z][a-z]+ (?i:(?:standard|daylight|summer|local) )?(?i:time)\b|\b(?i:local|your own) (?i:time)\b)"
+)
 _MOST = 3  # places in one answer
 _INITIALS = frozenset("hcmc nyc uae uk us usa".split())  # of places, besides those of zones
 
@@ -37,8 +42,9 @@ def zone(context: Context) -> Composed | None:
         return Composed(tuple(sentence(told, context)), told.source) if told else None
     entry, names = entries[0], {one.zone or context.zone for one in entries}
     name = entry.zone or context.zone
-    if name is None:
-        return None
+    if name is None:  # a zone that is written and could not be read is better than none
+        written = next((one for one in context.passages if _WRITTEN.search(one.text)), None)
+        return context.quote(written) if written else None
     verdict = _verdict(entry, context) if len(names) == 1 else ""
     if _for_asker(context):  # each reader's own clock is told along with the date
         return Composed(tuple(lines(entries, context)), entry.source)

@@ -19,6 +19,7 @@ from tests.cfp.small_calls import call, date
         ("12 June 2026 18:30 +05:30", "2026-06-12 18:30", "UTC+05:30"),
         ("12 June 2026, 4 P.M. Pacific Daylight Time", "2026-06-12 16:00", "America/Los_Angeles"),
         ("12 June 2026, 11:59 P.M. Eastern", "2026-06-12 23:59", "America/New_York"),
+        ("12 June 2026, 11:59 PM Easter Daylight Time", "2026-06-12 23:59", "America/New_York"),
         ("12 June 2026, 6 A.M. UTC", "2026-06-12 06:00", "UTC"),
         ("12 June 2026 at 18 UTC", "2026-06-12 18:00", "UTC"),
     ],
