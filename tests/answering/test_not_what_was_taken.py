@@ -65,6 +65,19 @@ def test_a_talk_is_given_at_the_event(question: str) -> None:
     assert "26 April" not in _told(question) + _told(question, ONE_DAY) + _told(question, TALKS)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "on what day would my student present it",
+        "when is she presenting her paper",
+        "which day does everybody speak",
+        "what day will my co-author give her talk",
+    ],
+)
+def test_a_talk_of_others_is_given_at_the_event(question: str) -> None:
+    assert "Workshop: 25 August" in _told(question, ONE_DAY)
+
+
 @pytest.mark.parametrize("question", ["when do i have to hand in my talk", "when do i have to hand in my slides"])
 def test_slides_have_no_deadline_of_papers(question: str) -> None:
     assert "26 April" not in _told(question)

@@ -127,18 +127,18 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
     is_day = is_deadline or (best is not None and best.id in _DAYS)
     if (is_day or not is_answered) and says_yes(words) and (day := day_to_say_yes(faq, passages)):
         return day
-    if best and best.sort is Sort.ENTRY:
+    if best and best.sort is Sort.ENTRY and is_answered:
         return None
     of_label = labelled_in_full(faq, reading) or task_date(faq, words)
     if date := of_label or series_named(faq, words) or registering_date(faq, words):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
     if _taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
         return Candidate.of_kind("workshop_date")
-    if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):
-        return None
+    kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
+    if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):  # a line may tell it more closely
+        return Candidate.of_kind(kind) if kind == "workshop_date" and not is_answered else None
     if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
         return Candidate.of_kind("rebuttal")
-    kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     return Candidate.of_kind(kind) if kind else None
 
 
