@@ -169,3 +169,28 @@ entries:
 def test_what_was_turned_down_is_no_publication(question: str, begins: str) -> None:
     reply = answerer_for(parse_faq(ORIGINAL, file="faq.yaml")).reply(question, now=NOW)
     assert " ".join(answer.text for answer in reply.answers)[: len(begins)] == begins
+
+
+PRINTED = "archival: there are no"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does presenting here stop me from printing it in a journal?",
+        "will that prevent a longer version elsewhere",
+        "would a talk here harm our chances at a journal",
+        "may we submit it to a journal afterwards?",
+        "can i publish the full version in a journal after the workshop",
+    ],
+)
+def test_what_is_not_archival_may_go_elsewhere_later(question: str) -> None:
+    loose = FAQ.format(review="double-blind", archival="false", dual="null").replace(", dual_submission: null", "")
+    reply = answerer_for(parse_faq(loose, file="faq.yaml")).reply(question, now=NOW)
+    assert PRINTED in " ".join(answer.text for answer in reply.answers), reply.message
+
+
+@pytest.mark.parametrize("question", ["may it be under review at a journal at the same time?", "can we keep it short"])
+def test_what_is_asked_of_now_is_not_of_later(question: str) -> None:
+    reply = answerer_for(parse_faq(HIDDEN, file="faq.yaml")).reply(question, now=NOW)
+    assert PRINTED not in " ".join(answer.text for answer in reply.answers)

@@ -66,6 +66,10 @@ _JOURNEY = (
     r"(?:flights?|planes?|airfares?|air ?tickets?|plane tickets?|train tickets?|trains?|journeys?|trips?|travels?"
     r"|travel(?:l?ing)? (?:costs?|expenses?))"
 )
+_IN_PRINT = (  # a conference that is not ours may be called a workshop, as ours is
+    r"(?:journals?|an? (?:conferences?|workshops?)|elsewhere|resubmi\w+"
+    r"|(?:full|extended|longer|journal|later) (?:\w+ )?versions?|another (?:venue|place|workshop))"
+)
 FACT_KINDS = (
     Worded(  # "who do i mail if the portal breaks", "address for questions"
         "contact",
@@ -184,6 +188,21 @@ FACT_KINDS = (
         taken=FOUND,
     ),
     Worded("blind", NAMES_ON_PAPER, never=NOT_ON_PAPER, taken=FOUND),
+    Worded(  # "does this keep us from printing a longer version in a journal later?"
+        "archival",
+        alternatives(  # "preclude" may have been taken for a slip of "precede"
+            r"\b(?:preclud|preced|prevent|stop|block|keep|bar|hinder|prohibit|hurt|harm|affect|jeopardi[sz]|rul|spoil)\w{0,5}"
+            rf"\b.{{0,60}}\b{_IN_PRINT}\b",
+            rf"\b{MAY} (?:i|we|one|it|they) (?:still |also |then )?(?:be )?"
+            r"(?:sen[dt]|submit\w*|publish\w*|extend\w*|print\w*|turn\w*|go)"
+            rf"\b.{{0,60}}\b{_IN_PRINT}\b.{{0,20}}\b(?:later|afterwards?|after (?:that|this|it|the \w+))\b",
+        ),
+        never=re.compile(
+            r"\b(?:under review|at the same time|parallel|already|previously|last year|rejected|deadline"
+            r"|keep (?:it|the))\b"
+        ),
+        taken=FOUND,
+    ),
     Worded(  # "do the demos have to be anonymous, too?"
         "blind",
         alternatives(
