@@ -171,3 +171,26 @@ def test_a_line_that_is_not_surely_right_stands_beside_the_next_likeliest(
 @pytest.mark.parametrize("question", ["is there any theme", "do refs count?"])
 def test_a_line_that_is_stands_alone(question: str) -> None:
     assert "come nearest" not in told(question)
+
+
+GOES_ON = "Looms may be new or old, and we like to see preliminary results and works in progress, too."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is a half-baked loom study acceptable?",
+        "our experiments are not finished yet, would you take it?",
+        "do you want unfinished work",
+        "can i submit early-stage research",
+        "are incomplete results fine?",
+        "the project is still running, is it ok to write about it",
+    ],
+)
+def test_whether_work_that_goes_on_is_taken_is_told_by_its_line(question: str) -> None:
+    assert GOES_ON in told(question, (*LINES, GOES_ON))
+
+
+@pytest.mark.parametrize("question", ["how many pages may a work in progress have?", "is half a page ok"])
+def test_its_length_is_not_told_by_that_line(question: str) -> None:
+    assert GOES_ON not in told(question, (*LINES, GOES_ON))

@@ -115,10 +115,11 @@ def _asks_date(faq: Faq, reading: Reading) -> bool:
     names = {name for unit in reading.units for name in unit.names}
     if "{self}" in names or _OF_DAYS.isdisjoint(names):
         return False
-    units, dates = reading.units, said_by(faq)
+    units, dates, senses = reading.units, said_by(faq), load_senses()
     for place, unit in enumerate(units):
         # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
         is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
+        is_strange = is_strange and not (unit.text in senses and unit.text in reading.text)  # a word: "partial results"
         if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
             continue
         is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])

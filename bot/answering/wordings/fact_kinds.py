@@ -191,7 +191,8 @@ FACT_KINDS = (
     Worded(  # "does this keep us from printing a longer version in a journal later?"
         "archival",
         alternatives(  # "preclude" may have been taken for a slip of "precede"
-            r"\b(?:preclud|preced|prevent|stop|block|keep|bar|hinder|prohibit|hurt|harm|affect|jeopardi[sz]|rul|spoil)\w{0,5}"
+            r"\b(?:preclud|preced|prevent|stop|block|keep|bar|hinder|prohibit|hurt|harm|affect|jeopardi[sz]|rul"
+            r"|spoil)\w{0,5}"
             rf"\b.{{0,60}}\b{_IN_PRINT}\b",
             rf"\b{MAY} (?:i|we|one|it|they) (?:still |also |then )?(?:be )?"
             r"(?:sen[dt]|submit\w*|publish\w*|extend\w*|print\w*|turn\w*|go)"
@@ -211,7 +212,8 @@ FACT_KINDS = (
             r"\b(?:anonym\w+|blinded|blinding)\b.{0,30}\b(?:required|needed|necessary|mandatory|must|needs?)\b",
         ),
         never=re.compile(
-            r"\b(?:github|code|data|datasets?|supplement\w*|append\w+|arxiv|preprints?|videos?|camera|final|repo\w*|links?"
+            r"\b(?:github|code|data|datasets?|supplement\w*|append\w+|arxiv|preprints?|videos?|camera|final|repo\w*"
+            r"|links?"
             r"|acknowledg\w+|surveys?|feedback|how|why|what|when|who|chairs?|report\w*|complain\w*|ask|questions?"
             r"|proceedings|cit\w+)\b"
         ),

@@ -26,6 +26,7 @@ _FIRM = r"(?:firm|strict|hard|final)"
 _INDEX = r"(?:scopus|dblp|web of science|wos|google scholar|pubmed|ei compendex|compendex|inspec)"
 _CITED = re.compile(r"\b(?:cit(?:e|es|ing|ations?)|references?|template|about)\b")
 _OTHER = r"(?:word|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"  # than what most calls ask for
+_TAKES = r"(?:ok|okay|take|taken|want\w*)"
 _MAY = r"(?:can|could|may|might)"
 _PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|odt|rtf|typst)"
 _FROM_DAY = r"(?:from|as of|on|since) (?:when|which|what)(?: (?:day|date|moment|time|point))?"
@@ -67,6 +68,24 @@ PAPER_LINES = (
             r"|\bfailures? (?:stories|cases|analys\w+)\b|\bwhat (?:did not|does not|didn.?t) work\b"
         ),
         taken=_TOPICS,
+    ),
+    Worded(  # work that goes on
+        "",
+        re.compile(
+            rf"^(?=.*\b(?:welcome|{_TAKES}|accept\w*|fit|allowed|fine|interest\w*|suitable|scope|consider\w*|possible"
+            r"|worth|may|can)\b)(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload)\b)"
+            r".*\b(?:half (?:finished|done|baked|ready|complete)|(?:unfinished|incomplete|preliminary|ongoing|immature"
+            r"|early stage|works? in progress|wip)(?: \w+)? ?(?:works?|results?|papers?|ideas?|research|stud(?:y|ies)"
+            r"|projects?|findings?|stuff)?"
+            r"|(?:work|project|study|research|experiments?|results?) (?:\w+ ){0,3}(?:not|still) (?:\w+ )?"
+            r"(?:finished|done|complete|ready|running|going on|in progress))\b"
+        ),
+        re.compile(
+            r"\bworks? in progress\b|\bin progress (?:\w+ )?(?:work|research|results|stud)"
+            r"|\b(?:preliminary|ongoing|early|unfinished|late breaking|incomplete) (?:\w+ ){0,2}?"
+            r"(?:stage )?(?:work|results?|research|stud|ideas|findings|papers|experiments?)"
+        ),
+        taken=_TOPICS | {"prior_publication", "can_still_submit"},
     ),
     Worded(  # what comes of an abstract that was never sent
         "",
