@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from bot.cfp.phrases import fold
 from bot.cfp.submission.counts import is_label
 from bot.cfp.submission.lengths import Lengths
+from bot.cfp.submission.tracks import HEADED
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -47,8 +49,20 @@ def texts_in(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
             and any(hit.end == len(text) for hit in words.papers.find(text))
             else ""
         )
+        told = _under_name(row[0], told)
         for number, sentence in enumerate(told):
             yield sentence, told[number + 1].text if number + 1 < len(told) else ""
+
+
+def _under_name(block: Block, told: list[Sentence]) -> list[Sentence]:
+    """The sentences of an item; those behind the kind of paper that it begins with as a name stand under that: "Sea
+    papers. They tell of the sea. They have 8 pages."
+    """
+    name = told[0].text.strip(" .*_") if len(told) > 1 and told[0].text.endswith(".") else ""
+    if block.kind != "item" or not HEADED.match(name):
+        return told
+    named = replace(block, section=(*block.section, name))
+    return [told[0], *(Sentence(one.text, named, one.offset) for one in told[1:])]
 
 
 def _set_apart(block: Block, words: Lengths) -> str:

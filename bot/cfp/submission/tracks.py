@@ -28,7 +28,7 @@ _OTHER_PAPERS = Rule(
     ),
     cased=True,
 )  # fmt: skip
-_HEADED = Rule(
+HEADED = Rule(
     "a heading that is a kind of contribution no table knows, and nothing else",
     r"""^ \W* (?P<label> abstracts? | (?! (?: accepted | all | conference | final | original | paper | preparing
         | previous | scientific | submitted | submitting | technical | the | workshop | writing | your ) \s )
@@ -140,7 +140,7 @@ def kind_of(text: Text, count: Count) -> str:
     named = [hit for hit in text.hits if hit.value == "paper" and _is_telling(text, hit)]
     beside = [hit for hit in named if _follows(text, count, hit)]  # "2-page abstracts"
     before = [hit for hit in named if count.clause <= hit.start and hit.end <= count.start]
-    headed = _HEADED.match(next(iter(text.sentence.block.section[-1:]), ""))
+    headed = HEADED.match(next(iter(text.sentence.block.section[-1:]), ""))
     named_so = next((_capital(text.text[hit.start : hit.end]) for hit in (*beside, *before)), "")
     return named_so or (headed["label"] if headed else "")
 

@@ -35,6 +35,11 @@ IN_LISTS = [
         "submission 2031-08-18 was 2031-08-11; workshop 2031-10-28",
     ),
     (
+        "- Papers due: 18 August 2031\n- Retraction of papers that LOUD has accepted: 1 September 2031\n"
+        "- Workshop: 28 October 2031",
+        "other 2031-09-01; submission 2031-08-18; workshop 2031-10-28",
+    ),
+    (
         "Full research paper\n\n- Submission: 11 December 2030\n- Notification: 18 January 2031\n\n"
         "Fast abstract\n\n- Submission: 31 January 2031\n- Notification: 5 February 2031",
         "notification 2031-01-18; notification 2031-02-05; submission 2030-12-11; submission 2031-01-31",

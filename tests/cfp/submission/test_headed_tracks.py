@@ -43,6 +43,15 @@ HEADED = [
     ("### The Ideas Track\n\nMaximum 5 pages.", [("Ideas Track", 5)]),
     ("### Tracks\n\nPapers have up to 5 pages.", [(None, 5)]),
     ("### All Tracks\n\nPapers have up to 5 pages.", [(None, 5)]),
+    (
+        "1. Sea papers. These are papers on new knots. They have a length of up to 7 pages.\n"
+        "2. Flash reports. Those are papers on old knots with at most 3 pages.",
+        [("Sea papers", 7), ("Flash reports", 3)],
+    ),
+    (
+        "- All papers. They are on knots. A paper has up to 7 pages.\n- Short papers have up to 3 pages.",
+        [(None, 7), ("Short papers", 3)],
+    ),
 ]
 
 
