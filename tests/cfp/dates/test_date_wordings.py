@@ -35,7 +35,7 @@ IN_LISTS = [
         "submission 2031-08-18 was 2031-08-11; workshop 2031-10-28",
     ),
     (
-        "- Papers due: 18 August 2031\n- Retraction of papers that LOUD has accepted: 1 September 2031\n"
+        "- Papers due: 18 August 2031\n- Retraction of papers accepted at LOUD: 1 September 2031\n"
         "- Workshop: 28 October 2031",
         "other 2031-09-01; submission 2031-08-18; workshop 2031-10-28",
     ),
