@@ -73,6 +73,13 @@ _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqu
 _KINDS = ("word", "latex", "tex", "docx", "doc", "odt", "zip", "pdf", "rtf")  # of links, each to a file
 _FILE = re.compile(r"\.(?:zip|docx?|dotx?|odt|ott|tex|sty|cls|tar\.gz|rtf|pdf)$", re.IGNORECASE)
 _URL = re.compile(r"https?://\S+")
+_POINTING = re.compile(r"^(?:the|this|these|our)\s", re.IGNORECASE)  # "use [this style file]"
+_LABELS = re.compile(r"s?\s?[:：]")
+_COLUMNS = re.compile(
+    r"[\w&+-]{2,20}(?:[\s-](?:(?:single|one|two|double|1|2)[\s-]columns?|style|format|template|proceedings|conference"
+    r"|article|sigconf|acmart)\b){0,4}",
+    re.IGNORECASE,
+)
 _NEAR = 60  # characters between the word and its link
 _FEW_WORDS = 2  # of a link: "this page"
 _NAME = 80  # characters of a name
@@ -97,7 +104,7 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         ]
         if link:
             start = link.start - sentence.offset
-            own_name = plain(link.text).removeprefix("The ").removeprefix("the ")
+            own_name = _POINTING.sub("", plain(link.text))
             names = [_SITE.sub("template", own_name)] * _names(link.text, words.find(plain(link.text)))
             names.append(_name(text, min(hits, key=lambda hit: abs(hit.start - start)), formats))
             if len(names) == 1 and " " not in names[0] and not _points(plain(link.text)):
@@ -169,6 +176,10 @@ def _with_class(name: str, sentence: Sentence, told: list[Sentence]) -> str:
 
 def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
     """Return the words that name a template: "ACM acmart format", "two-column LNCS style"."""
+    later = next((one for one in formats if one.start() > hit.end), None)
+    if later and _LABELS.match(text, hit.end) and (named := _COLUMNS.match(text, later.start())):
+        told = " ".join(named[0].split())  # "Format: 4 pages, ACM double-column"
+        return f"{told} format" if told.lower().endswith(("column", "columns")) else told
     near = [
         one
         for one in formats

@@ -216,6 +216,9 @@ NAMES = [
     (f"Use the [LNCS site]({X}) for the template.", "LNCS template"),
     (f"Papers adhere to the IEEE 8.5x11 two-column format. LaTeX and Word templates are [here]({X}).",
      "IEEE 8.5x11 two-column format"),
+    (f"Papers should use [this style file]({X}/rope.zip).", "style file"),
+    (f"Format: 4 pages, IEEE two-column style\n\nTemplates: [Word]({X}/a.docx)", "IEEE two-column style"),
+    (f"Paper format: up to 6 pages ACM double-column.\n\nTemplates: [Word]({X}/a.docx)", "ACM double-column format"),
     (f"Word and LaTeX templates are available on the [Rope Website]({X}).", "LaTeX templates"),
 ]  # fmt: skip
 
