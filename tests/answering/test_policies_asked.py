@@ -6,7 +6,7 @@ import pytest
 
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
-from tests.conftest import answerer_for
+from tests.conftest import answerer_for, with_lines
 
 NOW = parse_now("2031-03-01T12:00Z")
 FAQ = """\
@@ -194,3 +194,22 @@ def test_what_is_not_archival_may_go_elsewhere_later(question: str) -> None:
 def test_what_is_asked_of_now_is_not_of_later(question: str) -> None:
     reply = answerer_for(parse_faq(HIDDEN, file="faq.yaml")).reply(question, now=NOW)
     assert PRINTED not in " ".join(answer.text for answer in reply.answers)
+
+
+KEPT = "sources: {submission.archival: {line: 1, quote: Long nets are archival.}}\n"
+LOOSE = "Short nets are non-archival, and may go anywhere."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it archival?",
+        "does a short net count as a publication?",
+        "would my net be regarded as published",
+        "are the papers archival or not?",
+    ],
+)
+def test_which_papers_are_not_archived_is_told_beside_those_that_are(question: str) -> None:
+    mixed = FAQ.format(review="open", archival="mixed", dual="mixed") + KEPT
+    reply = answerer_for(with_lines(mixed, ("Long nets are archival.", LOOSE))).reply(question, now=NOW)
+    assert LOOSE in " ".join(answer.text for answer in reply.answers), reply.message

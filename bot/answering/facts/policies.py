@@ -6,6 +6,8 @@ import re
 
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in, the_event
+from bot.answering.facts.not_hidden import in_full
+from bot.answering.model import Parts
 from bot.answering.questions.forms import Form
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
 
@@ -40,6 +42,7 @@ _OTHERWISE = re.compile(
     r"\b(?:opt\w* (?:out|in)|keep \w+ (?:\w+ )?out|leave \w+ (?:\w+ )?out|avoid\w*|skip\w*|choose|decide"
     r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame)\b"
 )
+_NON_ARCHIVAL = re.compile(r"\bnon[ -]?archiv\w+|\bnot (?:be |considered )?archival\b")
 # papers of which none is published, or which may not be
 _UNTAKEN = re.compile(rf"\b(?:withdr\w+|not (?:be |been )?accepted|{REFUSES})\b")
 # what is not said to be published where accepted papers are, and whether they must be
@@ -101,7 +104,17 @@ def archival(context: Context) -> Composed | None:
     source = context.source("submission.archival")
     if value == "mixed" and source and _UNTAKEN.search(context.form.words):  # for these it does not depend
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
-    return Composed((f"{_archival_verdict(value, context)}{told} {quoted(source, context.language)}".strip(),), source)
+    also = _not_kept(source.quote if source else "", context) if value == "mixed" else ()
+    verdict = _archival_verdict(value, context)
+    return Composed((f"{verdict}{told} {quoted(source, context.language)}".strip(), *also), source)
+
+
+def _not_kept(quote: str, context: Context) -> Parts:
+    """The line that says which papers are not archived, where the one that was read names only those that are."""
+    if _NON.search(quote.lower()):
+        return ()
+    line = next((one for one in context.passages if _NON_ARCHIVAL.search(one.text.lower())), None)
+    return (" ", *context.quote(line._replace(text=in_full(line, context.passages))).parts) if line else ()
 
 
 def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it

@@ -40,7 +40,7 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "page_limit": lambda faq: bool(faq.submission.page_limits),
     "blind": lambda faq: bool(faq.submission.review),
     "dual_submission": lambda faq: bool(faq.submission.dual_submission),
-    "archival": lambda faq: faq.submission.archival is False,  # what is printed here tells nothing of later
+    "archival": lambda faq: faq.submission.archival in {False, "mixed"},  # all in print tells nothing of later
     "speakers": lambda faq: (
         any(one.role == "speaker" for one in faq.people) or any(one.what == "speakers" for one in faq.pending)
     ),

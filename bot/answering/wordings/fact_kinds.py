@@ -190,7 +190,10 @@ FACT_KINDS = (
     Worded("blind", NAMES_ON_PAPER, never=NOT_ON_PAPER, taken=FOUND),
     Worded(  # "does this keep us from printing a longer version in a journal later?"
         "archival",
-        alternatives(  # "preclude" may have been taken for a slip of "precede"
+        alternatives(
+            r"\b(?:counts?|counted|regarded|considered|treated|seen) as (?:an? )?(?:\w+ )?"
+            r"(?:publications?|published|archival)\b",
+            # "preclude" may have been taken for a slip of "precede"
             r"\b(?:preclud|preced|prevent|stop|block|keep|bar|hinder|prohibit|hurt|harm|affect|jeopardi[sz]|rul"
             r"|spoil)\w{0,5}"
             rf"\b.{{0,60}}\b{_IN_PRINT}\b",
