@@ -19,11 +19,12 @@ PRIZE = "All visitors may vote for their favourite cloth, and the winner receive
 PAPERS = "Applicants submit a CV, a letter of motivation and the transcript of their last year."
 WRITTEN = "Texts are written in markdown, with the style of the symposium."
 TRACK = "The symposium is single-track, so that nobody misses a talk."
+TRACKS = "There are two tracks, for weavers and for those who study them."
 NOTES = "There will be three keynotes, one on each morning."
 CLOSED = "The symposium is a closed event, open only to the selected weavers."
 EVENING = "The cloth market is held on the evening of the second night beside the river."
 LINES = (
-    *(CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES, CLOSED, EVENING),
+    *(CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES, CLOSED, EVENING, TRACKS),
     "Panels submit a title, the names of all speakers and a short biography of each.",
     "If a team chooses to bring its loom, tell us which papers it needs.",
     "The hall was built by a weaver and has four looms.",
@@ -63,6 +64,11 @@ def looms() -> Answerer:
         ("are there parallel sessions?", TRACK),
         ("is it true that talks run in parallel?", TRACK),
         ("how many keynotes will there be", NOTES),
+        ("do weavers have a track of their own?", TRACKS),
+        ("which tracks can i choose from", TRACKS),
+        ("is there a separate track for scholars", TRACKS),
+        ("are there different tracks?", TRACKS),
+        ("what tracks do you have", TRACKS),
         ("how many invited talks are there?", NOTES),
     ],
 )
@@ -91,7 +97,7 @@ def test_a_line_that_tells_it_is_quoted(looms: Answerer, question: str, line: st
 )
 def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: str) -> None:
     text = " ".join(one.text for one in looms.reply(question, now=NOW).answers)
-    assert not any(line in text for line in (CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES))
+    assert not any(line in text for line in (CHOICE, PRIZE, PAPERS, WRITTEN, TRACK, NOTES, TRACKS))
 
 
 def test_it_is_not_called_unsaid_who_may_come_where_a_line_says_so(looms: Answerer) -> None:

@@ -50,6 +50,23 @@ _WHOLE = r"(?:applications?|packages?|proposals?|dossier|submissions?|panel prop
 _AGE = r"(?:1[3-9]|[2-7]\d)"
 
 CHOICE_LINES = (
+    Worded(  # which tracks there are
+        "",
+        alternatives(
+            r"\b(?:tracks?|category|categories) of (?:its|their|our|your|my) own\b",
+            r"\b(?:own|separate|dedicated|special|extra|different) (?:\w+ )?tracks?\b",
+            r"\b(?:which|what) (?:\w+ )?tracks\b|\bhow many (?:\w+ )?tracks?\b",
+            r"\b(?:is|are) there (?:an? |any )?(?:\w+ ){1,2}tracks?\b",
+        ),
+        re.compile(
+            r"\b(?:two|three|four|five|several|multiple|following|[2-6]) (?:\w+ ){0,3}tracks?\b"
+            r"|\b(?:separate|dedicated|special) (?:\w+ )?track\b|\btracks? for (?:\w+ )?(?:papers|submissions|people)\b"
+        ),
+        re.compile(
+            r"\b(?:deadlines?|due|parallel|pages?|trains?|review\w*|chairs?|when|where|who|length|long|single|main)\b"
+        ),
+        frozenset({"submission_types", "eligibility", "topic_group", "topics", "topic_scope"}),
+    ),
     Worded(  # who decides what gets in
         "",
         alternatives(
