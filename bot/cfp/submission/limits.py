@@ -13,25 +13,17 @@ from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
+from bot.cfp.submission.limit_words import OF_ALL, SET_LATER
 from bot.cfp.submission.parts import BEFORE, EVERY, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
 from bot.page.page import Page
-from bot.rules import Rule
 
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEHIND = 14  # characters behind a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
-_ALL = Rule(
-    "that a sentence speaks of all papers, or of every limit",
-    r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
-        | \b page \s limits? \s appl(?: y | ies ) \s to""",
-    examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
-        "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text"),
-    near_misses=("papers are allowed", "the page limit is 4"),
-)  # fmt: skip
 # What stands behind the brackets of the last of several limits holds for all of them.
 _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
@@ -135,7 +127,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     added = text.folded[: count.start].rstrip().endswith("+") or (not count.least and is_least(text, count))
     if added or text.has("other", *near) or text.has("advice", *near) or is_of_a_part(text, count):
         return False
-    if sums_up(text, count):
+    if sums_up(text, count) or SET_LATER.search(text.text):
         return False
     if count.sure:
         return True
@@ -196,7 +188,7 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
 
 def _outside_all(text: Text) -> list[str]:
     """What a sentence on all papers leaves out of their limits: "All papers may have unlimited pages of references"."""
-    if not _ALL.search(text.text) or text.has("final", 0, len(text.text)):
+    if not OF_ALL.search(text.text) or text.has("final", 0, len(text.text)):
         return []
     found = [hit.value for hit in text.words.parts.find(text.text) if _counts_not(text.text, hit, text.words)]
     return list(dict.fromkeys(found))

@@ -131,6 +131,17 @@ def read(text: str, heading: str = "# Call for Papers\n\n## Papers") -> list[dic
     return [{key: value for key, value in limit.items() if key != "source"} for limit in limits]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each track takes short papers (3-5 pages, exact page length to be determined by each track).",
+        "Papers may have 10 pages; the precise limit is set by the chairs of the main event.",
+    ],
+)
+def test_what_others_set_is_no_limit(text: str) -> None:
+    assert not read(text)
+
+
 @pytest.mark.parametrize(("text", "limits"), LIMITS)
 def test_limits_are_told_from_advice_and_from_pages_on_top(text: str, limits: list[tuple[int, int | None]]) -> None:
     assert [(limit["pages"], limit.get("minimum")) for limit in read(text)] == limits

@@ -16,6 +16,11 @@ from tests.cfp.submission.test_limits import read
             ["references", "appendices"],
         ),
         ("Papers have at most 6 pages + 3 pages for references.", ["references"]),
+        (
+            "Papers have at most 6 pages. They are read by two sailors. Outside of the page limit, papers may have an"
+            " unlimited number of pages for references.",
+            ["references"],
+        ),
         ("Papers (6 pages max + references) must be in PDF.", ["references"]),
         ("Papers have at most 6 pages, references excluded.", ["references"]),
         ("Papers have at most 6 pages, plus any number of pages of references.", ["references"]),

@@ -1,0 +1,28 @@
+"""Words around page limits: that they are for all papers, and that others set them."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+OF_ALL = Rule(
+    "that a sentence speaks of all papers, or of every limit",
+    r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
+        | \b page \s limits? \s appl(?: y | ies ) \s to
+        | ^ \W* (?: outside | beyond | in \s addition \s to ) \s (?: of \s )? the \s (?: \w+ \s ){0,2}?
+          page \s limits? \b""",
+    examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
+        "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text",
+        "Outside of the content page limit, papers may", "Beyond the page limit, papers may",
+        "In addition to the page limits, papers may"),
+    near_misses=("papers are allowed", "the page limit is 4", "Papers outside of the page limit are read"),
+)  # fmt: skip
+SET_LATER = Rule(
+    "that others set the limit, or may",
+    r"""\b (?: (?: exact | precise | actual ) \s (?: page \s )? (?: length s? | limit s? | number s? ) \b [^.;]{0,40}
+        \b (?: determined | decided | set | defined | specified )
+        | (?: determined | decided | set | defined ) \s by \s each ) \b""",
+    examples=("3-5 pages, exact page length to be determined by each workshop", "the precise limits are set by chairs",
+        "the actual number of pages is decided later", "exact limit defined elsewhere", "exact lengths are specified",
+        "a length determined by each track", "decided by each event", "set by each host", "defined by each"),
+    near_misses=("the exact page limit is 4", "set by hand", "a limit that is decided"),
+)  # fmt: skip
