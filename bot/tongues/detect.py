@@ -39,6 +39,8 @@ _LITTLE = 0.2  # evidence from which on the tables of the languages are asked ..
 _MOST_READ = 0.6  # ... how much of the words they read
 _CLOSE = 0.4  # how near the evidence for two languages is when their tables are asked too
 _STRANGELY = 1.5  # ... in a language that no table reads
+_CAPITAL_INSIDE = re.compile(r"(?<=[^\W_]\s)(?=[^\W\d_])[A-Z\u00c0-\u00de][^\W\d_]+")
+_WITH_CAPITALS = frozenset({ENGLISH, "de"})  # where small words may have one: "I", "Sie"
 _ACRONYM = 2  # letters in capitals from which on they are a name: "AVEC 2033"
 _KANA = re.compile(f"[{KANA}]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -120,18 +122,25 @@ def _scores(text: str, is_word: Callable[[str], bool]) -> defaultdict[str, float
     marks = _marks()
     scores: defaultdict[str, float] = defaultdict(float)
     words = _WORD.findall(text)[:_MAX_WORDS]
-    shouted = text.isupper()
+    shouted, named = text.isupper(), _named(text, words)
     for word in {word.lower() for word in words if shouted or not word.isupper() or len(word) <= _ACRONYM}:
         forms = (word, folded(word), folded(word).partition("'")[0])
         tags: tuple[str, ...] = next(filter(None, map(marks.words.get, forms)), ())
         weight = _AMBIGUOUS if ENGLISH not in tags and is_word(word) else 1.0
         for tag in tags:
-            scores[tag] += weight / len(tags)
+            if word not in named or tag in _WITH_CAPITALS:
+                scores[tag] += weight / len(tags)
     if not text.isascii():
         for letter in set(text.lower()):
             for tag in marks.letters.get(letter, ()):
                 scores[tag] += _LETTER_WEIGHT.get(tag, _ANY_LETTER)
     return scores
+
+
+def _named(text: str, words: list[str]) -> set[str]:
+    """The words with a capital letter inside a sentence, as names have and small words have not: "is Xin Ode on?"."""
+    small = {word for word in words if word.islower()}
+    return {word.lower() for word in _CAPITAL_INSIDE.findall(text)} - small if small else set()
 
 
 def _of_field(text: str, is_word: Callable[[str], bool], scores: Mapping[str, float]) -> str | None:
