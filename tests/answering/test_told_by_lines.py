@@ -40,6 +40,9 @@ def told(question: str, lines: tuple[str, ...] = LINES) -> str:
         ("is it the first edition?", LINES[0]),
         ("has this workshop ever run before or is it the first one", LINES[0]),
         ("this is the 2nd time they do this or?", LINES[0]),
+        ("was it held before?", LINES[0]),
+        ("is this the first Slooms", LINES[0]),
+        ("did this workshop take place in the past", LINES[0]),
         ("what is a warp talk?", LINES[3]),
         ("whats a selvedge supposed to be", LINES[4]),
         ("what are selvedges", LINES[4]),
@@ -51,6 +54,11 @@ def told(question: str, lines: tuple[str, ...] = LINES) -> str:
 )
 def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
     assert line in told(question)
+
+
+@pytest.mark.parametrize("line", ["SLOOM 2031 is the third SLOOM workshop.", "This is the 4th Slow-Yarn conference."])
+def test_the_number_of_an_edition_may_have_the_name_behind_it(line: str) -> None:
+    assert line in told("is it the first edition?", (*LINES[1:], line))
 
 
 @pytest.mark.parametrize(
@@ -82,6 +90,7 @@ def test_without_such_a_line_no_fact_is_told_for_it(question: str) -> None:
     ("question", "line"),
     [
         ("is it the first edition?", "For the first time the society gives an award."),
+        ("is this the first deadline", "Slow Looms is the third workshop of its kind."),
         ("is it the first edition?", "Looms are a first-class subject of the 8th International Conference on Yarn."),
         ("what is the theme?", "The workshop has the following themes:"),
         ("what is the theme?", "This sub-theme is on wool."),

@@ -119,7 +119,8 @@ def _asks_date(faq: Faq, reading: Reading) -> bool:
     for place, unit in enumerate(units):
         # a name that nothing here has, "when do knotfest proposals close", and no "arcade thingy deadline"
         is_strange = unit.weight is Weight.FOREIGN and (not place or units[place - 1].weight is not Weight.SUBJECT)
-        is_strange = is_strange and not (unit.text in senses and unit.text in reading.text)  # a word: "partial results"
+        if is_strange and unit.text in senses and "result" in "".join(one.text for one in units[place + 1 : place + 2]):
+            continue  # "incomplete results" are of a study
         if not (is_strange or {"{event}", "{venue}"} & set(unit.names)):
             continue
         is_main = any("main" in one.text.split() for one in units[max(place - 1, 0) : place + 2])

@@ -213,15 +213,16 @@ EVENT_LINES = (
         "edition",
         alternatives(
             rf"\b(?:is|was) (?:it|this|that|{NAMED}) (?:really )?(?:the |your )?(?:very )?(?:first|1st)"
-            r" (?:one|time|edition)\b",
+            rf" (?:one|time|edition|{NOUN}|(?!(?:deadline|call|round|day|date|draft)\b)\w+$)\b",
             r"\b(?:first|1st|second|2nd|third|3rd) time (?:that )?(?:they|you|we|it|this)\b",
-            rf"\bhas (?:it|this|{NAMED}) (?:ever )?(?:run|been held|happened|taken place|existed) before\b",
+            rf"\b(?:has|was|did) (?:it|this|{NAMED}) (?:ever |already )?(?:been )?(?:run|held|happen(?:ed)?"
+            r"|taken? place|exist(?:ed)?|organi[sz]ed) (?:before|previously|in the past)\b",
             rf"\bhow (?:many times|often) (?:has|was|did) (?:it|this|{NAMED})\b",
         ),
         alternatives(
             r"\binaugural\b(?! (?:lecture|talk|address|issue))",
             rf"\b(?:this is|is|was|marks|will be|becomes|now in|in) (?:the|its|our|already the) {_NTH}"
-            r" (?:annual |international |joint ){0,2}"
+            r" (?:annual |international |joint |\w+ (?=(?:\w+ )?(?:workshop|conference|symposium))){0,2}"
             r"(?:editions?|time|year|(?:issue|instance) of|workshop|conference|symposium|school|meeting|congress)\b",
             rf"\b(?:workshop|conference|symposium|school|meeting|congress|series) .{{0,40}}\bfor the {_NTH} time\b",
         ),
