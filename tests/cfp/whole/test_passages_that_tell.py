@@ -57,3 +57,19 @@ def test_a_sentence_is_told_with_the_one_that_only_says_more_of_it(first: str, s
 def test_what_is_named_is_quoted_with_what_it_is(told: str, line: str) -> None:
     page = parse_page(f"# Knots 2031\n\nWe tie knots in Oslo and talk about them.\n\n{told}\n", file="call.md")
     assert line in [one.text for one in read_passages(page)]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("[About us](#about) | [Rope Fair](#fair) | [How to come](#way)", False),
+        ("[The fair](fair.html) [The way to us](way.html) [Ropes of old](old.html)", False),
+        ("See [the fair](#fair), [the way](#way) and [the ropes](#ropes).", True),
+        ("[Ada Moore](https://ada.example), [Ole Vik](https://ole.example), [Eva Lund](https://eva.example)", True),
+        ("[How to come here](#way) | [Rope Fair](#fair)", True),
+    ],
+)
+def test_a_menu_tells_nothing(line: str, is_kept: bool) -> None:
+    page = parse_page(f"# Knots 2031\n\nWe tie knots in Oslo and talk about them.\n\n{line}\n", file="call.md")
+    words = {"Rope Fair", "The way to us", "the ropes", "Ada Moore"}
+    assert any(word in one.text for one in read_passages(page) for word in words) is is_kept
