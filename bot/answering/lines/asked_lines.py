@@ -21,6 +21,7 @@ from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
+from bot.answering.wordings.way_lines import WAY_LINES
 from bot.answering.wordings.worded import Worded
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -59,6 +60,7 @@ _ROWS = (
     *PAPER_LINES,
     *PRIOR_LINES,
     *TASK_LINES,
+    *WAY_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
