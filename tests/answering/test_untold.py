@@ -156,7 +156,7 @@ APPLY = "Applications for a grant are open in May and close on 12 June 2031."
     [
         "until when can i apply for a travel grant?",
         "what is the deadline for travel grants",
-        "by which day do i have to ask for money for the journey, i mean the grant",
+        "by which day do i have to ask for help with the journey",
         "when do i apply for the grant",
         "last day to request a travel grant?",
     ],

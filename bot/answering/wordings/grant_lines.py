@@ -12,7 +12,9 @@ from bot.english import CURRENCY, DAY, QUANTITY
 _GRANT = (
     r"(?:grants?|bursar(?:y|ies)|stipends?|scholarships?|fellowships?|subsid(?:y|ies)|allowances?"
     r"|travel (?:money|funding|cash|aid|subsidy)"
-    r"|(?:travel|student|mobility) (?:awards?|funds?|support|prizes?)|(?:opportunity|travel|diversity|solidarity) fund)"
+    r"|(?:travel|student|mobility) (?:awards?|funds?|support|prizes?)|(?:opportunity|travel|diversity|solidarity) fund"
+    r"|financial (?:assistance|aid|support|help)"
+    r"|(?:help|support) with (?:the |my |our )?(?:money|costs?|travel\w*|journey))"
 )
 # that of the organizers who give it, of a project, of what is no money
 _NEVER = re.compile(
