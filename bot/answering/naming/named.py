@@ -20,6 +20,7 @@ from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
 from bot.answering.naming.asked_freely import CONTACT, asked_freely
 from bot.answering.naming.beside import RESPONSE, is_of_deadline
+from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
@@ -70,7 +71,8 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
-    found = _told_or_named(faq, reading, around, choice, passages)
+    found = earlier_site(faq, " ".join(reading.words), passages)
+    found = found or _told_or_named(faq, reading, around, choice, passages)
     if found is None or is_amiss(found, " ".join(reading.words), " ".join(around.words)):
         return None
     return Candidate.of_kind(OTHER) if is_of_each(found) and is_for_other(reading, faq, passages) else found
