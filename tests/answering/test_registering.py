@@ -11,6 +11,7 @@ import pytest
 from bot.answering.answerer import Answerer
 from bot.answering.messages.as_asked import respelled
 from bot.clock import parse_now
+from tests.conftest import answerer_for, with_lines
 
 FAQ = """\
 workshop: {name: Knot Evaluation, short_name: KNOTS, city: Turku, event: challenge}
@@ -71,3 +72,13 @@ def test_what_is_meant_is_told(answerer_of: Callable[[str], Answerer], question:
 )
 def test_what_other_languages_leave_out_is_put_in(text: str, expected: str) -> None:
     assert respelled(text) == expected
+
+
+@pytest.mark.parametrize(
+    "question", ["do you pay the flight of presenters?", "is there any chance of help with the flight costs?"]
+)
+def test_a_line_on_journeys_stands(question: str) -> None:
+    bare = FAQ.split("entries:", maxsplit=1)[0]
+    line = "Presenters pay for their own travel, flights and hotels."
+    reply = answerer_for(with_lines(bare, (line, "Nets are knotted."))).reply(question, now=NOW)
+    assert line in " ".join(one.text for one in reply.answers)

@@ -45,6 +45,7 @@ def test_a_subject_is_judged_by_the_topics(question: str) -> None:
         "my paper has 12 pages, does that fit?",
         "we are five people, would you take that?",
         "my text came out in a journal. do you accept this?",
+        "mine is in review elsewhere, do you take that",
         "my dog is small, would that be something for you",
         "i can only come online, is that your thing",
         "it was printed in a journal, would you want it?",

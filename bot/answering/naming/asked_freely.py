@@ -44,6 +44,8 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "speakers": lambda faq: (
         any(one.role == "speaker" for one in faq.people) or any(one.what == "speakers" for one in faq.pending)
     ),
+    "travel_grant": lambda _: False,  # only an entry tells these
+    "remote": lambda _: False,
 }
 _DAYS_IN = re.compile(
     rf"^(?:(?:so|and) )*(?:on )?(?:what|which) (?:days|dates) (?:in|of) (?P<month>{'|'.join(MONTH_OF)})"

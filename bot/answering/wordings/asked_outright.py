@@ -34,8 +34,8 @@ _IN_SCOPE = (
 _FITS = re.compile(
     rf"\b(?:(?:does|do|would|will|could|can|might) (?:that|this|it|they|these)(?: still| even| also)? {_IN_PLACE}"
     rf"|(?:is|are|be) (?:that|this|it|they)?(?: still| even| also)? ?{_IN_SCOPE}|that something for you"
-    r"|(?:would|do|will) (?:you|they) (?:also |still )?(?:take|want|consider|accept|welcome)"
-    r" (?:that|it|this|such work)|(?:good|a) fit|fits)"
+    r"|would (?:you|they) (?:take|want|consider) (?:that|it|this)"
+    r"|do you (?:also )?(?:take|accept|welcome) (?:that|this|such work)|(?:good|a) fit|fits)"
     r"(?: (?:here|in|for|you|lot|lol|too|or|not|rather|should|i|look|elsewhere|with|at|all|the|scope|workshop))*$"
 )
 _AS_TOPIC = re.compile(r"\b(?:okay|fine|good|allowed|possible|suitable|acceptable|welcome) as (?:an? )?(?:\w+ )?topic$")
@@ -47,7 +47,8 @@ _TOPIC_FITS = re.compile(
 # what else would be judged by such words
 _NO_SUBJECT = re.compile(
     r"\b(?:pages?|words?|minutes?|slides?|format|template|late|deadlines?|days?|weeks?|tomorrow|chatgpt|anonym\w+"
-    r"|came out|appeared|elsewhere|(?:in|at) (?:a|the|another|some) (?:\w+ )?(?:journal|conference|magazine)"
+    r"|(?:under|in) review|reviewed|came out|appeared|elsewhere"
+    r"|(?:in|at) (?:a|the|another|some) (?:\w+ )?(?:journal|conference|magazine)"
     r"|publish\w+|submitted|accepted|printed|preprint|arxiv|zoom|online|remote\w*|dogs?|kids?"
     r"|we are (?:\w+ )?(?:people|authors|persons))\b"
 )

@@ -140,7 +140,6 @@ FACT_KINDS = (
             rf" (?:\w+ )?(?:pay|cover|refund|reimburse|finance)(?: for| us| me)? (?:\w+ )?{_JOURNEY}\b",
         ),
         never=re.compile(r"\b(?:visas?|fees?|how much|speakers?|keynotes?|reviewers?)\b"),
-        taken=FOUND,
     ),
     Worded(  # "do we travel or is everything made from home?"
         "remote",
@@ -151,7 +150,6 @@ FACT_KINDS = (
             r"\b(?:home|online|on line|remote\w*|zoom|virtual\w*)\b.{0,40}\bor\b.{0,40}\btravel\w*\b",
         ),
         never=re.compile(r"\b(?:grants?|support|money|pay|papers?|submi\w+)\b"),
-        taken=FOUND,
     ),
     Worded(  # "which edition is this?"
         "edition",
