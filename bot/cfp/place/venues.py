@@ -11,7 +11,7 @@ from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
 
-_ACRONYM = r"[A-Z][\w&/-]*[A-Z][\w&/-]*"
+_ACRONYM = r"[A-Z][\w&/*-]*[A-Z][\w&/-]*"
 _YEAR = r"[\s-]?['’]?(?:20)?\d\d(?!\d)"
 _WORD = r"[A-ZÀ-Þ][\w&/'’-]+"
 _WORDS = rf"{_WORD}(?:\s(?:(?:&|and|of|on|und|der|für|de|do|da|di|et|sur|sobre|la|del)\s){{0,2}}{_WORD}){{0,6}}"
@@ -66,7 +66,8 @@ BESIDE = Rule(
 SPELT = Rule(
     "beside another event, its acronym in brackets",
     r"""(?i: (?: co-?l{1,2}ocated | conjunction | affiliated | together ) \s with | (?: hosted | organi[sz]ed ) \s by
-        | \b part \s of | satellite \s (?:event\s)? of | @ | \b im \s Rahmen | dans \s le \s cadre | en \s el \s marco
+        | \b (?: part | a \s workshop ) \s of | satellite \s (?:event\s)? of | @ | \b im \s Rahmen
+        | dans \s le \s cadre | en \s el \s marco
         | no \s âmbito | nell['’]ambito ) \s (?: [^.:;()\n] | (?<=\d)\. ){0,60}? (?: [Cc]onference
         | [Ss]ymposium | [Cc]ongress | Tagung
         | Konferenz | [Cc]onférence | [Cc]olloque | [Cc]ongreso | [Cc]ongresso | [Ss]impósio | [Cc]onvegno ) \b
@@ -76,7 +77,9 @@ SPELT = Rule(
         "in conjunction with the conference on X (AB)",
         "affiliated with the Symposium on Ropes (SR 2031)", "together with the symposium on Ropes (SR'31)",
         "hosted by the 2nd Congress on Cords (FRCD, Oxford", "organized by the congress on Cords (AB)",
-        "part of the Tagung für Seile (AB)", "satellite of the Conference on Ropes (AB)",
+        "part of the Tagung für Seile (AB)",
+        "as a workshop of the 14th Conference of the Rope Society (RS*OS 2031)",
+        "satellite of the Conference on Ropes (AB)",
         "@ 8th Conference on Ropes (AB)",
         "im Rahmen der Konferenz für Seile (AB)", "dans le cadre de la 9e Conférence sur les cordes (AB)",
         "dans le cadre de la conférence sur les cordes (AB)", "dans le cadre du Colloque sur les cordes (AB)",
@@ -232,7 +235,7 @@ def venue_of_group(address: str) -> str | None:
 
 def _is_a_house(name: str, text: str) -> bool:
     """Whether a text spells a name out as a house: "the Institute of Ropes (IROP)"."""
-    spelt = text.find(f"({name})")
+    spelt = text.find(f"({name})") if not name[-1:].isdigit() else -1  # an event has a year
     return spelt > 0 and _HOUSE.search(text[max(0, spelt - _SPELT) : spelt]) is not None
 
 

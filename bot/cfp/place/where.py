@@ -50,6 +50,10 @@ _LONGEST_HEADLINE = 160
 _INTRODUCED = 10  # blocks at the top among which a place on a line of its own is the event's
 _LONGEST_TERM = 20  # characters of an item that only labels the next
 
+_LEADS_TO_HOST = re.compile(  # a line above the name of the event that this one is held with
+    r"\W*(?:(?:to be )?held )?(?:in conjunction|co-?l{1,2}ocated|affiliated(?: (?:to )?and co-?located)?) with\W*",
+    re.IGNORECASE,
+)
 Keep = Callable[[str, str, Sentence], None]
 
 
@@ -96,6 +100,11 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
                 keep("city", city, sentence)
             if site := SITE.search(sentence.text[: venue.start]):
                 keep("website", "https://" + site["host"], sentence)
+    for lead, sentence in pairwise(told):
+        led = _LEADS_TO_HOST.fullmatch(lead.text) and not _LEADS_TO_HOST.match(sentence.text)
+        led = led and is_of_this_call(sentence.block)
+        if led and (venue := find_venue(f"In conjunction with {sentence.text}", first=True)):
+            keep("venue", venue.name, sentence)
     _read_prose(told, keep)
     _read_groups(told, keep)
     read_website(page, told, keep)
