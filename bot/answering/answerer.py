@@ -44,7 +44,6 @@ from bot.words.catalogue import SOURCE
 from bot.words.spacing import bracketed, quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
-_SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
 _COUNTED = frozenset({"date", "dates", "hours", "page_limits", "final_pages"})  # facts of days and counts
 _SHORT = 250  # characters of a fact that goes along with what the call leaves out
 _FAR = 0.05  # likeness and share together, below which a question has nothing to do with what is typed
@@ -104,8 +103,7 @@ class Answerer:
         reader = self._readers[spoken.is_english]
         occasion = Occasion(reader.parser.parse(spoken.english), now, language, "" if spoken.is_english else text)
         heard = hear_all(Listener(reader, self._decide), asked, occasion, self.faq)
-        heard = by_entry(heard, len(asked), occasion, reader, self._decide)
-        heard = without_others(heard, reader.parser.parse)
+        heard = without_others(by_entry(heard, len(asked), occasion, reader, self._decide), reader.parser.parse)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
         quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
@@ -126,7 +124,7 @@ class Answerer:
 
     def check_scope(self, subject: str, *, now: datetime, language: str = SOURCE) -> Reply:
         """Say whether a subject is among the topics, whatever its words would mean as a question."""
-        candidate = Candidate.of_kind(_SCOPE)
+        candidate = Candidate.of_kind("topic_scope")
         spoken = self.tongues.hear(subject)
         match = Match(self._readers[spoken.is_english].parser.parse(spoken.english), (candidate,))
         occasion = Occasion(match.reading, now, words.language(language).code, "" if spoken.is_english else subject)
@@ -246,6 +244,7 @@ class Answerer:
 
     def _called(self, entry_id: str, language: str) -> str:
         """What a kind or entry is about: "the page limit"."""
-        if entry_id in self._kinds:
-            return self.titles.of_event(words.say(f"kind.{entry_id}.name", language), language)
-        return self.titles.of(entry_id, language)
+        is_kind, name = entry_id in self._kinds, f"kind.{entry_id}.name"
+        return (
+            self.titles.of_event(words.say(name, language), language) if is_kind else self.titles.of(entry_id, language)
+        )

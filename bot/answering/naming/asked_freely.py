@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from bot.answering.lines.asked_lines import contact_for
 from bot.answering.wordings.fact_kinds import FACT_KINDS
+from bot.answering.wordings.person_kinds import PERSON_KINDS
 from bot.answering.wordings.time_kinds import TIME_KINDS
 from bot.answering.wordings.worded import EVENT
 from bot.english import MONTH_OF
@@ -78,7 +79,7 @@ def _kind_of(taken: str, faq: Faq, reading: Reading) -> str:
         return ""
     if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
         return "workshop_date"
-    rows = (row for row in (*TIME_KINDS, *FACT_KINDS) if not taken or taken in row.taken)
+    rows = (row for row in (*TIME_KINDS, *PERSON_KINDS, *FACT_KINDS) if not taken or taken in row.taken)
     if kind := next((row.kind for row in rows if row.asks(words) and _is_told(row.kind, faq)), ""):
         return kind
     if taken:

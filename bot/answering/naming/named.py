@@ -29,7 +29,7 @@ from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
 from bot.answering.questions.whence import asks_whence
 from bot.answering.wordings.asked_outright import asks_share, kind_asked
-from bot.answering.wordings.fact_kinds import turns_to
+from bot.answering.wordings.person_kinds import turns_to
 from bot.answering.wordings.time_kinds import ON_TIME
 from bot.answering.wordings.worded import FOUND
 from bot.faq.model import Faq

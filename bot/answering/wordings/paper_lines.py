@@ -101,29 +101,6 @@ PAPER_LINES = (
         ),
         taken=frozenset({"can_still_submit", "submission_deadline", "time_left"}),
     ),
-    Worded(  # what was printed or shown before, sent again
-        "prior_publication",
-        alternatives(
-            r"\b(?:already|just|previously|since|been) (?:\w+ )?(?:published|printed|accepted (?:at|by|in|for)"
-            r"|appeared|came out)\b",
-            r"\b(?:published|printed|presented) (?:it|this|that|them) (?:already|before|last|in|at)\b",
-            r"\baccepted (?:at|by|in|for) an? (?:\w+ )?(?:journal|conference|workshop)\b",
-            r"\b(?:published|appeared|came out|presented|printed|gave|showed|got (?:accepted )?into|was (?:at|in)"
-            r"|had (?:this|it) in)\b"
-            r"(?=.*\b(?:last|already|before|previous\w*|year|elsewhere|another|journal|19\d\d|20\d\d)\b)"
-            r"(?=.*\b(?:(?:can|may|could) (?:i|we) (?:\w+ )?(?:\w+ )?(?:present|show|reuse|send|submit|give|bring)"
-            r"|(?:ok|okay|fine|allowed|possible) to (?:present|show|reuse|send|submit|give|bring)|deal ?breaker"
-            r"|old stuff|again)\b)",
-        ),
-        alternatives(
-            r"\b(?:already|previously|recently|un) ?(?:been |be )?(?:published|accepted|appeared|presented)\b",
-            r"\b(?:been|has|have|not) (?:been |be )?(?:published|appeared)\b",
-            r"\b(?:published|accepted|appeared|presented) (?:previously|already|elsewhere|before)\b",
-            r"\baccepted for publication\b|\bprior publication\b|\bold talks\b|\bpublished (?:work|papers?)\b",
-        ),
-        re.compile(r"\barxiv\b|\bpreprint"),
-        frozenset({"can_still_submit"}),
-    ),
     Worded(
         "language",
         alternatives(
