@@ -48,7 +48,7 @@ _GOES_ON = Rule(
         | fee | price | period | number | length ) \s (?: (?: also | only | always ) \s )?
         (?: may | might | can(?:not)? | will | is | must | should | does | includes? | excludes? | applies
             | covers? | holds ) \b""",
-    examples=("This date may be up to a week before", "That deadline is firm.", "The latter limit includes figures",
+    examples=("This date may be a week before", "That deadline is firm.", "The latter limit includes figures",
         "This fee covers lunch", "This publication date can be", "This limit does not include references",
         "This day will be short", "This price also applies to students", "That period must end", "This number is final",
         "The said length holds for all", "This length might change", "This deadline cannot be moved",
