@@ -26,6 +26,7 @@ _NEAR = 90  # letters between a part and what is said of it
 # whether the part itself has a limit: "are references capped?", "may I have a third page for them?"
 _OWN_LIMIT = re.compile(
     rf"\b(?:cap|caps|capped|{_UNBOUND}|unlimited|as long as|maximum|at most|own pages?"
+    r"|(?:have|has|is there) (?:an? |any )?(?:own |separate )?(?:page )?limits?"
     r"|how many (?:references?|refs?|citations?|pages? of|pages? for)|limit (?:on|to|for) (?:the )?(?:number of )?"
     r"(?:references?|refs?|citations?|bibliograph\w+|append\w+))\b"
 )

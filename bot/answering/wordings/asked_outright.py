@@ -9,6 +9,7 @@ from bot.answering.questions.forms import REPORT, START
 from bot.answering.wordings.worded import EVENT
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
+from bot.matching.lexicon import stem
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Reading, Weight
 
@@ -60,6 +61,11 @@ _LENGTH = re.compile(
     r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
 )
+_PAGES = re.compile(r"\bhow many pages?\b|\bpage limit\b")
+_OF_PARTS = re.compile(
+    r"\b(?:references?|refs|appendi\w+|supplement\w*|extra|additional|final|camera|figures?|fees?|costs?|slides|read)\b"
+)
+_ANY_PAPERS = frozenset(map(stem, "papers submissions track contributions articles proposals and or of the".split()))
 _REPORT = re.compile(rf"{START}{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
 _EVENT_IS = re.compile(
@@ -113,7 +119,17 @@ def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
         return reported
     if (counted := _HOW_MANY.match(words)) and faq.people:
         return f"{counted['role']}s"
-    return "page_limit" if faq.submission.page_limits and _LENGTH.search(words) else ""
+    is_length = faq.submission.page_limits and (_LENGTH.search(words) or _asks_pages_of_track(faq, words))
+    return "page_limit" if is_length else ""
+
+
+def _asks_pages_of_track(faq: Faq, words: str) -> bool:
+    """Whether a question is of the pages of papers that a limit names: "how many pages do sea tales get"."""
+    if not _PAGES.search(words) or _OF_PARTS.search(words):
+        return False
+    asked = set(map(stem, words.split()))
+    tracks = (set(map(stem, fold(one.track or "").split())) - _ANY_PAPERS for one in faq.submission.page_limits)
+    return any(track and track <= asked for track in tracks)
 
 
 def _asks_scope(faq: Faq, reading: Reading, around: Reading) -> bool:

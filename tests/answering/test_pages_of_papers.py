@@ -1,0 +1,49 @@
+"""How many pages the papers of a limit get is told by the limit, whatever line of the call has more of the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from tests.conftest import answerer_for, with_lines
+
+FAQ = """\
+workshop: {name: Workshop on Quiet Nets, short_name: QNETS, city: Oslo}
+dates: [{id: submission, kind: submission, label: Papers due, at: "2031-04-01"}]
+submission:
+  page_limits: [{pages: 9}, {pages: 3, track: Sea tales, excludes: [references, appendices]}]
+"""
+ELSEWHERE = "Sea tales: elsewhere a track of sea tales takes papers of any pages, see the harbour site."
+OWN = "Outside of the limit, a paper may have an unlimited number of pages for appendices."
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+def told(question: str) -> str:
+    reply = answerer_for(with_lines(FAQ, (ELSEWHERE, OWN))).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many pages do i get for a sea tale?",
+        "how many pages does the sea tales track allow",
+        "page limit of the sea tales pls",
+        "for sea tales how many pages are there",
+        "how many pages are sea tales given?",
+    ],
+)
+def test_the_pages_of_papers_are_told_by_their_limit(question: str) -> None:
+    assert "up to 3 pages" in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does the appendix have a limit?",
+        "have appendices got any limit, or has the appendix a limit of its own?",
+        "do appendices have any page limit",
+    ],
+)
+def test_whether_a_part_has_a_limit_is_told_by_its_line(question: str) -> None:
+    assert OWN in told(question)
