@@ -40,7 +40,7 @@ def test_the_pages_of_papers_are_told_by_their_limit(question: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "does the appendix have a limit?",
+        "do the appendices have a limit of pages?",
         "have appendices got any limit, or has the appendix a limit of its own?",
         "do appendices have any page limit",
     ],

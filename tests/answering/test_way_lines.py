@@ -14,7 +14,7 @@ dates: [{id: submission, kind: submission, label: Papers due, at: "2031-04-01"}]
 """
 NOW = parse_now("2031-03-01T12:00Z")
 QUESTIONS = [
-    "i was told it is in Oslo. is that really happening there in person?",
+    "i was told it is in Oslo. will it truly be held on site?",
     "will it still be in person",
     "is this workshop actually held on-site?",
     "is it definitely going to be online",

@@ -1,4 +1,4 @@
-"""Words without their vowels, as people in a hurry type them: "lst day to sbmt a ppr", which name no event."""
+"""Words without their vowels, as people in a hurry type them: "lst date for a ppr", which name no event."""
 
 from __future__ import annotations
 

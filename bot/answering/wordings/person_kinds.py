@@ -82,7 +82,7 @@ PERSON_KINDS = (
         ),
         taken=FOUND | {"person", "affiliation_people"},
     ),
-    Worded(  # "who's doing the keynote from industry"
+    Worded(  # "who holds the opening keynote"
         "speakers",
         re.compile(
             rf"{START}who(?:s| s| is| are| will be| will)? (?:doing |giving |holding |gives? |does |holds? |do )?"

@@ -1,4 +1,4 @@
-"""Whether one meets in a place or on the net, asked as a doubt: "is that really happening there in person?"."""
+"""Whether one meets in a place or on the net, asked as a doubt: "will it truly be held on site?"."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ OF_ALL = Rule(
           page \s limits? \b""",
     examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
         "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text",
-        "Outside of the content page limit, papers may", "Beyond the page limit, papers may",
+        "Outside of the given page limit, papers may", "Beyond the page limit, papers may",
         "In addition to the page limits, papers may"),
     near_misses=("papers are allowed", "the page limit is 4", "Papers outside of the page limit are read"),
 )  # fmt: skip
@@ -21,7 +21,7 @@ SET_LATER = Rule(
     r"""\b (?: (?: exact | precise | actual ) \s (?: page \s )? (?: length s? | limit s? | number s? ) \b [^.;]{0,40}
         \b (?: determined | decided | set | defined | specified )
         | (?: determined | decided | set | defined ) \s by \s each ) \b""",
-    examples=("3-5 pages, exact page length to be determined by each workshop", "the precise limits are set by chairs",
+    examples=("two pages, exact page length to be determined by each host", "the precise limits are set by chairs",
         "the actual number of pages is decided later", "exact limit defined elsewhere", "exact lengths are specified",
         "a length determined by each track", "decided by each event", "set by each host", "defined by each"),
     near_misses=("the exact page limit is 4", "set by hand", "a limit that is decided"),

@@ -51,7 +51,7 @@ PAST_HOSTS = Rule(
         [^.;:]{0,60}? \b (?: (?: co-?located | collocated | conjunction | together ) \s with
             | (?: held | hosted | organi[sz]ed ) \s (?: at | with | by ) ) \b""",
     examples=(
-        "The past iterations of the workshop were co-located with NETS 2029, NETS 2030 and NETS 2031",
+        "Our past iterations took place co-located with NETS 2030 and NETS 2031",
         "the previous edition, which was held at KNAS 2030",
         "Earlier workshops were hosted by KNAS",
         "the former two meetings were organised with KNAS",

@@ -134,7 +134,7 @@ def read(text: str, heading: str = "# Call for Papers\n\n## Papers") -> list[dic
 @pytest.mark.parametrize(
     "text",
     [
-        "Each track takes short papers (3-5 pages, exact page length to be determined by each track).",
+        "Each track takes short papers (2-6 pages, the exact limit is set by each track).",
         "Papers may have 10 pages; the precise limit is set by the chairs of the main event.",
     ],
 )

@@ -116,8 +116,8 @@ DUAL = [
     ("Papers must not be under review elsewhere. Extended abstracts may have been published already.", "mixed"),
     (
         "- Nets. They report original and unpublished work.\n"
-        "- Sea tales. They are non-archival in order to allow submission to another venue.\n\n"
-        "Dual submissions with the main meeting are allowed, but have to be declared.",
+        "- Sea tales. They are non-archival, to allow a submission to other venues.\n\n"
+        "Double submission to the main meeting is fine when it is declared.",
         "allowed",
     ),
     (
