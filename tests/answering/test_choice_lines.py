@@ -64,7 +64,7 @@ def looms() -> Answerer:
         ("are there parallel sessions?", TRACK),
         ("is it true that talks run in parallel?", TRACK),
         ("how many keynotes will there be", NOTES),
-        ("do weavers have a track of their own?", TRACKS),
+        ("will weavers get their own track?", TRACKS),
         ("which tracks can i choose from", TRACKS),
         ("is there a separate track for scholars", TRACKS),
         ("are there different tracks?", TRACKS),

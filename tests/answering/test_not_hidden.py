@@ -50,7 +50,7 @@ def test_the_verdict_stands_where_nothing_is_excepted(question: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "For posters, you do not need to anonymize the abstract.",
+        "For posters, authors do not need to anonymize an abstract.",
         "Demo papers should not be anonymized.",
         "Reports of sailors are not anonymous.",
         "Tutorial proposals are exempt from the rule to be anonymized.",

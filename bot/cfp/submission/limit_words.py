@@ -21,7 +21,7 @@ SET_LATER = Rule(
     r"""\b (?: (?: exact | precise | actual ) \s (?: page \s )? (?: length s? | limit s? | number s? ) \b [^.;]{0,40}
         \b (?: determined | decided | set | defined | specified )
         | (?: determined | decided | set | defined ) \s by \s each ) \b""",
-    examples=("two pages, exact page length to be determined by each host", "the precise limits are set by chairs",
+    examples=("two pages; the exact page length is determined later", "the precise limits are set by chairs",
         "the actual number of pages is decided later", "exact limit defined elsewhere", "exact lengths are specified",
         "a length determined by each track", "decided by each event", "set by each host", "defined by each"),
     near_misses=("the exact page limit is 4", "set by hand", "a limit that is decided"),
