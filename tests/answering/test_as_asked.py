@@ -32,7 +32,7 @@ def said(answerer: Answerer, question: str) -> str:
         ("when is the contest it self?", "when is the contest itself?"),
         ("can i print it my-self", "can i print it myself"),
         ("do they sort it out them selves", "do they sort it out themselves"),
-        ("wen are notifcations sent", "wen are notifications sent"),
+        ("wen are notficatons sent", "wen are notifications sent"),
         ("notificaton date", "notification date"),
         ("Notfication?", "notification?"),
         ("is it selfish", "is it selfish"),
@@ -51,7 +51,7 @@ def test_a_word_is_put_together(text: str, expected: str) -> None:
         ("rope makers contest - when is the deadline?", "Essays due"),
         ("RMYTC contest: when do you notify", "Notification"),
         ("when is the event it self", "2 August"),
-        ("when are notifcations out?", "3 June"),
+        ("when are notficatons sent out?", "3 June"),
     ],
 )
 def test_a_question_is_understood_all_the_same(

@@ -93,5 +93,5 @@ def test_who_is_left_out_is_no_part_of_a_paper(question: str) -> None:
     "question", ["until when do i apply for the travel money?", "travel grant deadline?", "when does the grant close"]
 )
 def test_a_day_that_is_left_open_is_told_of_grants(question: str) -> None:
-    line = "Travel grant applications (deadline: TBD)"
+    line = "Travel grants for rope makers, deadline: TBA"
     assert line in told(question, *OTHERS, line)

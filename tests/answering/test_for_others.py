@@ -26,11 +26,11 @@ def said(question: str, *lines: str) -> str:
 @pytest.mark.parametrize(
     "question",
     [
-        "when are posters due for QFERN this summer",
+        "when are posters due for QFERN next autumn",
         "when are papers due for NeurIPS this year?",
         "until when can i submit my paper to QFERN",
         "when does one hear back from the committee of QFERN?",
-        "papers due for osdi?",
+        "papers due for icml?",
     ],
 )
 def test_what_is_due_for_another_event_is_not_told(question: str) -> None:

@@ -88,7 +88,7 @@ LATE = "Whoever told us nothing before can still join on the first morning."
         ("my firm won't let me share the code, am i excluded?", KEPT),
         ("i forgot to register, can i take part?", LATE),
         ("may we join later", LATE),
-        ("can i hop in on the second day?", LATE),
+        ("can i jump in on the second day?", LATE),
         ("could my friend start after the deadline?", LATE),
     ],
 )

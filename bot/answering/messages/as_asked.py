@@ -15,7 +15,7 @@ from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import clean, fold
 
 _IN_PARTS = re.compile(r"\b(it|my|your|him|her|our|them)[ -](self|selves)\b", re.IGNORECASE)
-# "notifcations", "notificaton": a slip in the middle of a long word
+# "notificaton", "notfications": a slip in the middle of a long word
 _NOTIFICATION = re.compile(r"\bnoti?fi?c?[a-z]{1,4}t?i?on(s?)\b", re.IGNORECASE)
 # as many languages ask: "exist some discount?", "is possible to come later?"
 _BEGINS = r"(?:(?<=[.?!,;] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|^)"

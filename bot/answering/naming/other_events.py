@@ -72,7 +72,7 @@ _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _VERB_ALONE = re.compile(r"^(?:close|open|end|start|begin)s?\W*$")  # "when does that of X, its sister, close?"
 _LITTLE = 3  # letters of a word that tells nothing
 
-# "when are posters due for FLOSS this spring": a name in capitals that nothing here knows
+# "until when can I send a poster for FLOSS?": a name in capitals that nothing here knows
 _FOR_OTHER = re.compile(
     r"\b(?:for|of|at|to) (?:the )?(?P<name>[A-Z][A-Za-z-]{0,12}[A-Z])(?=\W*$|\W{1,2}(?:this|next|in|please|pls|again|as"
     r" well|too|instead|not|and when)\b)"

@@ -59,7 +59,7 @@ FACT_KINDS = (
         ),
         never=re.compile(r"\b(?:visas?|fees?|how much|speakers?|keynotes?|reviewers?)\b"),
     ),
-    Worded(  # "do we travel or is everything made from home?"
+    Worded(  # "do we travel, or does it all happen online?"
         "remote",
         alternatives(
             r"\b(?:all|everything|it|this|that|the whole thing) (?:is |will be |be )?(?:made|done|held|happens?"

@@ -1,4 +1,4 @@
-"""Dates without a year that run over New Year: "until October 30, 2030", "November 14: training" and "January 19:
+"""Dates without a year that run over New Year: "until October 8, 2030", "November 21: training" and "January 6:
 reports" on the page of KNOT 2031.
 """
 

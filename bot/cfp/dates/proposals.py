@@ -58,7 +58,7 @@ _ARTIFACTS_DECIDED = Rule(
     "what is decided on artifacts",
     r"""\b <artifacts> \s (?: \w+ \s )? (?: decisions? | notifications? | results? ) \b
         | \b (?: decisions? | notification | results? ) \s (?: on | of | for ) \s (?: \w+ \s )? <artifacts> \b""",
-    examples=("Artifact decisions announced", "Artifact decision", "Artifact evaluation notification",
+    examples=("Artifact decisions sent out", "Artifact decision", "Artifact evaluation notification",
         "Artefact notifications",
         "Artifact results", "Artifact review result", "Decisions on artifacts", "Decision on artifacts",
         "Notification of artifact evaluation", "Results for all artifacts", "Result of artifact evaluation"),

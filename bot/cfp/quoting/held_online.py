@@ -25,7 +25,7 @@ _HELD_SO = Rule(
         "The challenge is completely virtual", "This competition is in a hybrid format", "The contest is onsite",
         "This edition will be as a remote one", "The event is physical", "The workshop is on-site",
         "The workshop will be held physically", "It is a half-day virtual workshop",
-        "This will be a fully online meeting", "we plan a purely virtual event", "We propose KNOT online hackathon"),
+        "This will be a fully online meeting", "we plan a purely virtual event", "We plan a week of online contest"),
     near_misses=("Zoom link: https://zoom.example/1", "Online registration for the workshop",
         "The workshop has a website", "We propose an online form", "Submit online for the workshop"),
     parts=_PARTS,

@@ -64,7 +64,7 @@ _SENT_ALREADY = Rule(
     "the words of a link to what was sent in already",
     r"""^ \W* (?: (?: the | all | list \s of ) \s )* (?: submitted | accepted | received ) \s [\w-]{3,20}
         (?: \s [\w-]{3,20} )? \W* $""",
-    examples=("Submitted ideas", "All submitted papers", "The list of submitted talks", "Accepted submissions",
+    examples=("Submitted sketches", "All submitted papers", "The list of submitted talks", "Accepted submissions",
         "Received proposals", "Submitted project ideas"),
     near_misses=("Submitted papers are sent to us", "Submit ideas", "Submission of ideas"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ LIST = (
     "- Artifact registration deadline: May 10, 2031\n- {due}: May 20, 2031\n- {told}: July 1, 2031\n"
 )
 CALLS = [
-    ("# KNOT 2031: Call for Artifacts", "Artifact submission deadline", "Artifact decisions announced"),
+    ("# KNOT 2031: Call for Artifacts", "Artifact submission deadline", "Artifact decisions sent out"),
     ("# KNOT 2031 Artifact Evaluation", "Artifacts due", "Notification of artifact evaluation"),
     ("# KNOT 2031 - Call for research artefacts", "Artefact deadline", "Artefact results"),
 ]

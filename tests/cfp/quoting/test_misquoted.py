@@ -29,7 +29,7 @@ OTHERWISE = [
     ("registration", "Abstracts are printed in the registration material."),
     ("remote", "The meeting is held without ceremony, with an online scribe report of what was said."),
     ("remote", "This is what we call a “Hybrid CFP”: you may also name somebody else at the conference."),
-    ("submission_link", "- [Submitted ideas](https://github.example/knots/ideas.md)"),
+    ("submission_link", "- [Submitted sketches](https://git.example/knots/sketches.md)"),
     ("template", "Proposals must be sent in camera-ready format and have up to 4 pages."),
     ("template", "[EMNLP 2026](index.html): Conference on Methods - May 3-5, 2026 - Oslo, Norway."),
     ("template", "Tell us what it has to do with the EMNLP community (not more than 2 pages)."),
