@@ -21,7 +21,7 @@ _VERSIONS = Rule(
 _SENT = re.compile(r"\b(?:sent|send|submitted|submit|uploaded|upload|due|handed in)\b", re.IGNORECASE)
 _TITLES = re.compile(r"\b(?:abstracts?|titles?)\b", re.IGNORECASE)
 _FIRST = ("abstract", "submission")
-_FINAL = re.compile(r"\bfinal submissions?\b", re.IGNORECASE)
+_FINAL = re.compile(r"\b(?:final|revised) submissions?\b", re.IGNORECASE)
 _OF_ACCEPTED = Rule(
     "that accepted work is due",
     r"""\b (?: accepted | selected | invited ) \s (?: [a-z-]{3,12} \s ){0,2}
@@ -96,8 +96,9 @@ def _is_sent_then(one: Statement) -> bool:
 
 
 def with_final_submissions(listed: list[Statement]) -> list[Statement]:
-    """Take final submissions for the papers, and not for final versions, where the first decision comes behind them and
-    no other papers are due before them: "Abstracts: 1 May", "Final submissions: 8 May", "Decisions: 1 July".
+    """Take final or revised submissions for the papers, and not for final versions, where the first decision comes
+    behind them and no other papers are due before them: "Abstracts: 1 May", "Final submissions: 8 May", "Decisions: 1
+    July".
     """
     told = min((one.day for one in listed if one.kind == "notification" and one.day), default=date.min)
     titles = [one for one in listed if one.kind in _FIRST and one.day and _TITLES.search(one.label)]

@@ -159,3 +159,18 @@ def test_a_final_decision_is_another_date_than_the_first(first: str, last: str) 
 def test_a_final_notification_that_is_told_twice_is_one() -> None:
     page = f"{DUE}- Notification: 9 June 2031\n\n## Review\n\n- Final notification: 9 June 2031"
     assert dates(page) == ["submission 2031-05-03", "notification 2031-06-09"]
+
+
+def test_a_revised_deadline_before_the_decision_is_that_of_papers() -> None:
+    dated = "- Submission: 3 May 2031\n- Notification: 9 May 2031\n- Final versions: 20 May 2031"
+    page = f"# Workshop on Knots\n\nWith Revised Submission Deadline (May 3), Final PC\n\n## Dates\n\n{dated}\n"
+    found = {(one.kind, one.at, one.status, len(one.remarks)) for one in built(page).faq.dates}
+    assert found == {
+        ("submission", "2031-05-03", "confirmed", 0), ("notification", "2031-05-09", "confirmed", 0),
+        ("camera_ready", "2031-05-20", "confirmed", 0),
+    }  # fmt: skip
+
+
+def test_revised_submissions_behind_the_papers_are_final_versions() -> None:
+    page = f"{DUE}- Notification: 9 June 2031\n- Revised submission: 20 June 2031"
+    assert dates(page) == ["submission 2031-05-03", "notification 2031-06-09", "camera_ready 2031-06-20"]
