@@ -30,7 +30,7 @@ _AGAIN = re.compile(rf"\b(\d{{1,2}})\s\((?:{_WORDS})\)", re.IGNORECASE)  # "6 (s
 
 def with_units(text: str) -> str:
     """A text in which each of the numbers has the word for itself: "15 pages (for full papers) or 8 pages (...)"."""
-    return SHARED.sub(_each, _AGAIN.sub(r"\1", text))
+    return SHARED.regex.sub(_each, _AGAIN.sub(r"\1", text))
 
 
 def _each(match: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ BELOW = [
     ),
     ("Ropes in Groups\nhttps://ropesworkshop.example.org\n\nDue 3 March 2031.", "https://ropesworkshop.example.org"),
     (
-        "The 3rd Workshop on Knots\n\nat the\n\n20th Conference on Ropes in Oslo, May 3, 2031\n\nhttp://cr.example.org/\n",
+        "3rd Workshop on Knots\n\nat the\n\n20th Conference on Ropes, Oslo, May 3, 2031\n\nhttp://cr.example.org/\n",
         None,
     ),
     ("Workshop on Knots\n\nCo-located with:\n\nCADE 2031, Oslo, May 3-7, 2031\n\nhttp://cade.example.org\n", None),

@@ -252,18 +252,3 @@ def test_front_matter_that_is_day_and_place_names_the_city() -> None:
 def test_what_another_edition_was_part_of_is_no_venue() -> None:
     told = "Building on the success of the first KNOT at ROPE-BEND 2030, the second will be held in Oslo on 3 May 2031."
     assert "venue" not in where(told)
-
-
-LED = [
-    ("Held in conjunction with:\n\nSC31: The International Conference on Ropes, Knots and Nets.", "SC31"),
-    ("Co-located with:\n\nICROPE 2031", "ICROPE 2031"),
-    ("Affiliated to and co-located with\n\nROPE 2031, the 12th Conference on Ropes", "ROPE 2031"),
-    ("Affiliated with\n\nROPE 2031, the 12th Conference on Ropes", "ROPE 2031"),
-    ("In conjunction with\n\n![](logo.png)\n\nIn conjunction with\n\n![](logo.png)", None),
-    ("It is in Oslo as a workshop of the 14th Conference of the Rope Society (RS*OS 2031).", "RS*OS 2031"),
-]
-
-
-@pytest.mark.parametrize(("text", "venue"), LED)
-def test_the_event_around_may_stand_below_what_leads_to_it(text: str, venue: str | None) -> None:
-    assert where(f"# Workshop on Bends\n\n{text}\n\nPapers are due.").get("venue") == venue
