@@ -10,6 +10,7 @@ from bot.faq.model import Faq
 from bot.matching.lexicon import read_data
 from bot.matching.normalise import fold
 from bot.matching.reading import Mention
+from bot.matching.sense import load_senses
 
 _TYPO_FROM = 5  # letters from which one mistake in a name is forgiven
 _TWO_FROM = 8  # ... two mistakes
@@ -48,6 +49,7 @@ _GENERIC = {
     "group",
 }
 _MIN_INITIALS = 3
+_EVERYDAY = 5_000  # of the commonest words of English
 _LONGEST = 6
 
 
@@ -128,9 +130,9 @@ class Institutions:
             words,
             *([word] for word in words if word not in _GENERIC and word not in common and len(word) >= _MIN_INITIALS),
         ]
-        capitals = [word[0] for word in part.replace("-", " ").split() if word[0].isupper()]
-        if len(capitals) >= _MIN_INITIALS:
-            names.append(["".join(capitals).lower()])
+        initials = "".join(word[0] for word in part.replace("-", " ").split() if word[0].isupper()).lower()
+        if len(initials) >= _MIN_INITIALS and initials not in common and not _is_everyday(initials):
+            names.append([initials])
         names += [[short] for short, full in places["institutions"].items() if full in " ".join(words)]
         names += [fold(alias).split() for alias in quoted_words(places["countries"].get(" ".join(words), ""))]
         for name in names:
@@ -155,6 +157,14 @@ class Institutions:
                 ):
                     return Mention(("{affiliation}",), at, at + 1, name, tuple(sorted(self._by_phrase[(name,)])))
         return None
+
+
+def _is_everyday(initials: str) -> bool:
+    """Whether the initials of a name are a word that everybody writes: nobody means "Cape University of Teaching" by
+    "cut".
+    """
+    rank = load_senses().place(initials)
+    return rank is not None and rank < _EVERYDAY
 
 
 def names_in(faq: Faq) -> frozenset[str]:

@@ -36,6 +36,8 @@ def marsh() -> Answerer:
         ("submission deadline 2033?", OTHER),
         ("deadline for marsh 2029", OTHER),
         ("when is MARSH 45", OTHER),
+        ("and for the edition of 2033, which day ends the submission?", OTHER),
+        ("for the 2032 edition, when is the deadline?", OTHER),
         ("where will marsh 45 be held", OTHER),
         ("who's chairing MARSH 2032", OTHER),
         ("when is MARSH43", OTHER),
@@ -56,6 +58,12 @@ def test_editions(marsh: Answerer, question: str, shown: str) -> None:
     reply = marsh.reply(question, now=NOW)
 
     assert shown in "\n".join([*(answer.text for answer in reply.answers), reply.message])
+
+
+def test_a_question_headed_by_another_edition_gets_no_day_of_ours(marsh: Answerer) -> None:
+    reply = marsh.reply("For the edition of 2033, which day ends the submission?", now=NOW)
+
+    assert [answer.text for answer in reply.answers] == []
 
 
 OWN = """\

@@ -56,6 +56,12 @@ _IS_OPEN = re.compile(
 )
 # "RAMS 2031 in Florida, abstracts by when?": a name that heads what is asked behind it
 _HEAD = re.compile(r"\W*(?:(?:[Ff]or|[Aa]t|[Aa]nd|[Ss]o|[Rr]e) )?[A-Z][\w-]* ?['’]?\d{2,4}(?: (?:in|at) [A-Z]\w+)?\W*")
+# "and for the edition of 2031, ...", "for next year, ..."
+_EDITION = re.compile(
+    r"\W*(?:(?:and|so|but) )*(?:for|in|at|about|regarding) (?:(?:the|your) )?(?:(?:next|\d{4}) )?"
+    r"(?:edition|year|workshop|event|one)(?: (?:of |in )?\d{4})?\W*",
+    re.IGNORECASE,
+)
 # "INTERACT 2031 Doctoral Consortium": what our event is of the one it is held at
 _PART = re.compile(r"\b(?:workshops?|doctoral|student|tutorials?|demos?|posters?|challenge|shared task|track)\b")
 _YEAR = re.compile(r"\b\d{2,4}\b")
@@ -202,7 +208,8 @@ def _is_of(before: Sequence[Heard], one: Heard) -> bool:
         return True
     if one.answer is None or one.outcome is not Outcome.ANSWERED or _OF_OURS.search(text.lower()):
         return False
-    if before[0].about in _ELSEWHERE and _HEAD.fullmatch(before[0].match.reading.text):
+    head = before[0].match.reading.text
+    if before[0].about in _ELSEWHERE and (_HEAD.fullmatch(head) or _EDITION.fullmatch(head)):
         return True
     if first.outcome is not Outcome.UNSTATED or first.about not in _ELSEWHERE:
         return False

@@ -39,94 +39,30 @@ NO_CITY = Rule(
         | pavilion ) $
       | (?: straße | strasse | gebäude ) $
       | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
+      | ^ (?: casa | pal[aá]cio | palau | teatro | museu | museo | centro | maison ) \s
+            (?: d[aeio] | d[ao]s | del | des | du | della ) \s
       | ^ (?: schloss | château | palais | palazzo | m[ée]morial | kloster ) \s
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab
             | technology | sciences? | hotel | caf[eé] | restaurant | gardens
         | center | centre | hospital | museum | library | hall | campus | building ) $""",
     examples=(
-        "Schloss Knot", "Château Rope", "Palais Rouge", "Palazzo Corda", "Mémorial Vent", "Kloster Seil", "Office 402",
-        "Room B",
-        "Salle Rouge",
-        "Amphithéâtre Curie",
-        "Bâtiment B",
-        "Rue Curie",
-        "Edificio Sol",
-        "Edifício Sol",
-        "Aula Magna",
-        "Sala Verde",
-        "Calle Sol",
-        "Rua Sol",
-        "Raum Elbe",
-        "Gebäude B",
-        "Oxford Road",
-        "Main Street",
-        "Rope Avenue",
-        "Knot Boulevard",
-        "Informatics Forum",
-        "Stata Tower",
-        "Rope Office",
-        "Rope Theatre",
-        "Rope Theater",
-        "Rope Auditorium",
-        "Rope Arena",
-        "Rope Pavilion",
-        "Hauptstraße",
-        "Hauptstrasse",
-        "Hauptgebäude",
-        "Universität Bonn",
-        "Institut Pasteur",
-        "College Green",
-        "Inc",
-        "Lab X",
-        "Labs",
-        "Research Park",
-        "Department",
-        "The Place",
-        "In",
-        "At X",
-        "Technology Park",
-        "Workshop",
-        "Conference",
-        "Google",
-        "Microsoft",
-        "Springer",
-        "Aalto University",
-        "Planck Institute",
-        "King's College",
-        "IBM Research",
-        "Bell Lab",
-        "New Technology",
-        "Health Science",
-        "Life Sciences",
-        "Grand Hotel",
-        "Hotel Knot",
-        "Rope Café",
-        "Cafe",
-        "Knot Restaurant",
-        "Botanic Gardens",
-        "Congress Center",
-        "Congress Centre",
-        "Faculty Park",
-        "Faculté",
-        "Facultad",
-        "Laboratoire Souterrain",
-        "Fakultät Jena",
-        "Stadtmuseum Gera",
-        "Stadthalle Jena",
-        "Stadtbibliothek Jena",
-        "St. James Hospital",
-        "Rope Museum",
-        "Town Library",
-        "Knot Hall",
-        "North Campus",
-        "Main Building",
-        "Renmin University of China",
-        "Rope Institute of Oslo",
-        "King's College of London",
-        "Royal Academy of Oslo",
-        "Oslo School of Ropes",
-        "Rope Faculty of Oslo",
+        "Casa da Corda", "Palácio do Mar", "Palacio del Mar", "Palau de Mar", "Teatro dei Nodi", "Museu dos Navios",
+        "Museo de Cuerdas", "Centro di Vela", "Maison du Lac", "Maison des Arts", "Teatro della Vela",
+        "Casa das Artes", "Schloss Knot", "Château Rope", "Palais Rouge", "Palazzo Corda", "Mémorial Vent",
+        "Kloster Seil", "Office 402", "Room B", "Salle Rouge", "Amphithéâtre Curie", "Bâtiment B", "Rue Curie",
+        "Edificio Sol", "Edifício Sol", "Aula Magna", "Sala Verde", "Calle Sol", "Rua Sol", "Raum Elbe", "Gebäude B",
+        "Oxford Road", "Main Street", "Rope Avenue", "Knot Boulevard", "Informatics Forum", "Stata Tower",
+        "Rope Office", "Rope Theatre", "Rope Theater", "Rope Auditorium", "Rope Arena", "Rope Pavilion",
+        "Hauptstraße", "Hauptstrasse", "Hauptgebäude", "Universität Bonn", "Institut Pasteur", "College Green", "Inc",
+        "Lab X", "Labs", "Research Park", "Department", "The Place", "In", "At X", "Technology Park", "Workshop",
+        "Conference", "Google", "Microsoft", "Springer", "Aalto University", "Planck Institute", "King's College",
+        "IBM Research", "Bell Lab", "New Technology", "Health Science", "Life Sciences", "Grand Hotel", "Hotel Knot",
+        "Rope Café", "Cafe", "Knot Restaurant", "Botanic Gardens", "Congress Center", "Congress Centre",
+        "Faculty Park", "Faculté", "Facultad", "Laboratoire Souterrain", "Fakultät Jena", "Stadtmuseum Gera",
+        "Stadthalle Jena", "Stadtbibliothek Jena", "St. James Hospital", "Rope Museum", "Town Library", "Knot Hall",
+        "North Campus", "Main Building", "Renmin University of China", "Rope Institute of Oslo",
+        "King's College of London", "Royal Academy of Oslo", "Oslo School of Ropes", "Rope Faculty of Oslo",
         "Rope Department of Oslo",
     ),
     near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville", "College Park",
@@ -135,8 +71,9 @@ NO_CITY = Rule(
 
 
 _HOUSE_OF = re.compile(
-    r"\b(?:laborato|institut|universi|facult|fakult|cent[re]|school|department|academ)\w{0,7}"
-    r"\s(?:de|des|du|der|für|of|di)\s(?:la\s|the\s)?$",
+    r"\b(?:laborato|institut|universi|facult|fakult|cent[re]|school|department|academ|pala[icz]|haus|maison|casa|teatr"
+    r"|th[ée][aâ]tre|mus[eé]|jardin|fundac|fondat)\w{0,7}\s(?:de|des|du|der|für|of|di|da|do|del|della|dei|dos|das)"
+    r"\s(?:la\s|the\s)?$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
@@ -189,8 +126,8 @@ def find_place(text: str) -> str | None:
             city, region = (before["city"], before["region"]) if before else (None, None)
             if city and region and before and _is_house(city, before, text):
                 city, region = region, None  # "ICXX ’22 Workshop, Dublin, Ireland"
-            elif city and before and _OF_TITLE.search(before.string[: before.start()]):
-                continue  # "Symposium on Knots, Salvador, BA, Brazil"
+            elif city and before and _is_no_town(before.string[: before.start()], region):
+                continue
             if city and not NO_CITY.search(city := town_behind(city)):
                 known = region and (region in STATES or region in REGIONS or not NO_CITY.search(region))
                 return ", ".join(part for part in (city, region if known else "", country) if part)
@@ -200,6 +137,11 @@ def find_place(text: str) -> str | None:
         if match["state"] in STATES and not NO_CITY.search(match["city"]):
             return f"{without_street(match['city'])}, {match['state']}"
     return _at_the_end(text) or _in_region(text)
+
+
+def _is_no_town(before: str, region: str | None) -> bool:
+    """Whether a name ends a title ("Symposium on Knots, Salvador, BA, Brazil") or a house's ("Haus der Kunst")."""
+    return _OF_TITLE.search(before) is not None or (region is None and _HOUSE_OF.search(before) is not None)
 
 
 def _at_the_end(text: str) -> str | None:

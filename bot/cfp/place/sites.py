@@ -22,7 +22,8 @@ NO_SITE = Rule(
     r"""\b (?: conftool\.\w{2,4} | easychair\.org | openreview\.net | hotcrp\.com | cmt3?\.research\.microsoft\.com
         | softconf\.com | edas\.info | precisionconference\.com | papercall\.io | sessionize\.com | equinocs\.springer
         | ceur-ws\.org | overleaf\.com | (?: docs | forms )\.google\.com | forms\.gle | forms\.office\.com
-        | link\.springer\.com | dl\.acm\.org | creativecommons\.org ) \b""",
+        | link\.springer\.com | dl\.acm\.org | creativecommons\.org
+        | (?: ieee | acm | springer ) \.(?: org | com )/ (?: [\w-]{1,30} / )? publi \w{3,7} ) \b""",
     examples=("https://www.conftool.com/knot2031/", "https://www.conftool.net/x", "https://easychair.org/cfp/KNOT",
         "https://openreview.net/group?id=KNOT", "https://knot.hotcrp.com", "https://cmt3.research.microsoft.com/KNOT",
         "https://cmt.research.microsoft.com/KNOT", "https://softconf.com/knot", "https://edas.info/N1",
@@ -30,6 +31,8 @@ NO_SITE = Rule(
         "https://equinocs.springer.com/x", "http://ceur-ws.org/",
         "https://www.overleaf.com/x", "https://docs.google.com/forms/x", "https://forms.google.com/x",
         "https://forms.gle/x", "https://forms.office.com/r/x", "https://link.springer.com/book/1",
+        "https://www.ieee.org/conferences/publishing/x.html", "https://www.acm.org/publications/x",
+        "https://www.springer.com/publish/x",
         "https://dl.acm.org/doi/1", "https://creativecommons.org/licenses/by/4.0/"),
     near_misses=("https://easychair.example.org", "https://conference.example.org", "https://knot.org"),
 )  # fmt: skip

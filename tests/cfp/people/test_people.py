@@ -22,7 +22,7 @@ NAMES = [
     "Sung Park", "Mary Hall", "Wei Day",
 ]  # fmt: skip
 NOBODY = [
-    "Camera Ready", "Final Version", "Revised Version", "Rope LABS", "Oslo MIT",
+    "A Golden Prize", "A Special Mention", "Camera Ready", "Final Version", "Revised Version", "Rope LABS", "Oslo MIT",
     "Coffee Break", "Coffee Break & Posters", "Lunch Walk", "Rating Without Raging", "Panel Discussion",
     "Closing Remarks", "Opening Session",
     "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",

@@ -54,6 +54,10 @@ PLACES = [
     ("3 May 2031\\\nRope University, Oslo, Norway\\\nWrite to us.", "Oslo, Norway"),
     ("3 May 2031, Mémorial Vent, Porto, Portugal", "Porto, Portugal"),
     ("3 May 2031, Schloss Knot, Wadern, Germany", "Wadern, Germany"),
+    ("Location: Palais des Ropes, Lyon, France", "Lyon, France"),
+    ("Location: Haus der Knoten, Berlin, Germany", "Berlin, Germany"),
+    ("Location: Casa da Corda, Porto, Portugal", "Porto, Portugal"),
+    ("Location: Villa de Leyva, Colombia", "Villa de Leyva, Colombia"),
     ("3 May 2031\\\nAda Berg, Rope University, Oslo", None),
     ("Where: Office 402, Austin, Texas", "Austin, Texas"),
 ]
