@@ -64,7 +64,9 @@ LEAD = Rule(
             | encerramento ) \s (?: [\w’'-]{1,12} \s ){0,3} )? <call>
         \s? (?: [-–—:：\]] | (?: for | to ) (?: \s the )? \b | (?: zum | zur | für \s d(?:ie|as|en) ) \b
             | (?: pour | para | per ) \s (?: l['’] | (?: l[aeo] | el | il | o | a | as ) \s )? | voor \s (?: de | het )
-            | \( | $ | (?= \s? [^\W\d][\w-]{4,40} \s 20\d\d ) ) \s?""",
+            | \( | $ | (?= \s? [^\W\d][\w-]{4,40} \s 20\d\d )
+            | (?= \s? (?: (?: \d{1,2} (?: st | nd | rd | th ) | first | second | third | international
+                | annual ) \s ){0,3} (?: workshop | conference | symposium ) \s (?: on | for | in ) \s ) ) \s?""",
     examples=(
         "Subject: [CfP] X", "Betreff: CfP: X", "Objet : CfP: X", "Asunto: CfP: X",
         "Assunto: CfP: X", "Oggetto: CfP: X", "[Final CfP] X", "Call for papers: X",
@@ -75,13 +77,16 @@ LEAD = Rule(
         "Appel à communications pour la journée", "Appel à communications pour le X", "chamada de trabalhos para o X",
         "chamada de trabalhos para a X", "convocatoria para el X", "convocatoria para las X", "cfp para as X",
         "invito a contribuire per il X", "oproep voor bijdragen voor de X", "oproep tot deelname voor het X",
+        "Call for Papers International Workshop on X", "Call for Papers Conference for X", "CFP 1st Symposium in X",
+        "CfP 2nd Workshop on X", "CfP 3rd Annual Workshop on X", "CfP 4th Workshop on X", "CfP First Workshop on X",
+        "Call for Papers Second Workshop on X", "Call for Papers Third Workshop on X",
         "征文通知：第五届", "Call for Proposals najaarsconferentie 2031",
         "Closing the CfP: X", "End of the CfP – X", "Reminder CfP: X", "Sluiting eerste ronde CFP najaarsdag 2031",
         "Einde van de CfP: X", "Ende des CfP: X", "Schluss CfP: X", "Fin appel à communications : X",
         "Clôture appel à communications : X", "Cierre de la convocatoria: X", "Chiusura del CfP: X",
         "Encerramento da chamada de trabalhos: X",
     ),
-    near_misses=("Workshop on Calls", "Call for Papers Day"),
+    near_misses=("Workshop on Calls", "Call for Papers Day", "Call for Papers Workshop"),
     parts=_PARTS,
 )  # fmt: skip
 TAIL = Rule(

@@ -30,6 +30,8 @@ from tests.cfp.small_names import name_of
         ("# Call\n\nConference pages mirrored from https://knots.example.org", NAMELESS),
         ("# Call for Papers\n\nWorkshop on knots and what they hold https://knots.example.org/",
          "Workshop on knots and what they hold"),
+        ("# Call for Papers International Workshop on Ties (TIE)\n\nSee.", "International Workshop on Ties (TIE)"),
+        ("# CfP 2nd Workshop on Knots\n\nWelcome.", "2nd Workshop on Knots"),
         ("# CFP\n\n## Quiero presentar una Charla o Actividad\n\nEscríbenos.", NAMELESS),
         ("# Symposium sur les nœuds\n\n## Inscrivez-vous ici !\n\nBienvenue.", "Symposium sur les nœuds"),
         ("# Nœuds #6\n\n**Journée d’étude : 8 mars 2031**\n\nBienvenue.", "Nœuds #6"),
