@@ -40,7 +40,7 @@ NO_CITY = Rule(
       | (?: straße | strasse | gebäude ) $
       | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
       | ^ (?: casa | pal[aá]cio | palau | teatro | museu | museo | centro | maison ) \s
-            (?: d[aeio] | d[ao]s | del | des | du | della ) \s
+            (?: d[aeio]i? | d[ao]s | del | des | du | della ) \s
       | ^ (?: schloss | château | palais | palazzo | m[ée]morial | kloster ) \s
       | ^ (?: laborato\w{2,5} | fakultät | stadt(?:museum|halle|bibliothek) ) \b
       | \b (?: university | institute | college | research | lab

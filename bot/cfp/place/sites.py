@@ -23,7 +23,7 @@ NO_SITE = Rule(
         | softconf\.com | edas\.info | precisionconference\.com | papercall\.io | sessionize\.com | equinocs\.springer
         | ceur-ws\.org | overleaf\.com | (?: docs | forms )\.google\.com | forms\.gle | forms\.office\.com
         | link\.springer\.com | dl\.acm\.org | creativecommons\.org
-        | (?: ieee | acm | springer ) \.(?: org | com )/ (?: [\w-]{1,30} / )? publi \w{3,7} ) \b""",
+        | (?: ieee | acm | springer ) \.(?: org | com )/ (?: [\w-]{1,30} / )? publi \w{2,7} ) \b""",
     examples=("https://www.conftool.com/knot2031/", "https://www.conftool.net/x", "https://easychair.org/cfp/KNOT",
         "https://openreview.net/group?id=KNOT", "https://knot.hotcrp.com", "https://cmt3.research.microsoft.com/KNOT",
         "https://cmt.research.microsoft.com/KNOT", "https://softconf.com/knot", "https://edas.info/N1",

@@ -101,7 +101,7 @@ BESIDE_THE_POINT = (
             [^.;]{0,120}""",
         reads="dual_submission",
         examples=("talks based on work published elsewhere", "based on earlier work shown at other venues",
-            "If a sketch has been published at another fair", "if parts have been presented at other events",
+            "If a sketch has been published in another book", "if parts have been presented at other events",
             "If you are submitting previously published work, tell us",
             "if you submit already published work elsewhere"),
         near_misses=("work that is under review elsewhere", "If it has been submitted to another venue"),

@@ -10,7 +10,7 @@ from bot.rules import Rule
 _LISTED = Rule(
     "kinds of contributions, none of them the main one, that a line lists before a limit in brackets",
     r"""^ \W{0,4} (?: we \s (?: also \s )? (?: accept | invite | welcome | solicit | seek ) \s )?
-        (?P<label> (?! (?: <lead> ) \s ) (?! .{0,80} \b (?: <word> ) \s ) <kinds> (?: , \s <kinds> ){0,4}
+        (?P<label> (?! (?: <lead> ) \s ) (?! [^(]{0,80} \b (?: <word> ) \s ) <kinds> (?: , \s <kinds> ){0,4}
             ,? \s (?: and | or | & ) \s <kinds> )
         \s? \( (?: up \s to \s | max\w{0,6}\.? \s | at \s most \s | (?: with | of ) \s )? $""",
     examples=(
