@@ -14,6 +14,7 @@ from bot.answering.facts.roles import ROLE_WORDS
 from bot.answering.facts.tracks import sent_beside
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
+from bot.answering.naming.hour_of_person import asks_hour_of_person
 from bot.answering.naming.own_talk import asks_own_talk, hands_in_talk, is_dated
 from bot.answering.questions.confirming import says_yes
 from bot.answering.questions.detail import is_told, lacks_detail
@@ -106,6 +107,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     best, words = choice.candidate, " ".join(reading.words)
     if best and choice.outcome is Outcome.UNSTATED and best.id in _PARTS and _WHEN_PART.match(words):
         return Beside("schedule", "workshop_date")
+    if (best is None or best.sort in {Sort.KIND, Sort.FACT}) and asks_hour_of_person(reading, faq):
+        return Beside("schedule", "workshop_date")  # who they are is no answer
     if choice.lines and all(lacks_detail(line, words, faq, passages) for line in choice.lines):
         return Beside("")
     if best is None or choice.outcome is not Outcome.ANSWERED:

@@ -22,7 +22,9 @@ from bot.answering.naming.asked_freely import CONTACT, asked_freely
 from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
+from bot.answering.naming.hour_of_person import hour_of_person
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
+from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
@@ -86,8 +88,8 @@ def _told_or_named(
     is_kind = bool(taken) and taken not in FOUND
     if kind := asks_elsewhere(faq, reading, around, passages, is_kind=is_kind):
         return Candidate.of_kind(kind)
-    if line := asked_of_line(faq, reading, around, choice, passages):
-        return line
+    if told := _told_outright(taken, faq, reading, around, choice, passages):
+        return told
     if instead := _date_instead(faq, reading, choice, passages):
         return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
@@ -105,6 +107,15 @@ def _told_or_named(
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
+
+
+def _told_outright(
+    taken: str, faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
+    """Return when somebody speaks, the deadline on the clock of who asks, or the line that tells what is asked."""
+    if clock := on_own_clock(taken, faq, reading, around):
+        return Candidate.of_kind(clock)
+    return hour_of_person(reading, faq, passages) or asked_of_line(faq, reading, around, choice, passages)
 
 
 def _beside_facts(reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:

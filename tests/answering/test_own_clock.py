@@ -1,0 +1,33 @@
+"""Who says where they are, and asks at what hour of theirs something is due, is told it on the clock there."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from tests.conftest import answerer_for
+
+FAQ = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: Turku}
+dates:
+  - {id: submission, kind: submission, label: Papers due, at: "2031-05-01", zone: AoE}
+  - {id: workshop, kind: workshop, label: Workshop, at: "2031-08-25"}
+"""
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("I live in Seoul. The deadline for papers, which hour is that at my place?", "2 May 2031, 20:59"),
+        ("We are in Nairobi. What time is the deadline for us?", "2 May 2031, 14:59"),
+        ("i'm in lima, what time is the paper due over here?", "2 May 2031, 06:59"),
+        ("I am based in Seoul. When is it due by my clock?", "2 May 2031, 20:59"),
+        ("What time is the deadline for me?", "1 May 2031 AoE"),
+        ("I am in Seoul. When is the workshop for me?", "25 August 2031"),
+    ],
+)
+def test_a_deadline_is_told_on_the_clock_of_who_asks(question: str, says: str) -> None:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    assert says in " ".join([*(one.text for one in reply.answers), reply.message])
