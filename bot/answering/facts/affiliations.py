@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.facts.context import Composed, Context
+from bot.answering.facts.grids import in_grid
 from bot.answering.facts.roles import MOST, all_of, names_of, role_meant, with_affiliation
 from bot.answering.questions.whence import is_there, place_asked
 from bot.faq.model import Person
@@ -93,6 +94,10 @@ def unnamed(default: str, context: Context) -> Composed | None:
     if here:
         verdict = context.lead("answer.yes") if context.is_yes_no else ""
         return Composed((verdict + _there(places[0], here, context),), here[0].source)
+    if gridded := in_grid(places[0], context):
+        return gridded
+    if not any(one.affiliation for one in people):  # where nobody's place is known, nobody's is denied
+        return None
     role = people[0].role
     untold = any(is_country(place) and not _tells_country(one.affiliation) for place in places for one in people)
     nobody = "" if untold else context.lead("answer.from.nobody", places=context.either(places))

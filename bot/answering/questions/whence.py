@@ -26,8 +26,8 @@ _FROM = re.compile(  # "is anyone from MIT on the committee"
 )
 _WHO_FROM = re.compile(
     r"^(?:so |and )?(?:who|any(?:one|body)|some(?:one|body)"
-    r"|which (?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?))"
-    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? )?from [\w ]{2,40}$"
+    r"|which (?:of (?:the |your |these )?)?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?|people|guests?))"
+    r" (?:of the \w+ )?(?:else |there )?(?:is |are |comes? |(?:is |are )?(?:coming|joining) )?from [\w ]{2,40}$"
     # "who is the invited speaker from Orbit Labs", "is someone of Orbit Labs on the PC"
     r"|^(?:so |and )?who (?:is|are|s) (?:the |your )?(?:\w+ )?(?:speakers?|organi[sz]ers?|panell?ists?|chairs?) from"
     r" [\w ]{2,40}$"
