@@ -14,10 +14,12 @@ from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
+from bot.answering.wordings.host_lines import HOST_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
+from bot.answering.wordings.sort_lines import SORT_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
@@ -52,6 +54,8 @@ _ROWS = (
     *EVENT_LINES,
     *DAY_LINES,
     *GRANT_LINES,
+    *HOST_LINES,
+    *SORT_LINES,
     *MONEY_LINES,
     *TALK_LINES,
     *CHOICE_LINES,

@@ -19,7 +19,12 @@ from bot.matching.targets import Sort
 
 _STILL = re.compile(
     r"\b(?:can|could|may) (?:i|we|one) still (?:submit|send|hand in|turn in|upload|file)"
-    r"(?: (?:it|this|one|(?:my|our|an?|the) (?:\w+ ){1,2}))?(?: now| today| please)*$"
+    r"(?: (?:it|this|one|(?:my|our|an?|the)(?: \w+){1,2}))?(?: now| today| please)*$"
+)
+# work that is printed or judged elsewhere is another matter
+_SHOWN_BEFORE = re.compile(
+    r"\b(?:publish\w+|print\w+|appear\w+|accepted|rejected|presented|reviewed|arxiv|preprints?|came out|is out"
+    r"|under review|journals?|elsewhere|old|other)\b"
 )
 _OF_TIME = re.compile(r"\b(?:deadlines?|until|open|closed?|late|any ?time|past|over)\b|\{date")
 
@@ -37,7 +42,7 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     text = _text(best, faq)
     is_own = faq.is_own(best.id)  # the organizers' words stand
     is_late = best.sort is Sort.ENTRY and not is_own and _STILL.search(words) and not _OF_TIME.search(text)
-    if is_late and faq.dates_of("submission"):
+    if is_late and faq.dates_of("submission") and not _SHOWN_BEFORE.search(" ".join(around.words)):
         return choice._replace(candidate=Candidate.of_kind("can_still_submit"))
     row = next((one for one in ROWS if one.kind == best.id and one.asked.search(words)), None)
     if row is None or row.told.search(text):

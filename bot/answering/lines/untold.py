@@ -96,6 +96,16 @@ ROWS = (
             r"(?:cit|refer|anonym)|self-?(?:cit|refer)\w*|anonymi[sz]e (?:the |all )?(?:references|citations)"
         ),
     ),
+    Held(  # of names, and not of where the reviews are read
+        "blind",
+        re.compile(r"\b(?:hid\w+|names?|anonym\w*|blind\w*|identit\w+|affiliations?)\b"),
+        re.compile(r"blind|anonym|identit|\bnames?\b"),
+        re.compile(
+            r"^(?!.*\b(?:surveys?|feedback|report\w*|questionnaires?|donat\w+)\b)"
+            r".*(?:\banonymi[sz]\w+|\banonymous\b|\b(?:single|double|triple)[- ]blind\w*)"
+        ),
+        keep=True,
+    ),
     Held(  # what comes of it
         "blind",
         re.compile(r"\bwhat (?:if|happens|will happen|would happen)\b"),

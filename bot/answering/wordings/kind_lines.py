@@ -84,7 +84,9 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         "review_count": rf"(?i)\b{NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
         "dual_submission": (
             r"(?i)^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"
-            r".*\b(?:elsewhere|simultaneous\w*|concurrent\w*|under (?:review|consideration))\b"
+            r"(?=.*\b(?:submi\w+|sent|send|reviews?|consider\w*|publi\w+|papers?|manuscripts?|articles?)\b)"
+            r".*\b(?:elsewhere|simultaneous\w*|concurrent(?:ly)?(?! (?:program|process|system|data|comput|execut))"
+            r"|under (?:review|consideration))\b"
         ),
         "archival": (
             r"(?i)\bproceedings\b.{0,60}\b(?:published|appear|volume|series|available)"

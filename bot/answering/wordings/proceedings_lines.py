@@ -60,4 +60,30 @@ _IN_LIBRARY = Worded(  # "will it be in the DL"
     re.compile(r"\b(?:template|format|style|when|how long|my (?:old|last|earlier))\b"),
     ON_TIME | {"deadline_timezone", "extension", "template", "submission_link", "hosting"},
 )
-PROCEEDINGS_LINES = (*map(_of, _KINDS), _IN_LIBRARY)
+_CHOSEN = (
+    r"(?:opt(?:ing|ed|s)? out|says? no|declin\w+|refus\w+|choos\w+ not|(?:do|would) not (?:want|like|wish)|rather not"
+    r"|leave (?:it|mine|ours|(?:my|our) \w+) out|keep (?:it|mine|ours|(?:my|our) \w+) out|exclud\w+|withh\w+|stay out"
+    r"|not (?:be|go|appear|have \w+(?: \w+)?|put \w+(?: \w+)?)(?: (?:printed|published))?)"
+)
+_PRINT = r"(?:proceedings|published|publication|printed|print|archived|xplore|digital library)"
+_BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
+    "",
+    alternatives(
+        rf"\b(?:can|could|may|might|possible|allowed|ok|okay|option|way|what if|if)\b.{{0,40}}\b{_CHOSEN}\b"
+        rf".{{0,40}}\b{_PRINT}\b",
+        r"\b(?:is|are) (?:the )?(?:proceedings|publication|publishing|being in the proceedings)(?: \w+){0,4}"
+        r" (?:optional|voluntary|mandatory|obligatory|compulsory)\b",
+        rf"\bpresent\w* without (?:\w+ ){{0,4}}{_PRINT}\b",
+    ),
+    alternatives(
+        r"\b(?:authors?|you|they|contributors?|presenters?)\b.{0,40}"
+        r"\b(?:choose|chose|opt|decline|prefer|wish|option|elect|ask|request|decide)\b.{0,80}"
+        r"\b(?:proceedings|published|publication|archiv\w+)\b",
+        r"\bopt(?:ing)? (?:out|in)\b.{0,60}\b(?:proceedings|published|publication|archiv\w+)\b",
+        r"\b(?:proceedings|publication)\b.{0,60}\b(?:opt(?:ing)? (?:out|in)|optional|voluntary|not mandatory"
+        r"|at the (?:choice|discretion) of)\b",
+    ),
+    re.compile(r"\b(?:already|elsewhere|previously|withdraw\w*|deadline|when|names?|videos?|recordings?|slides)\b"),
+    frozenset({"archival", "hosting", "prior_publication", "presentation"}),
+)
+PROCEEDINGS_LINES = (_BY_CHOICE, *map(_of, _KINDS), _IN_LIBRARY)
