@@ -23,8 +23,9 @@ HOST = "(25 August, co-located with KNOTS 2031)"
 SORTS = "We solicit short papers of weavers, position papers and field reports."
 CHOICE = "Authors may choose not to have their text in the proceedings."
 HIDDEN = "Texts have to be anonymized and are at most six pages long."
+FIRM = "These dates are strict and no extension can be given, since the printer cannot wait."
 OPEN = "Yes, submission is still open."
-LINES = (HOST, SORTS, CHOICE, HIDDEN, "Accepted papers appear in the proceedings.", "We meet beside the river.")
+LINES = (HOST, SORTS, CHOICE, HIDDEN, FIRM, "Accepted papers appear in the proceedings.", "We meet beside the river.")
 NOW = parse_now("2031-03-01T12:00Z")
 
 
@@ -52,6 +53,8 @@ def told(question: str, lines: tuple[str, ...] = LINES) -> str:
         ("do I have to hide who wrote it, i mean the names?", HIDDEN),
         ("should authors anonymize?", HIDDEN),
         ("must our names be removed from the file?", HIDDEN),
+        ("our loom broke. can the date be pushed back?", FIRM),
+        ("we are late with the cloth, could the deadline be moved", FIRM),
         ("was on leave for a month, may i still hand in a paper?", OPEN),
         ("back from the hospital, can we still submit our paper", OPEN),
     ],

@@ -99,7 +99,7 @@ ROWS = (
     Held(  # of names, and not of where the reviews are read
         "blind",
         re.compile(r"\b(?:hid\w+|names?|anonym\w*|blind\w*|identit\w+|affiliations?)\b"),
-        re.compile(r"blind|anonym|identit|\bnames?\b"),
+        re.compile(r"^$|blind|anonym|identit|\bnames?\b"),
         re.compile(
             r"^(?!.*\b(?:surveys?|feedback|report\w*|questionnaires?|donat\w+)\b)"
             r".*(?:\banonymi[sz]\w+|\banonymous\b|\b(?:single|double|triple)[- ]blind\w*)"

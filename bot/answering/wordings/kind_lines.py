@@ -88,6 +88,12 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r".*\b(?:elsewhere|simultaneous\w*|concurrent(?:ly)?(?! (?:program|process|system|data|comput|execut))"
             r"|under (?:review|consideration))\b"
         ),
+        "extension": (
+            r"(?i)\bno (?:deadline |further |more |other )*extensions?\b|\b(?:deadlines?|dates?)\b.{0,40}"
+            r"\b(?:(?:is|are) (?:strict|firm|final|hard)\b|(?:not|never) be (?:extended|moved|pushed|postponed)\b)"
+            r"|\b(?:firm|hard|strict) deadlines?\b|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
+            r"\b(?:granted|given|possible|allowed|considered)\b"
+        ),
         "archival": (
             r"(?i)\bproceedings\b.{0,60}\b(?:published|appear|volume|series|available)"
             r"|\b(?:published|appear|included) (?:\w+ ){0,6}(?:in|by|as)\b.{0,40}"
