@@ -96,6 +96,12 @@ ROWS = (
             r"(?:cit|refer|anonym)|self-?(?:cit|refer)\w*|anonymi[sz]e (?:the |all )?(?:references|citations)"
         ),
     ),
+    Held(  # what comes of it
+        "blind",
+        re.compile(r"\bwhat (?:if|happens|will happen|would happen)\b"),
+        re.compile(r"\breject"),
+        re.compile(r"^(?=.*\b(?:anonym|blind|identi|names?\b)).*\breject"),
+    ),
     Held(  # of names, and not of where the reviews are read
         "blind",
         re.compile(r"\b(?:hid\w+|names?|anonym\w*|blind\w*|identit\w+|affiliations?)\b"),
@@ -105,12 +111,6 @@ ROWS = (
             r".*(?:\banonymi[sz]\w+|\banonymous\b|\b(?:single|double|triple)[- ]blind\w*)"
         ),
         keep=True,
-    ),
-    Held(  # what comes of it
-        "blind",
-        re.compile(r"\bwhat (?:if|happens|will happen|would happen)\b"),
-        re.compile(r"\breject"),
-        re.compile(r"^(?=.*\b(?:anonym|blind|identi|names?\b)).*\breject"),
     ),
     Held(  # where papers are mailed
         "contact",

@@ -88,6 +88,11 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r".*\b(?:elsewhere|simultaneous\w*|concurrent(?:ly)?(?! (?:program|process|system|data|comput|execut))"
             r"|under (?:review|consideration))\b"
         ),
+        "page_limit": (
+            r"(?i)^(?!.*\b(?:append\w*|supplement\w*|final|camera|extra|additional|rebuttal|slides?|bios?|cvs?)\b)"
+            r"(?=.*\b(?:papers?|submissions?|manuscripts?|articles?|contributions?)\b)"
+            rf".*(?:\b\d{{1,2}} ?\+ ?n\b|\b{NUMBER}(?: ?(?:-|–|to|or) ?{NUMBER})?[ -]pages?\b)"
+        ),
         "extension": (
             r"(?i)\bno (?:deadline |further |more |other )*extensions?\b|\b(?:deadlines?|dates?)\b.{0,40}"
             r"\b(?:(?:is|are) (?:strict|firm|final|hard)\b|(?:not|never) be (?:extended|moved|pushed|postponed)\b)"

@@ -36,6 +36,9 @@ _TURNS_TO = alternatives(
     rf"\bwhere {MAY} (?:i|we|one) (?:send|direct|post) (?:my |our |a |any )?questions?\b",
     rf"\b(?:any|some) ?(?:one|body) (?:that |who |whom )?(?:i|we|one) (?:can|could|may|should) {_TURN_TO}\b",
     rf"\b(?:any|some) ?(?:one|body) to {_TURN_TO}\b",
+    r"\b(?:what|which) (?:e ?mail|address|mailbox)(?: address)? (?:(?:will|would|does) )?"
+    r"(?:reach(?:es)?|gets? to|goes to)"
+    r" (?:them|you|(?:the|your) (?:\w+ )?(?:chairs?|organi[sz]ers?|team|committee|people))\b",
 )
 _OF_OTHERS = alternatives(
     # a paper is mailed, somebody is asked to do something
@@ -66,6 +69,9 @@ PERSON_KINDS = (
             rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
             rf"|(?:the |your )?{_COMMITTEE} members?)$",
             rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
+            r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)"
+            r"(?: of (?:(?!the\b)\w+ ){1,2}\w+)? (?:are|is)$",
+            r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?) of (?:the )?\w+ (?:are|is)$",
             rf"{START}(?:who (?:are|were)|(?:(?:could|can) you )?name) (?:the|your) (?:two|three|four|five|\d)"
             r" (?:\w+ ){0,2}chairs$",
         ),

@@ -1,0 +1,68 @@
+"""Which address reaches the organizers, who they are, asked about the corner, and how long a paper is by a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.clock import parse_now
+from tests.conftest import answerer_for, with_lines
+
+FAQ = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: Turku}
+dates:
+  - {id: submission, kind: submission, label: Papers due, at: "2031-05-01"}
+people:
+  - {name: Ada Moore, role: organizer}
+  - {name: Ole Vik, role: organizer}
+submission: {contact: looms@sloom.example}
+"""
+WHO, CONTACT = "The organizers are Ada Moore and Ole Vik.", "looms@sloom.example"
+PAGES = "You may send a short (3+n) or a long paper (7+n)."
+RANGE = "Our papers have between six and nine pages."
+NOW = parse_now("2031-03-01T12:00Z")
+
+
+def told(question: str, *lines: str) -> str:
+    reply = answerer_for(with_lines(FAQ, (*lines, "We meet beside the river."))).reply(question, now=NOW)
+    return " ".join([*(one.text for one in reply.answers), reply.message])
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("what address will reach the organisers?", CONTACT),
+        ("which mail address gets to your team", CONTACT),
+        ("who are the organizers, which email reaches them?", CONTACT),
+        ("could you please tell me who the organisers are?", WHO),
+        ("I would like to learn who the conveners of LoomWeek are", WHO),
+        ("may I know who the organizers of the workshop are?", WHO),
+    ],
+)
+def test_who_organizes_and_is_reached(question: str, says: str) -> None:
+    assert says in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("how long can a paper be?", PAGES),
+        ("what is the page limit?", PAGES),
+        ("how many pages may I write?", RANGE),
+        ("max length of a paper?", RANGE),
+    ],
+)
+def test_a_line_tells_how_long_a_paper_is(question: str, line: str) -> None:
+    assert line in told(question, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The appendix of a paper has up to four pages.",
+        "Accepted papers get one additional page for the final version.",
+        "A bio of two pages goes with the paper.",
+    ],
+)
+def test_a_length_of_something_else_is_not_that_of_papers(line: str) -> None:
+    said = told("what is the page limit of papers?", line)
+    assert line not in said or "I am not sure" in said
