@@ -14,7 +14,11 @@ dates:
 people:
   - {name: Ada Moore, role: organizer}
   - {name: Ole Vik, role: organizer}
-submission: {contact: looms@sloom.example}
+submission:
+  contact: looms@sloom.example
+  template: {name: KNOT template, url: "https://knot.example"}
+sources:
+  submission.template: {line: 3, quote: "Papers use the KNOT template in its WARPED style."}
 """
 WHO, CONTACT = "The organizers are Ada Moore and Ole Vik.", "looms@sloom.example"
 PAGES = "You may send a short (3+n) or a long paper (7+n)."
@@ -66,3 +70,15 @@ def test_a_line_tells_how_long_a_paper_is(question: str, line: str) -> None:
 def test_a_length_of_something_else_is_not_that_of_papers(line: str) -> None:
     said = told("what is the page limit of papers?", line)
     assert line not in said or "I am not sure" in said
+
+
+@pytest.mark.parametrize("question", ["which knot style is it?", "what KNOT style do I use", "what style and template"])
+def test_a_style_that_the_template_leaves_out_is_told_with_it(question: str) -> None:
+    assert "WARPED" in told(question)
+
+
+@pytest.mark.parametrize("question", ["which template do I use?", "is there a style file?"])
+def test_who_asks_for_the_template_gets_it_alone(question: str) -> None:
+    said = told(question)
+    assert "https://knot.example" in said
+    assert "WARPED" not in said

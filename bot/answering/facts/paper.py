@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.facts.context import Composed, Context, capital
+from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.own_verdict import has_verdict, worded_for
 from bot.answering.facts.shown_before import shown_before
@@ -26,7 +26,19 @@ def template(context: Context) -> Composed | None:
         verdict = context.lead("answer.yes")
     which = "answer.template.at" if style.url else "answer.template"
     told = context.say(which, template=style.name, address=style.url)
-    return Composed((f"{verdict}{told}",), context.source("submission.template"))
+    source = context.source("submission.template")
+    if source and _STYLE_ASKED.search(context.form.words) and _names_other_style(source.quote, style.name):
+        return Composed((f"{verdict}{told} {quoted(source, context.language)}",), source)
+    return Composed((f"{verdict}{told}",), source)
+
+
+_STYLE_ASKED = re.compile(r"\b(?:style|class|document ?class|variant|flavou?r)s?\b(?! (?:file|sheet)s?\b)")
+_STYLE = re.compile(r"\b(?P<name>[A-Z][\w-]{2,20}|[a-z]{3,20}conf)[”\"']? (?:style|class|option|variant)\b")
+
+
+def _names_other_style(text: str, name: str) -> bool:
+    """Whether a text names a style that the name of the template leaves out: "the KNOT template, in LOOM style"."""
+    return any(fold(found["name"]) not in fold(name) for found in _STYLE.finditer(text))
 
 
 _FORMATS = (
