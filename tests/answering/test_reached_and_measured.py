@@ -11,7 +11,9 @@ FAQ = """\
 workshop: {name: Workshop on Slow Looms, short_name: SLOOM, city: Turku}
 dates:
   - {id: submission, kind: submission, label: Papers due, at: "2031-05-01"}
+  - {id: camera_ready, kind: camera_ready, label: Final texts, at: "2031-07-10"}
 people:
+  - {name: Eva Lund, role: speaker}
   - {name: Ada Moore, role: organizer}
   - {name: Ole Vik, role: organizer}
 submission:
@@ -37,6 +39,13 @@ def told(question: str, *lines: str) -> str:
         ("what address will reach the organisers?", CONTACT),
         ("which mail address gets to your team", CONTACT),
         ("who are the organizers, which email reaches them?", CONTACT),
+        ("which people make up the team running it?", WHO),
+        ("who makes up the organising committee", WHO),
+        ("which scholars have been invited to give a talk there?", "Eva Lund"),
+        ("who was invited to speak at the workshop", "Eva Lund"),
+        ("how many days do we have for the camera-ready?", "10 July 2031"),
+        ("until when do i upload my camera ready version", "10 July 2031"),
+        ("how much time is left for the camera ready", "10 July 2031"),
         ("could you please tell me who the organisers are?", WHO),
         ("I would like to learn who the conveners of LoomWeek are", WHO),
         ("may I know who the organizers of the workshop are?", WHO),

@@ -30,6 +30,7 @@ _DATED = {  # kind of the bank -> the kinds of date that answer it
     "can_still_submit": {"submission", "abstract"},
     "submission_deadline": {"submission"},
     "deadline_in_zone": {"submission"},
+    "camera_ready": {"camera_ready"},
 }
 _HELD: dict[str, Callable[[Faq], bool]] = {
     CONTACT: lambda faq: bool(faq.submission.contact),

@@ -69,6 +69,9 @@ PERSON_KINDS = (
             rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
             rf"|(?:the |your )?{_COMMITTEE} members?)$",
             rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
+            r"\b(?:who|which (?:people|persons)) (?:makes?|made) up (?:the|your)"
+            r" (?:organi[sz]ing committee|(?:organi[sz]ing )?team)"
+            r"(?: (?:that |which )?(?:runs?|running|organi[sz]\w+|behind)\b.*)?$",
             r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)"
             r"(?: of (?:(?!the\b)\w+ ){1,2}\w+)? (?:are|is)$",
             r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?) of (?:the )?\w+ (?:are|is)$",
@@ -87,6 +90,16 @@ PERSON_KINDS = (
             r"|\bwho else (?:speaks|is speaking|gives a (?:talk|keynote))\b"
         ),
         taken=FOUND | {"person", "affiliation_people"},
+    ),
+    Worded(  # "which scholars were invited to speak"
+        "speakers",
+        re.compile(
+            r"\b(?:who(?: all)?|which (?:people|persons|guests|researchers|scientists|scholars|experts|professors))"
+            r" (?:is|are|was|were|has been|have been) invited"
+            r"(?: (?:to (?:speak|talk|lecture|give (?:an? )?(?:\w+ )?(?:talks?|keynotes?|lectures?))|as speakers?)\b"
+            r"(?: (?:at|to|for|by) .*)?)?$"
+        ),
+        taken=FOUND | {"attend", "organizers"},
     ),
     Worded(  # "who holds the opening keynote"
         "speakers",

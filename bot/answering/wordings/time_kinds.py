@@ -78,6 +78,16 @@ TIME_KINDS = (
         ),
         taken=frozenset({Sort.PASSAGE.value, "page_limit", "abstract_length"}),  # a date by its label tells it, too
     ),
+    Worded(  # "how much time is there for the camera-ready"
+        "camera_ready",
+        re.compile(
+            r"\b(?:how long|how much (?:more )?time|how many (?:more )?(?:days|weeks)|(?:un)?till? when|by when)\b"
+            r"(?!.*\b(?:pages?|words?|long (?:can|may|must|should|is) (?:the|my|our))\b).*"
+            r"\b(?:for|until|till|before|send|submit|upload|hand in) (?:(?:in|the|my|our) ){0,2}camera ?ready"
+            r"(?: (?:papers?|versions?|files?|pdfs?))?$"
+        ),
+        taken=FOUND | {"time_left", "can_still_submit", "submission_deadline"},
+    ),
     Worded(
         "camera_ready",
         re.compile(
