@@ -7,6 +7,8 @@ from itertools import pairwise
 from bot.answering.facts.context import Composed, Context
 from bot.matching.normalise import fold
 
+_CELLS = 2  # of a row that is one, at least
+
 
 def in_grid(place: str, context: Context) -> Composed | None:
     """Return who stands above a place; None where no row of places has it below a row of people."""
@@ -14,7 +16,7 @@ def in_grid(place: str, context: Context) -> Composed | None:
     wanted = f" {fold(place)} "
     for above, below in pairwise(context.passages):
         names, places = above.text.split("|"), below.text.split("|")
-        if len(names) < 2 or len(names) != len(places) or not all(fold(one) in people for one in names):  # noqa: PLR2004
+        if len(names) < _CELLS or len(names) != len(places) or not all(fold(one) in people for one in names):
             continue
         there = [n for n, one in enumerate(places) if wanted in f" {fold(one)} "]
         if there:
