@@ -244,7 +244,6 @@ class Answerer:
 
     def _called(self, entry_id: str, language: str) -> str:
         """What a kind or entry is about: "the page limit"."""
-        is_kind, name = entry_id in self._kinds, f"kind.{entry_id}.name"
-        return (
-            self.titles.of_event(words.say(name, language), language) if is_kind else self.titles.of(entry_id, language)
-        )
+        if entry_id in self._kinds:
+            return self.titles.of_event(words.say(f"kind.{entry_id}.name", language), language)
+        return self.titles.of(entry_id, language)

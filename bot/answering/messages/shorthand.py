@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# The lexicon's spellings are looked up word by word; these are put in full before, since what a message asks, and
+# whether it names an event, is seen in its text.
 _ALWAYS = {
     "wht": "what",
     "whn": "when",

@@ -46,10 +46,17 @@ def hour_of_person(reading: Reading, faq: Faq, passages: Sequence[Passage]) -> C
     if not asks_hour_of_person(reading, faq):
         return None
     names = [fold(one.name) for one in named_people(reading, faq)]
-    words = " ".join(reading.words)
-    is_bare = not _OF_DAY.search(words) and "when" in words.split()
-    for sort in (_WEEKDAY,) if _OF_DAY.search(words) else (_HOUR, _WEEKDAY) if is_bare else (_HOUR,):
+    for wanted in _wanted(" ".join(reading.words)):
         for number, one in enumerate(passages):
-            if sort.search(one.text.lower()) and all(name in fold(one.text) for name in names):
+            if wanted.search(one.text.lower()) and all(name in fold(one.text) for name in names):
                 return Candidate.of_passage(number)
     return None
+
+
+def _wanted(words: str) -> tuple[re.Pattern[str], ...]:
+    """What the line must have: a day where that is asked, else an hour; for a bare "when" a day is better than
+    nothing.
+    """
+    if _OF_DAY.search(words):
+        return (_WEEKDAY,)
+    return (_HOUR, _WEEKDAY) if "when" in words.split() else (_HOUR,)
