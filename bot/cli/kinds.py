@@ -34,8 +34,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         found = links.get(entry.id)
         if found is None:
             said = "found by its own words only"
-        elif found[0].kind == entry.id:
-            said = f"speaks for {entry.id}"
+        elif found[0].kind == entry.id.replace("-", "_"):
+            said = f"speaks for {found[0].kind}"
         else:
             about = " or ".join(f"{link.kind} ({link.strength:.0%} sure)" for link in found)
             said = f"is about {about}; the id {found[0].kind} would say so for certain"

@@ -140,7 +140,7 @@ def _measured(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
 
 _NUMBER = "the number of a {} in Discord is expected here, in quotes, such as '123456789012345678'"
 _FORMS = {
-    "id": "an id is made of small letters, digits and _, a letter first, such as 'travel_grant'",
+    "id": "an id is made of small letters, digits, _ and -, a letter first, such as 'travel_grant'",
     "edition": "small letters, digits, . and - are expected here, such as '2027'",
     "language": "the code of a language is expected here, such as 'en' or 'pt-BR'",
     "channel": _NUMBER.format("channel"),

@@ -23,7 +23,7 @@ from bot.faq.model import Faq
 from bot.faq.vocabulary import ROLES
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([^{}]{0,80})\}|[{}]")
-_FORM = re.compile(r"([a-z]+)(?: ([a-z][a-z0-9_]*))?")
+_FORM = re.compile(r"([a-z]+)(?: ([a-z][a-z0-9_-]*))?")
 
 # Field -> what its argument may be: None means that it takes none, () that the file decides.
 FIELDS: dict[str, tuple[str, ...] | None] = {

@@ -81,7 +81,7 @@ EventId = Annotated[str, AfterValidator(_one_of(EVENTS)), WithJsonSchema({"enum"
 _LEADS = ("deadline", *DATE_KINDS)
 LeadKindId = Annotated[str, AfterValidator(_one_of(_LEADS)), WithJsonSchema({"enum": list(_LEADS)})]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=600)]
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 WallTime = Annotated[str, AfterValidator(_wall_time)]
 Day = Annotated[str, AfterValidator(_calendar_day)]
 Zone = Annotated[str, AfterValidator(_zone)]

@@ -46,7 +46,8 @@ class Linker:
         """Return the kinds each entry speaks for, the surest first: by its id, or because it asks for the same."""
         links: dict[str, tuple[Link, ...]] = {}
         for entry, phrasings in entries.items():
-            found = (Link(entry, 1.0),) if entry in self._kinds else self._of(list(phrasings))
+            kind = entry.replace("-", "_")
+            found = (Link(kind, 1.0),) if kind in self._kinds else self._of(list(phrasings))
             if found:
                 links[entry] = found
         return links

@@ -48,7 +48,7 @@ def form_findings(edit: Edit) -> list[Finding]:
     try:
         Entry(id=edit.entry_id, question="text", answer="text")
     except ValidationError:
-        found.append(_form(f"{edit.entry_id[:64]!r} is not an id: small letters, digits and _, a letter first"))
+        found.append(_form(f"{edit.entry_id[:64]!r} is not an id: small letters, digits, _ and -, a letter first"))
     return found
 
 

@@ -170,6 +170,14 @@ def test_an_entry_answers_what_known_kinds_are_asked_in_such_words(
     assert [answer.entry for answer in answerer_of(FAIR).reply(question, now=NOW).answers] == [entry]
 
 
+def test_an_id_may_have_hyphens(answerer_of: Callable[[str], Answerer]) -> None:
+    faq = FAQ.replace("travel_grant", "travel-grant").replace("submission, kind", "full-papers, kind")
+    answerer = answerer_of(faq.replace("{date submission}", "{date full-papers}"))
+    told = [(answer.entry, answer.text) for answer in answerer.reply("any travel grants??", now=NOW).answers]
+    due = "10 March 2027, 23:59 AoE (= 11 March 2027, 11:59 UTC; in 5 days)."
+    assert told == [("travel-grant", f"Yes, three of 500 EUR. Apply before {due}")]
+
+
 def test_the_longest_of_everything_fits_a_message(answerer_of: Callable[[str], Answerer]) -> None:
     long = "word " * 115
     people = "".join(

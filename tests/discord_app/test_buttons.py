@@ -16,12 +16,14 @@ from bot.discord_app.ui.remind_button import LeadButton, RemindButton
 GUILD = 1100000000000000001
 SENT: list[tuple[str, PersistentButton]] = [
     ("ask:page_limit", AskButton("page_limit")),
+    ("ask:page-limit", AskButton("page-limit")),
     ("show", ShowButton()),
     ("verdict:y:page_limit", VerdictButton("y", "page_limit")),
     ("remove:77:page_limit", RemoveButton(77, "page_limit")),
     ("page:topics:3", PageButton("topics", 3)),
     ("remind:submission", RemindButton("submission")),
     ("remind:submission:3d", LeadButton("submission", "3d")),
+    ("remind:full-papers:3d", LeadButton("full-papers", "3d")),
     ("role:toggle", RoleButton()),
     (f"moved:{GUILD}:a:1696075140:submission", DateChangeButton(GUILD, "a", 1696075140, "submission")),
     (f"moved:{GUILD}:q:-60:submission", DateChangeButton(GUILD, "q", -60, "submission")),
@@ -59,7 +61,7 @@ def test_any_other_id_is_nobodys(custom_id: str) -> None:
 
 
 def test_an_answer_is_known_again_by_its_buttons() -> None:
-    assert [entry_of(custom_id) for custom_id, _ in SENT[:4]] == ["", "", "page_limit", "page_limit"]
+    assert [entry_of(custom_id) for custom_id, _ in SENT[:5]] == ["", "", "", "page_limit", "page_limit"]
 
 
 def test_the_longest_id_of_a_date_is_cut_to_discords_limit_and_known_again() -> None:

@@ -187,7 +187,8 @@ def test_a_mistake_is_told_by_what_it_is_in_with_what_is_expected_and_no_word_of
         "the entry 'a', told: 'yesterday' is not a day; write it as 'YYYY-MM-DD', such as '2027-01-15'",
         "the 2nd entry, id: this key is missing. Add 'id: ...'.",
         'the 2nd entry, told: text is expected, and a day without quotes is none. Put it in quotes: "2027-01-15".',
-        "the entry 'My-Id', id: an id is made of small letters, digits and _, a letter first, such as 'travel_grant'",
+        "the entry 'My-Id', id: an id is made of small letters, digits, _ and -, a letter first, such as "
+        "'travel_grant'",
         "the entry 'My-Id', question: 'W' is too short; at least 3 characters",
         "the entry 'My-Id', answer: it is empty",
         "the entry 'My-Id', answers.ENG: the code of a language is expected here, such as 'es'",

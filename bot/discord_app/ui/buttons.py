@@ -28,8 +28,8 @@ _VIEWS_ANSWER_S = 1.5  # an interaction is dead after 3 seconds
 _MAX_ID = 100  # characters: https://docs.discord.com/developers/components/reference#button
 # What each field of an id may hold.
 _FIELDS = {
-    "entry": r"(?:[a-z][a-z0-9_]{0,63}|date:[a-z][a-z0-9_]{0,63}|call:\d{1,6})",  # as `Answer.entry`
-    "date_id": r"[a-z][a-z0-9_]{0,63}",
+    "entry": r"(?:[a-z][a-z0-9_-]{0,63}|date:[a-z][a-z0-9_-]{0,63}|call:\d{1,6})",  # as `Answer.entry`
+    "date_id": r"[a-z][a-z0-9_-]{0,63}",
     "lead": r"\d{1,3}[dhm]",
     "guild_id": r"\d{15,20}",
     "asker": r"\d{1,20}",
