@@ -35,6 +35,7 @@ _APART = re.compile(
     r"\b(?:between|apart|difference|gap|days|weeks?|months?|long|much|many|time|after|before|from|to|until|till"
     r"|follow\w*)\b"
 )
+_WHEN_LAST = re.compile(r"\b(?:when|(?:what|which) (?:day|date)s?)(?: exactly| please)?$")  # "decision and talks when?"
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
 _REVIEWING = re.compile(r"\breview(?:s|ing)?\b")  # from the submission to the notification
 _BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
@@ -57,7 +58,7 @@ def difference(context: Context) -> Composed | None:
     first, last = pair
     if day_of(first) == day_of(last) and last.end is None:
         return _same_day(first, last, context)
-    if _JUST_WHEN.search(words) and not _APART.search(words):
+    if (_JUST_WHEN.search(words) or _WHEN_LAST.search(words)) and not _APART.search(words):
         return stated(Chosen([first, last], named=True), context)
     start, end, latest = day_of(first), day_of(last), last_day_of(last)
     if start is None or end is None or latest is None:

@@ -25,16 +25,24 @@ _WITHOUT_IT = re.compile(
     r"(?= (?:to|that|if)\b)",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"^[ \t]{0,8}[-*•–]\s(?=\s{0,3}\w)", re.MULTILINE)  # before each line of a list
+# "how can I submit?" asks for the way, as "how do I submit?" does, and not whether that is allowed
+_HOW_TO = re.compile(
+    r"\bhow (?:can|could|should|must|may|shall|would)"
+    r" (?=(?:i|we|one|you|authors) (?:submit|apply)(?:\s?[?!.,+&]|$| and\b))",
+    re.IGNORECASE,
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
 
 def respelled(text: str) -> str:
     """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
-    money as words, and with the "it" or "there" of a question that other languages do without.
+    money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
     """
+    text = _BULLET.sub("", text)
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
-    return _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text))
+    return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))
 
 
 def hear_all(listener: Listener, asked: list[str], occasion: Occasion, faq: Faq) -> list[Heard]:

@@ -156,7 +156,11 @@ class Listener:
         if any(_is_moment(one.match.reading) for one in heard):
             return []  # "june 15, 10pm in chicago, portal?" is one question
         answered = [one for one in heard if one.answer and not one.answer.is_quotation]
-        clear = [one for one in heard if one in answered or (unstated and one.outcome is Outcome.UNSTATED)]
+        clear = [
+            one
+            for one in heard
+            if one in answered or _is_line_for_keyword(one) or (unstated and one.outcome is Outcome.UNSTATED)
+        ]
         if not answered or len({one.family for one in clear}) < 2:  # noqa: PLR2004
             return []
         telling = [one for one in heard if one.answer or _says_something(one.match.reading)]
@@ -184,20 +188,6 @@ class Listener:
         return [heard, second] if apart else [heard]
 
 
-def own_words(asked: Reading, occasion: Occasion) -> str:
-    """Return what was typed for a question of a message; empty where its sentences are not those of the message."""
-    if not occasion.typed:
-        return " ".join(asked.words)
-    english = [_bare(one) for one in sentences(clean(occasion.around.text))]
-    typed = [one.strip() for one in _TYPED.findall(occasion.typed) if any(map(str.isalnum, one))]
-    place = english.index(_bare(asked.text)) if _bare(asked.text) in english else -1
-    return typed[place].rstrip(" ?!.;…。？！；") if place >= 0 and len(english) == len(typed) else ""
-
-
-def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
 def settled(heard: list[Heard]) -> int:
     return sum(map(is_settled, heard))
 
@@ -206,6 +196,12 @@ def _is_only_quoted(whole: Heard, parts: list[Heard]) -> bool:
     """Whether a line of the call stands for all of a message, a part of which the FAQ itself answers."""
     told = [one.answer for one in parts if one.answer]
     return whole.answer is not None and whole.answer.is_quotation and not all(one.is_quotation for one in told)
+
+
+def _is_line_for_keyword(one: Heard) -> bool:
+    """Whether a line of the call answers a bare keyword: "venue" beside "deadline"."""
+    is_line = one.answer is not None and one.answer.is_quotation
+    return is_line and len(one.match.reading.words) <= _FEW and one.confidence >= _SURE_LINE
 
 
 def _speaks_for(whole: Heard, part: Heard, parts: list[Heard]) -> bool:
@@ -242,7 +238,8 @@ def _says_something(reading: Reading) -> bool:
 
 
 _OF_ALL = re.compile(r"\b(?:both|each|all|either)(?: of them)? \w+(?: \w+)?\W*$")  # "drones and kites, both ok?"
-_TYPED = re.compile(r"[^?!.;…。？！；\n]{1,400}[?!.;…。？！；]*")
+_FEW = 4  # words of a keyword
+_SURE_LINE = 0.75
 _MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _JOINT_MARKS = re.compile(r":(?=\s)|&")  # not ":)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.matching.split import fragments, is_question, tells_a_case
+from bot.matching.split import clauses, fragments, is_question, tells_a_case
 
 
 def listed_pieces(text: str) -> list[str]:
@@ -20,7 +20,15 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return _with_deadline(pieces)
+    return _with_deadline(_with_link(pieces))
+
+
+def _with_link(pieces: list[str]) -> list[str]:
+    """The pieces of a message; a bare link beside a deadline, or what else is said of papers, is that to submit by."""
+    beside = " ".join(piece for piece in pieces if not _LINK.fullmatch(piece))
+    if not (_OF_PAPERS.search(beside) or _OF_DEADLINE.search(beside)) or _OF_ELSE.search(beside):
+        return pieces
+    return ["submission link" if _LINK.fullmatch(piece) else piece for piece in pieces]
 
 
 def _with_deadline(pieces: list[str]) -> list[str]:
@@ -35,9 +43,19 @@ def _with_deadline(pieces: list[str]) -> list[str]:
 
 def completed(pieces: list[str]) -> list[str]:
     """The clauses of a message, each with what another leaves it to: "where do I submit and by when" has one verb."""
-    if len(pieces) == 2 and _BY_WHEN.fullmatch(pieces[1]) and (first := _WHERE_TO.match(pieces[0])):  # noqa: PLR2004
-        return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {first['verb']}"]
+    if len(pieces) == 1 and (two := _AND_HOW.fullmatch(pieces[0])) and _verb_left(*two.groups()):
+        pieces = [*two.groups()]
+    if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
+        return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
     return _with_deadline(pieces)
+
+
+def _verb_left(first: str, second: str) -> str:
+    """The verb of a question that the one behind it, a lone question word, leaves to it; empty where it is whole."""
+    if _BY_WHEN.fullmatch(second) and (before := _WHERE_TO.match(first)):
+        return before["verb"]
+    before = _BY_WHEN_TO.match(first) if _BY_WHERE.fullmatch(second) else None
+    return f"do {before['verb'].rstrip(' ?.!')}" if before else ""
 
 
 def resolved(asked: list[str], said: list[str]) -> list[str]:
@@ -50,8 +68,11 @@ def resolved(asked: list[str], said: list[str]) -> list[str]:
         before = said[place - 1] if place else ""
         on_it = POINTS_BACK.search(question) or _TIME_TOLD.search(before) or _of_sponsoring(before, question)
         told = before and before not in asked and on_it
+        told = told and not (_EXCLAIMED.fullmatch(before) and not POINTS_BACK.search(clauses(question)[0]))
         needed = told or (before and _ON_IT.search(question))
         whole = f"{before.rstrip('.')} {question}" if needed else question
+        if before and (verb := _verb_left(before.lstrip("*•- "), question.lstrip("*•- "))):
+            whole = f"{question.strip('*•- ?.!')} {verb}"
         meant = _MEANT.match(said[place + 1]) if question in said[: len(said) - 1] else None
         resolved.append(f"{whole.rstrip(' ?.!')} {meant['what']}" if meant and meant[0] not in asked else whole)
     return resolved
@@ -100,6 +121,17 @@ _BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
 _WHERE_TO = re.compile(
     r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
 )
+_BY_WHEN_TO = re.compile(
+    r"(?:(?:by|until|till) )?(?:when|(?:what|which) (?:day|date)) (?:at the latest )?"
+    r"(?:do|can|should|must|may|shall) (?P<verb>(?:i|we|one|you) (?:have to |need to )?"
+    r"(?:submit|send|upload|hand|apply|register)\b.{0,60})",
+    re.IGNORECASE,
+)
+_BY_WHERE = re.compile(r"(?:(?:and|or|plus) )*(?:where(?: to)?|how|to whom)\W*", re.IGNORECASE)
+_AND_HOW = re.compile(r"(.{8,80}?),? (?:and|&|\+|or) ((?:and )?how\W*)", re.IGNORECASE)
+_EXCLAIMED = re.compile(r"[\w'’]+(?: [\w'’]+)?[\s!]*!")  # "oh wow!": before a question it says nothing
+_LINK = re.compile(r"(?:the )?(?:link|url|portal)s?(?: please| pls)?")
+_OF_DEADLINE = re.compile(r"\b(?:deadline|due|submission|submit)\b", re.IGNORECASE)
 _DEADLINE = "when is the submission deadline"
 _DUE_ALONE = re.compile(
     r"(?:(?:and|so|then|also|plus) )*(?:(?:by|until|till) (?:when|(?:what|which) (?:day|date))|due when|when due"

@@ -11,6 +11,7 @@ from bot.english import MONTH_OF
 from bot.matching.lacking import held, wanted
 from bot.matching.normalise import fold
 
+_STILL = "can_still_submit"  # a kind of the bank
 _NEARLY = 0.8  # share of the words of a line
 _AMOUNT = frozenset({"amount", "worth", "size", "sum"})
 _UNTIL = re.compile(r"\b(?:until|till|by) (?:when|what|which)\b")
@@ -42,7 +43,9 @@ def unless_said_again(one: Heard, before: list[Heard]) -> Heard:
 
 
 def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
-    """Leave out a line of the call where another answer was made from it and says the same, or what is asked of it."""
+    """Leave out a line of the call where another answer was made from it and says the same, or what is asked of it, and
+    what is still open where that was just told: "is it over, or can I still send it?".
+    """
     composed = [one.answer for one in heard if one.answer and not one.answer.is_quotation]
 
     def repeats(one: Heard) -> bool:
@@ -53,7 +56,15 @@ def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
         reading = one.match.reading
         return any(_says_all(other.text, quoted) or is_told(other.text, reading, parse, above=0.5) for other in same)
 
-    return [one for one in heard if not repeats(one)]
+    told = [one for one in heard if not repeats(one)]
+    return [one for place, one in enumerate(told) if not any(_is_same_state(one, other) for other in told[:place])]
+
+
+def _is_same_state(one: Heard, other: Heard) -> bool:
+    """Whether both tell if the same is still open, be it with a yes and a no."""
+    if one.answer is None or other.answer is None or {one.answer.entry, other.answer.entry} != {_STILL}:
+        return False
+    return one.answer.source == other.answer.source and one.answer.parts[1:] == other.answer.parts[1:]
 
 
 def _says_all(text: str, quoted: Answer) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from bot.answering.messages.as_typed import own_words
 from bot.answering.messages.heard import Heard
-from bot.answering.messages.hearing import Occasion, own_words
+from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.smalltalk import INVITING, NOTED
 from bot.answering.model import MAX_TEXT, Answer, Outcome, Reply, Suggestion
 from bot.faq.labels import called
