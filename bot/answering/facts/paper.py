@@ -25,13 +25,15 @@ def template(context: Context) -> Composed | None:
     elif _is_of_format(style.name, context):
         verdict = context.lead("answer.yes")
     which = "answer.template.at" if style.url else "answer.template"
-    told = context.say(which, template=style.name, address=style.url)
+    told = context.say(which, template=_DOUBLED.sub(r"\1\2", style.name), address=style.url)
     source = context.source("submission.template")
     if source and _STYLE_ASKED.search(context.form.words) and _names_other_style(source.quote, style.name):
         return Composed((f"{verdict}{told} {quoted(source, context.language)}",), source)
     return Composed((f"{verdict}{told}",), source)
 
 
+# "the KNOT template template", of a page with templates of that name
+_DOUBLED = re.compile(r"\b(template|format|style|class|guideline|layout)(s?) \1(?:e?s)?\b", re.IGNORECASE)
 _STYLE_ASKED = re.compile(r"\b(?:style|class|document ?class|variant|flavou?r)s?\b(?! (?:file|sheet)s?\b)")
 _STYLE = re.compile(r"\b(?P<name>[A-Z][\w-]{2,20}|[a-z]{3,20}conf)[”\"']? (?:style|class|option|variant)\b")
 
