@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.choosing.not_meant import section_named
+from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
@@ -42,6 +43,8 @@ def limit(context: Context) -> Composed | None:
     if not context.faq.submission.page_limits:
         return None
     limits, missing = limits_meant(context)
+    if asks_kinds(context.form.words):
+        limits, missing = list(context.faq.submission.page_limits), ""
     other = document_measured(context.form.words, context.faq) or document_dated(context.form.words, context.faq)
     missing = missing or other
     separate = context.lead("answer.length.no_track", track=missing_words(missing, context)) if missing else ""
@@ -65,7 +68,8 @@ def of_track(number: int, context: Context) -> Composed | None:
 
 
 def _told(limits: list[PageLimit], context: Context, separate: str = "") -> Composed:
-    is_final = FINAL.search(_IS_TAKEN.sub("", context.form.words))
+    is_taken = asks_if_taken(context.form.words)
+    is_final = not is_taken and FINAL.search(_IS_TAKEN.sub("", context.form.words))
     verdict = _final_verdict(limits, context) if is_final else _verdict(limits, context)
     in_pages = context.lead("answer.length.in_pages") if WORDS.search(context.form.text) else ""
     read = context.as_read if context.form.is_rumour else ""
@@ -104,6 +108,8 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
     asked = asked_length(context)
     if asked is None and _LEAST.search(form.words) and not any(one.minimum for one in limits):
         return context.lead("answer.length.no_minimum")
+    if asked is None and form.is_check and asks_if_taken(form.words):
+        return context.lead("answer.yes")
     if asked is None:
         return over_by(context).told(context)
     if _FREE.search(form.text) and any(not _left_out(part, one) for part in _parts(context) for one in limits):

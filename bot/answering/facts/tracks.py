@@ -11,7 +11,6 @@ from bot.answering.facts.context import Context
 from bot.answering.facts.plain_tracks import by_print, plain_one
 from bot.answering.listings import soonest_first
 from bot.answering.questions.documents import document_dated
-from bot.answering.questions.said import said_by
 from bot.faq.model import Faq, KeyDate, PageLimit
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -28,6 +27,7 @@ _GENERIC = frozenset(
     )
 )
 _NOUNS = frozenset(map(stem, "paper contribution article manuscript one".split()))  # of any track: "a short paper"
+_USUAL = frozenset(map(stem, "full long regular".split()))
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
@@ -61,7 +61,7 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("workshop_proposals", r"workshop proposals?|propos(?:e|ing) an? (?:\w+ ){0,2}?workshop"),
     )
 )
-_ELSEWHERE = frozenset(
+ELSEWHERE = frozenset(
     {"submission", "abstract", "other", "supplementary", "registration"}
 )  # kinds of date a track may have
 _OF_TRACKS = frozenset({"submission", "abstract", "camera_ready", "notification"})  # where one that has none is named
@@ -72,15 +72,8 @@ _ROUND = re.compile(
     r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
 )
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
-_NO_NAME = re.compile(r"\bhow long\b|\bcall for papers\b")
-# What a question of a track wants: its length, whether it is still open, its day.
-_OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
-_OF_STATE = re.compile(r"\b(?:can|may|could) (?:i|we|one) (?:still )?(?:submit|send|hand in|upload)\b|\btoo late for\b")
-_OF_DAY = re.compile(r"\b(?:deadline|due)\b")
+_NO_NAME = re.compile(r"\b(?:how|too|so|as|that) long\b|\bcall for papers\b")
 _NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
-_OF_NEWS = re.compile(
-    r"\b(?:when|date)\b.{0,40}\b(?:notif\w+|decisions?|results|hear (?:back )?(?:about|on|from))\b|\bnotif\w+ date\b"
-)
 
 
 class Chosen(NamedTuple):
@@ -112,7 +105,9 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
 
 
 def _plainly(words: str) -> str:
-    """A question's words with "round one" as a number, and without the "long" of "how long" and the name of a call."""
+    """A question's words with "round one" as a number, and without what names no track: the "long" of "too long", a
+    call for papers.
+    """
     return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _NO_NAME.sub("", words))
 
 
@@ -128,13 +123,31 @@ def track_of(context: Context) -> tuple[str, re.Pattern[str]] | None:
     A question that points back ("the deadline for it?") names that of the message around it.
     """
     words = " ".join(context.reading.words)
-    if _POINTS_BACK.search(words) and _track_in(words) is None:
+    if _POINTS_BACK.search(words) and track_in(words) is None:
         words = " ".join(context.around.words)
-    return _track_in(words)
+    return track_in(words)
 
 
-def _track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
+def track_in(words: str) -> tuple[str, re.Pattern[str]] | None:
     return next((track for track in _TRACKS if track[1].search(words)), None)
+
+
+def without_tracks(words: str) -> str:
+    """Return a question with a mark for each track that it names."""
+    for _, pattern in _TRACKS:
+        words = pattern.sub("#", words)
+    return words
+
+
+def tracks_in(words: str) -> frozenset[str]:
+    """Return the tracks that a question names."""
+    return frozenset(name for name, pattern in _TRACKS if pattern.search(words))
+
+
+def is_of_any(limit: PageLimit, tracks: frozenset[str]) -> bool:
+    """Whether a limit is of one of these tracks; one without a track is of full papers."""
+    names = tracks_in(fold(limit.track)) if limit.track else frozenset({"full_papers"})
+    return not names.isdisjoint(tracks)
 
 
 def dates_meant(kind: str, context: Context) -> Chosen:
@@ -144,14 +157,14 @@ def dates_meant(kind: str, context: Context) -> Chosen:
         return Chosen(abstracts, named=True)
     track = track_of(context)
     found = named(entries, _full_name, context)
-    if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(_told(one)) for one in found))):
+    if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(told_of(one)) for one in found))):
         return Chosen(found or entries, named=bool(found))
     if track is None:
         return Chosen(entries, missing=document_dated(" ".join(context.reading.words), context.faq))
     name, pattern = track
-    of_track = [entry for entry in entries if pattern.search(_told(entry))]
+    of_track = [entry for entry in entries if pattern.search(told_of(entry))]
     if not of_track and kind != "camera_ready":
-        of_track = [entry for entry in context.faq.dates if entry.kind in _ELSEWHERE and pattern.search(_told(entry))]
+        of_track = [entry for entry in context.faq.dates if entry.kind in ELSEWHERE and pattern.search(told_of(entry))]
         if kind == "notification":
             of_track = [entry for entry in of_track if _NOTIFIES.search(fold(entry.label))]
     if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
@@ -175,13 +188,13 @@ def _full_name(entry: KeyDate) -> str:
     return f"{entry.label} {entry.track or ''}"
 
 
-def _told(entry: KeyDate) -> str:
+def told_of(entry: KeyDate) -> str:
     return fold(f"{entry.label} . {entry.track or ''} . {entry.told_beside}")
 
 
 def _takes_only(pattern: re.Pattern[str], faq: Faq) -> bool:
     """Whether the event is of one track alone, or the line that its notification comes from speaks of that track."""
-    papers = [_told(date) for date in faq.dates if date.kind in {"submission", "abstract"}]
+    papers = [told_of(date) for date in faq.dates if date.kind in {"submission", "abstract"}]
     quotes = [date.source.quote for date in faq.dates_of("notification") if date.source]
     alone = bool(papers) and all(map(pattern.search, papers))
     return alone or any(pattern.search(fold(text)) for text in (faq.workshop.name, *quotes))
@@ -192,28 +205,29 @@ def missing_words(chosen: str, context: Context) -> str:
     return context.say(f"track.{chosen}") if any(chosen == name for name, _ in _TRACKS) else chosen
 
 
-def sent_beside(words: str, faq: Faq) -> str:
-    """The words for a track that a question names and no date or limit of the call speaks of; empty for none."""
-    track = _track_in(words)
-    if track is None or track[0] in {"full_papers", "short_papers"}:
-        return ""
-    told = said_by(faq)
-    found = track[1].search(words)
-    known = any(map(track[1].search, (fold(faq.workshop.name), *told)))
-    return found[0] if found and not known else ""
-
-
 def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
     """Return the page limits that the question means, and the track that it names and none has."""
     limits = list(context.faq.submission.page_limits)
-    if found := named(limits, lambda one: one.track or "", context):
+    track, several = track_of(context), tracks_in(" ".join(context.reading.words))
+    if len(several) > 1 and len(of_any := [one for one in limits if is_of_any(one, several)]) > 1:
+        return of_any, ""
+    found = named(limits, lambda one: one.track or "papers", context)
+    if found and (track or not _are_special(found, context)):
         return found, ""
-    track = track_of(context)
     if track is None:
         return limits, ""
     name, pattern = track
     of_track = [one for one in limits if pattern.search(fold(f"{one.track or ''} . {one.note or ''}"))]
+    if name == "full_papers" and not of_track:
+        of_track = [one for one in limits if not one.track]
     return (of_track, "") if of_track else (limits, name)
+
+
+def _are_special(limits: list[PageLimit], context: Context) -> bool:
+    """Whether all are of tracks with more to their name than "papers", which a question of papers does not say."""
+    asked = names_in(_plainly(" ".join(context.reading.words)))
+    more = [names_in(one.track or "") - _NOUNS - _USUAL for one in limits]
+    return all(one and one.isdisjoint(asked) for one in more)
 
 
 def names_no_round(words: str, faq: Faq) -> bool:
@@ -228,22 +242,3 @@ def _rounds(words: str) -> set[str]:
     """The rounds that a text names, as digits."""
     found = (match["number"] or match["ordinal"] for match in _ROUND.finditer(words))
     return {_COUNTS.get(one) or _ORDINALS.get(one, one) for one in found}
-
-
-def kind_of_track(words: str, faq: Faq) -> str:
-    """The kind that a question of a track is of, where the call has a date or limit of it; empty for none: "can I still
-    submit a short paper", "how long can a poster be?", "late-breaking work deadline".
-    """
-    track = _track_in(words)
-    if track is None:
-        return ""
-    _, pattern = track
-    dated = any(pattern.search(_told(date)) for date in faq.dates if date.kind in _ELSEWHERE)
-    limited = any(pattern.search(fold(one.track or "")) for one in faq.submission.page_limits)
-    kinds = (
-        (limited, _OF_LENGTH, "page_limit"),
-        (dated, _OF_STATE, "can_still_submit"),
-        (dated, _OF_DAY, "submission_deadline"),
-        (bool(faq.dates_of("notification")), _OF_NEWS, "notification"),
-    )
-    return next((kind for held, asks, kind in kinds if held and asks.search(words)), "")

@@ -32,6 +32,12 @@ _HOW_TO = re.compile(
     r" (?=(?:i|we|one|you|authors) (?:submit|apply)(?:\s?[?!.,+&]|$| and\b))",
     re.IGNORECASE,
 )
+# "short and regular papers how long?": of two sorts of paper
+_TWO_SORTS = re.compile(
+    r"\b(short|long|full|regular|position|demo|tool|poster) (and|or|&|/|\+) (?=(?:short|long|full|regular|position|demo"
+    r"|tool) (papers?|submissions?)\b)",
+    re.IGNORECASE,
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
@@ -40,7 +46,7 @@ def respelled(text: str) -> str:
     """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
     money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
     """
-    text = _BULLET.sub("", text)
+    text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.facts.asked_tracks import sent_beside
 from bot.answering.facts.offices import asked_office
 from bot.answering.facts.roles import ROLE_WORDS
-from bot.answering.facts.tracks import sent_beside
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.naming.hour_of_person import asks_hour_of_person

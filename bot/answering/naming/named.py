@@ -13,8 +13,8 @@ from bot.answering.dates.of_series import series_named
 from bot.answering.dates.registering import registering_date
 from bot.answering.dates.still_named import still_named
 from bot.answering.dates.task_dates import task_date
+from bot.answering.facts.asked_tracks import kind_of_track, limit_asked
 from bot.answering.facts.offices import asked_office, holders, named_office
-from bot.answering.facts.tracks import kind_of_track
 from bot.answering.facts.whom import named_people
 from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
@@ -44,7 +44,7 @@ from bot.matching.targets import Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_SUBMIT = "submission_link"  # a kind of the bank
+_SUBMIT, _SORTS = "submission_link", "submission_types"  # kinds of the bank
 _MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
 _TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
 _BY_POST = frozenset({"@contact", "address"})
@@ -90,7 +90,7 @@ def _told_or_named(
         return Candidate.of_kind(kind)
     if told := _told_outright(taken, faq, reading, around, choice, passages):
         return told
-    if instead := _date_instead(faq, reading, choice, passages):
+    if instead := _date_instead(faq, reading, choice, passages) or _limit_instead(faq, words, choice):
         return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
@@ -153,6 +153,15 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
     if is_deadline and RESPONSE.search(words) and not _DECISION.search(words):
         return Candidate.of_kind("rebuttal")
     return Candidate.of_kind(kind) if kind else None
+
+
+def _limit_instead(faq: Faq, words: str, choice: Choice) -> Candidate | None:
+    """Return the limits of pages where a question is of the sorts of paper that are taken, and only these tell them."""
+    best, is_answered = choice.candidate, choice.outcome is Outcome.ANSWERED
+    is_sort = best is not None and best.id == _SORTS and best.sort is Sort.KIND
+    name = limit_asked(words, faq) if is_sort or not is_answered else ""
+    found = Candidate.of_kind(name) if name else None
+    return found._replace(sort=Sort.FACT) if found and name.startswith("limit:") else found
 
 
 def settles(choice: Choice) -> bool:
