@@ -23,7 +23,7 @@ _COMPOSERS: dict[str, tuple[str, str]] = {
     "time_left": ("dates.dates", "time_left"),
     "zone": ("dates.timezones", "zone"),
     "in_zone": ("dates.timezones", "in_zone"),
-    "extension": ("dates.dates", "extension"),
+    "extension": ("dates.extending", "extension"),
     "difference": ("dates.intervals", "difference"),
     "order": ("dates.intervals", "order"),
     "limit": ("facts.lengths", "limit"),

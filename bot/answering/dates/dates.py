@@ -10,19 +10,17 @@ from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_k
 from bot.answering.dates.of_series import of_series
 from bot.answering.dates.on_day import of_day
 from bot.answering.dates.registering import registering_date
-from bot.answering.dates.stating import sentence, stated
+from bot.answering.dates.stating import stated
 from bot.answering.dates.task_dates import task_date
-from bot.answering.facts.context import Composed, Context, capital
+from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.tracks import Chosen, dates_meant, named, names_in
 from bot.answering.listings import listing
 from bot.answering.model import Part
 from bot.answering.questions.confirming import says_yes
 from bot.faq.answerable import abstracts_are_sent
-from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.model import KeyDate
 from bot.faq.when import wall_time
 from bot.matching.normalise import fold
-from bot.words.times import units
 
 _MOST = 20  # dates listed in one answer
 _UNTIL = re.compile(r"\b(?:until|before|to|till) (.{3,80})")
@@ -44,18 +42,6 @@ _LATER = re.compile(
 _FILE = re.compile(r"\b(?:files?|pdfs?|slides|videos?)\b")
 _IT_IS = re.compile(r"^(?:(?:so|and|wait|but) )*(?:it is|its|it s) (?:\w+ ){1,4}(?:right|correct|yes)\b")
 _SENDS = re.compile(r"\b(?:send|hand|submit|upload|turn) (?:in |it |our |my |the )")
-_ON_REQUEST = re.compile(
-    r"^(?=.*\b(?:extensions?|more time|extra time)\b)(?=.*\b(?:deadline|submi\w+|extensions?)\b)"
-    r".*\b(?:request|ask|contact|e-?mail|write|need)\w*\b"
-)
-_BY_HOW_MUCH = re.compile(
-    r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"
-    r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b"
-)
-_MORE = re.compile(
-    r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
-    r"|possible)\b"
-)
 
 
 def one_date(kind: str, context: Context) -> Composed | None:
@@ -187,46 +173,6 @@ def time_left(context: Context) -> Composed | None:
 def _is_of_event(until: str, context: Context) -> bool:
     """Whether what is counted to is the event: "how many days till KNOT starts", "how long until Bergen"."""
     return not _OF_CALL.search(until) and (bool(_BEGINS.search(until)) or context.asks("{self}", "{city}"))
-
-
-def extension(context: Context) -> Composed | None:
-    """Whether the deadline was extended; only a past extension is a fact, and an earlier date is none."""
-    chosen = dates_meant(meant_deadline(context), context)
-    if not chosen.entries:
-        return None
-    entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
-    asks_more = bool(_MORE.search(context.form.words))
-    if asks_more and (line := next((one for one in context.passages if _ON_REQUEST.search(one.text.lower())), None)):
-        return context.quote(line)
-    change, how = moved(entry, context.language), move_of(entry)
-    if how is Move.EXTENDED:
-        earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
-        change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
-        lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
-        lead = f"{_moved_by(entry, context)}{lead}"
-        entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
-    elif how:
-        lead = context.lead("answer.extension.no" if context.is_yes_no else "answer.extension.was", change=change)
-    elif is_extended(entry):  # that it was once is no yes to "may I have a few days more?"
-        lead = "" if asks_more else context.lead("answer.yes")
-    else:
-        lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
-    ending = context.as_read if context.form.is_rumour else ""
-    return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
-
-
-def _moved_by(entry: KeyDate, context: Context) -> str:
-    """By how many days a date was moved, where that is asked."""
-    first, last = (entry.history[-1].at if entry.history else None), entry.at
-    if not first or not last or not _BY_HOW_MUCH.search(context.form.words):
-        return ""
-    size = units(context.language, days=(wall_time(last)[0] - wall_time(first)[0]).days)
-    return f"{capital(size)}{context.say('answer.stop')} "
-
-
-def _unsaid(note: str, word: str) -> str:
-    """A note without the sentences that only say again what was said: that the date was extended."""
-    return " ".join(said for said in re.split(r"(?<=[.!])\s+", note) if not said.lower().startswith(word))
 
 
 def all_dates(context: Context) -> Composed | None:

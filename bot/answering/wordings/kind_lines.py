@@ -94,9 +94,10 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf".*(?:\b\d{{1,2}} ?\+ ?n\b|\b{NUMBER}(?: ?(?:-|–|to|or) ?{NUMBER})?[ -]pages?\b)"
         ),
         "extension": (
-            r"(?i)\bno (?:deadline |further |more |other )*extensions?\b|\b(?:deadlines?|dates?)\b.{0,40}"
-            r"\b(?:(?:is|are) (?:strict|firm|final|hard)\b|(?:not|never) be (?:extended|moved|pushed|postponed)\b)"
-            r"|\b(?:firm|hard|strict) deadlines?\b|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
+            r"(?i)\b(?:no|without|nor) (?:deadline |further |more |other |additional |second |new |any )*extensions?\b"
+            r"|\b(?:deadlines?|dates?)\b.{0,40}\b(?:(?:is|are) (?:now )?(?:strict|firm|final|hard)\b"
+            r"|(?:not|never|cannot) be (?:further |any further |again )?(?:extended|moved|pushed|postponed)\b)"
+            r"|\b(?:firm|hard|strict|final) deadlines?\b|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
             r"\b(?:granted|given|possible|allowed|considered)\b"
         ),
         "archival": (

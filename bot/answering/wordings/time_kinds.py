@@ -154,6 +154,15 @@ TIME_KINDS = (
         taken=frozenset({"registration"}),
     ),
     Worded(
+        "extension",
+        re.compile(
+            rf"{START}(?:is|was|has|will|did) (?:it|(?:the|this|that) (?:\w+ )?(?:deadline|date))(?: been| be| get)?"
+            r"(?: (?:further|already|ever))? (?:extended|prolonged|postponed|pushed back)"
+            r"(?: (?:now|yet|again|already|at all|or not))*$"
+        ),
+        taken=FOUND,
+    ),
+    Worded(
         "can_still_submit",
         alternatives(
             rf"{START}(?:can|may|could) (?:i|we) still (?:submit|send|hand in|turn in|upload|apply)"

@@ -1,0 +1,53 @@
+"""What the call says of an extension to come is told to who asks for one; the one that was is a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.loom_fair import FAQ, told
+
+MOVED = FAQ.replace(
+    'label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}',
+    'label: Paper deadline, at: "2031-04-26 23:59", zone: AoE, history: [{at: "2031-04-12 23:59", zone: AoE}]}',
+)
+TO_COME = (
+    "will it be extended again?",
+    "will the deadline be extended?",
+    "any chance of another extension?",
+    "is there going to be one more extension of the deadline",
+)
+STRICT = (
+    "The dates above are strict.",
+    "No further extension will be granted.",
+    "There will be no additional extension.",
+    "The new deadline is final and cannot be extended.",
+    "These are hard deadlines.",
+)
+
+
+@pytest.mark.parametrize("line", STRICT)
+@pytest.mark.parametrize("question", TO_COME)
+def test_a_strict_deadline_is_quoted_beside_the_extension_that_was(question: str, line: str) -> None:
+    reply = told(question, (line,), MOVED)
+    assert f"The call says: “{line}”" in reply
+    assert "says nothing" not in reply
+
+
+@pytest.mark.parametrize("line", STRICT)
+def test_a_strict_deadline_is_no(line: str) -> None:
+    assert told("will the deadline be extended?", (line,)).startswith(f"No. The call says: “{line}”")
+
+
+@pytest.mark.parametrize(
+    ("question", "line", "said"),
+    [
+        ("was the deadline extended?", STRICT[0], "Yes, it was extended from 12 April"),
+        ("is it extended", "Extended abstracts have two pages.", "Yes, it was extended from 12 April"),
+        ("will it be extended again?", "Extended abstracts have two pages.", "says nothing about another extension"),
+        ("will it be extended again?", "An extension can be granted to students.", "The call says: “An extension can"),
+    ],
+)
+def test_an_extension_that_was_or_may_be(question: str, line: str, said: str) -> None:
+    reply = told(question, (line,), MOVED)
+    assert said in reply
+    assert not reply.startswith("No")
