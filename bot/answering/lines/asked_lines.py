@@ -19,6 +19,7 @@ from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
+from bot.answering.wordings.rolling_lines import ROLLING_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
@@ -40,7 +41,7 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
 _BACK = re.compile(
     r"\b(?:ok|okay|fine|allowed|possible|doable|accepted|alright|worried|deal ?breaker|(?:a|any) (?:problems?|risks?"
     r"|issues?))(?: (?:there|here|then|too|with you))?$"
-    r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
+    r"|\b(?:present|show|send|submit|bring|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
     r"|^(?:do|does|can|could|would) (?:you|any ?one|any ?body|some ?one|some ?body) (?:know|tell)"
     r"(?: (?:me|us|that|this|it|more|something|anything))?$"
@@ -65,6 +66,7 @@ _ROWS = (
     *PRIOR_LINES,
     *TASK_LINES,
     *WAY_LINES,
+    *ROLLING_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing

@@ -1,0 +1,27 @@
+"""Papers that come with the reviews of a service which several events share: a way to hand in, and no other event."""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.wordings.worded import FOUND, Worded
+
+_SERVICE = r"\b(?:arr|rolling reviews?)\b"
+_OF_DAY = r"\b(?:when|until|till|deadlines?|due|dates?|days?|late)\b"
+_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?[a-z]{3,9}\b|\b[a-z]{3,9}\.? \d{1,2}\b|\b20\d\d\b)"
+
+ROLLING_LINES = (
+    Worded(  # "until when can I commit my ARR paper?"
+        "",
+        re.compile(rf"{_SERVICE}.*{_OF_DAY}|{_OF_DAY}.*{_SERVICE}"),
+        re.compile(rf"{_SERVICE}.*{_A_DAY}"),
+        taken=FOUND - {"fact"} | {"submission_link", "prior_publication", "dual_submission", "other_event"},
+    ),
+    Worded(
+        "",
+        re.compile(_SERVICE),
+        re.compile(_SERVICE),
+        re.compile(_OF_DAY),
+        frozenset({"submission_link", "prior_publication", "dual_submission", "other_event", "submission_types"}),
+    ),
+)
