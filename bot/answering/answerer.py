@@ -17,6 +17,7 @@ from bot.answering.facts.context import Context
 from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
 from bot.answering.lines.line_held import with_line
+from bot.answering.lines.quoting import quotation
 from bot.answering.lines.told_by_one import quotable
 from bot.answering.messages.as_asked import hear_all, respelled
 from bot.answering.messages.as_whole import by_entry
@@ -36,12 +37,12 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import MAX_CHARACTERS, addresses_someone
+from bot.matching.reading import Reading
 from bot.matching.split import clauses, is_rhetorical, questions
-from bot.matching.targets import PASSAGE, Sort
+from bot.matching.targets import Sort
 from bot.tongues.tongues import Spoken, Tongues
 from bot.words import language as words
 from bot.words.catalogue import SOURCE
-from bot.words.spacing import bracketed, quoted
 
 _STARTERS = ("submission_deadline", "page_limit", "submission_link", "topics", "organizers")
 _COUNTED = frozenset({"date", "dates", "hours", "page_limits", "final_pages"})  # facts of days and counts
@@ -106,7 +107,8 @@ class Answerer:
         heard = without_others(by_entry(heard, len(asked), occasion, reader, self._decide), reader.parser.parse)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
-        quotes = tuple(self._quote(line, occasion.language) for line in hints(heard, self.chooser, self._passages))
+        near = hints(heard, self.chooser, self._passages)
+        quotes = tuple(self._quote(line, heard[0].match.reading, occasion.language) for line in near)
         return self._summary.of(heard, occasion, asked=len(asked), hints=quotes)
 
     def reply_to(self, entry_id: str, *, now: datetime, language: str = SOURCE) -> Reply:
@@ -166,7 +168,7 @@ class Answerer:
         it.
         """
         if candidate.sort is Sort.PASSAGE:
-            return self._quote(candidate, occasion.language)
+            return self._quote(candidate, match.reading, occasion.language)
         year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
         language, glossed = occasion.language, occasion.glossed
         context = Context(self.faq, match.reading, occasion.around, now, year, language, self._passages, glossed)
@@ -178,11 +180,8 @@ class Answerer:
         told = entry.told or "" if entry and composed.source is None else ""
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
-    def _quote(self, candidate: Candidate, language: str, sure: float = 1.0) -> Answer:
-        passage = self._passages[int(candidate.id.removeprefix(PASSAGE))]
-        told = words.say("answer.quote", language, quote=quoted(passage.text.strip("“”"), language))
-        behind = bracketed(passage.link.removeprefix("mailto:"), language) if passage.link else ""
-        return Answer(candidate.id, (f"{told}{behind}",), round(sure, 3), passage.source)
+    def _quote(self, candidate: Candidate, asked: Reading, language: str, sure: float = 1.0) -> Answer:
+        return quotation(self._passages, candidate, asked, language, sure)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
@@ -200,7 +199,7 @@ class Answerer:
         if other := other_event(best, choice, reading, occasion, self.faq, self._passages):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         near = () if is_for_others(" ".join(reading.words)) else choice.lines
-        lines = tuple(self._quote(line, occasion.language, choice.confidence) for line in near)
+        lines = tuple(self._quote(line, reading, occasion.language, choice.confidence) for line in near)
         if best is None or best.id in self._about_bot:
             return Heard(match, Outcome.UNKNOWN, choice.confidence, about=best.id if best else "", lines=lines)
         lacking = lacking_date(best.id, reading, self.faq)

@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.own_verdict import worded_for
+from bot.answering.lines.day_rows import shortened
 from bot.bank.model import Kind
 
 Composer = Callable[[Context], Composed | None]
@@ -74,6 +75,7 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
     entry = context.entry(entry_id)
     if entry is not None and (kind is None or kind.compute not in _WORDS_ENTRY):
         answer = worded_for(entry, entry.answer_in(context.language), context.form)
+        answer = shortened(answer, context.form.words) if entry.source else answer
         before = _BEFORE_QUOTED.get(entry.id) if entry.source else None
         lead = _function(*before)(answer, context) if before else ""
         return Composed((lead, *_function("facts.fill", "fill")(answer, context)), entry.source)

@@ -26,6 +26,7 @@ from bot.answering.naming.hour_of_person import hour_of_person
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
+from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
@@ -115,7 +116,8 @@ def _told_outright(
     """Return when somebody speaks, the deadline on the clock of who asks, or the line that tells what is asked."""
     if clock := on_own_clock(taken, faq, reading, around):
         return Candidate.of_kind(clock)
-    return hour_of_person(reading, faq, passages) or asked_of_line(faq, reading, around, choice, passages)
+    row = hour_of_person(reading, faq, passages) or part_of_day(faq, reading, choice, passages)
+    return row or asked_of_line(faq, reading, around, choice, passages)
 
 
 def _beside_facts(reading: Reading, passages: tuple[Passage, ...]) -> Candidate | None:

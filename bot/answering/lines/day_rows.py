@@ -1,0 +1,122 @@
+"""The rows of a schedule in a line of the call, and those of them that answer: nobody wants to read all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.faq.passages import Passage
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import fold
+
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+_SPAN = re.compile(rf"(?<![\d:./-]){_CLOCK}(?: ?(?:-|–|—|to|until) ?{_CLOCK})?(?![\d:/])", re.IGNORECASE)
+_ENDS = " \t\n;,|•·*-–"
+_MOST_DAYS = 5
+_LEAST_ROWS, _MOST_ROWS = 4, 3  # of a line that is a schedule, and those that are quoted of it
+# what a question of a row says beside what the row is
+_ASKING = frozenset(
+    map(
+        stem,
+        "when what which time hour clock start starts begin begins end ends finish over schedule scheduled session"
+        " happen happens take place on at is are exactly there day date planned how long last program programme agenda"
+        " timetable workshop event conference".split(),
+    )
+)
+WHOLE = re.compile(
+    r"\b(?:schedule|program(?:me)?|agenda|timetable|plan (?:for|of) the day|(?:day|it) looks? like|days? look)\b"
+)
+_NOON, _EARLIEST = 12, 7
+
+
+class Row(NamedTuple):
+    """- `start`: minutes from midnight; `stems`: of what is on"""
+
+    text: str
+    start: int
+    stems: frozenset[str]
+
+
+def rows_of(text: str) -> list[Row]:
+    """Return the rows of a text, each with the hour that it begins with."""
+    found = list(_SPAN.finditer(text))
+    ends = [*(one.start() for one in found[1:]), len(text)][: len(found)]
+    rows = [text[one.start() : end].strip(_ENDS) for one, end in zip(found, ends, strict=True)]
+    return [
+        Row(row, minutes_of(one[0]), frozenset(map(stem, fold(row[len(one[0]) :]).split())))
+        for one, row in zip(found, rows, strict=True)
+        if len(row) > len(one[0]) + 1
+    ]
+
+
+def minutes_of(clock: str) -> int:
+    """Return the minutes from midnight of the first hour that a text names."""
+    hour, *rest = re.findall(r"\d+", clock)
+    half = re.search(r"([ap])\.?m", clock.lower())
+    minute = int(rest[0]) if rest and re.match(r"\d{1,2}[:.h]\d\d", clock) else 0
+    if half is None:  # "1:00" of a schedule is in the afternoon
+        return (int(hour) + _NOON * (0 < int(hour) < _EARLIEST)) * 60 + minute
+    return (int(hour) % _NOON + _NOON * (half[1] == "p")) * 60 + minute
+
+
+def asked_stems(words: str) -> frozenset[str]:
+    """Return the stems of what a question is about, without those that only ask for an hour."""
+    light = load_lexicon().light
+    return frozenset(stem(word) for word in words.split() if word not in light) - _ASKING
+
+
+def answering(rows: Sequence[Row], words: str) -> list[Row]:
+    """Return the rows with the most of what a question is about; none where no row has any of it."""
+    asked = asked_stems(words)
+    hits = [len(asked & one.stems) for one in rows]
+    best = max(hits, default=0)
+    return [row for row, hit in zip(rows, hits, strict=True) if hit == best][:_MOST_ROWS] if best else []
+
+
+def _is_schedule(rows: Sequence[Row], days: int = 1) -> bool:
+    """Whether rows go through so many days: hours of deadlines are all the same, those of zones in no order."""
+    back = sum(one.start >= other.start for one, other in pairwise(rows))
+    return len(rows) >= _LEAST_ROWS * days and back < days
+
+
+def shortened(text: str, words: str) -> str:
+    """Return what is quoted of a line for a question: of a schedule the rows that answer, or its first ones."""
+    rows = rows_of(text)
+    if not _is_schedule(rows):
+        return text
+    if found := answering(rows, words):
+        return "; ".join(one.text for one in found)
+    return "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
+
+
+def _rows_below(passages: Sequence[Passage], heading: str) -> list[Row]:
+    return [row for one in passages if one.heading == heading and _SPAN.match(one.text) for row in rows_of(one.text)]
+
+
+def schedule_in(passages: Sequence[Passage]) -> int | None:
+    """Return the number of the line that is a schedule, or its first row; None where there is none."""
+    for number, one in enumerate(passages):
+        if _is_schedule(rows_of(one.text)):
+            return number
+        if _SPAN.match(one.text) and _is_schedule(_rows_below(passages, one.heading)):
+            return number
+    return None
+
+
+def quoted_of(passages: Sequence[Passage], number: int, words: str) -> str:
+    """Return what is quoted of a line; with a row of a schedule those beside it that answer as well, and of one that is
+    asked for as a whole the first.
+    """
+    text, heading = passages[number].text, passages[number].heading
+    if len(rows_of(text)) != 1 or not _SPAN.match(text):
+        return shortened(text, words)
+    rows = _rows_below(passages, heading)
+    if not any(_is_schedule(rows, days) for days in range(1, _MOST_DAYS)):
+        return text
+    if WHOLE.search(words):
+        return "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
+    asked = asked_stems(words)
+    same = [one.text for one in rows if asked and asked <= one.stems]
+    return "; ".join(same[:_MOST_ROWS]) if text in same else text

@@ -1,0 +1,68 @@
+"""When a part of the event is: the row of the schedule that has it with its hour, "at what time is the panel?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.lines.day_rows import asked_stems, rows_of, schedule_in
+from bot.answering.model import Outcome
+from bot.answering.questions.forms import START
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.lexicon import stem
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading
+from bot.matching.targets import Sort
+
+_PART = (
+    r"(?:lunch(?:es)?|dinner|banquet|breakfast|(?:coffee|tea|lunch) breaks?|breaks?|coffee|keynotes?|panels?"
+    r"|receptions?|(?:poster|demo|paper|oral|talk|break ?out|plenary|joint|lightning) sessions?"
+    r"|sessions? (?:\d|one|two|three|four)"
+    r"|opening(?: remarks| session)?|closing(?: remarks| session)?|welcome|awards?(?: ceremony)?|posters?|demos?"
+    r"|discussions?|round ?tables?|tutorials?|invited talks?|lightning talks?|social(?: event| dinner)?|excursions?"
+    r"|introduction|check ?in|doors?|hackathon|town ?hall|business meeting)"
+)
+_WHEN = re.compile(
+    r"\b(?:when|(?:at |by |from )?(?:what|which) (?:time|hour))\b(?!.*\b(?:deadlines?|due|submi\w+|send|notif\w+|hear"
+    r"|camera|upload|register|registration|apply|know|announce\w*|publish\w*|online)\b)"
+)
+_IS_THERE = re.compile(
+    rf"{START}(?:is|are|will) there (?:be )?(?:an?|any|some)? ?(?:\w+ )?{_PART}(?: (?:too|also|planned))?$"
+)
+_PLAN = r"(?:schedule|program(?:me)?|agenda|timetable)"
+_WHOLE = re.compile(
+    rf"{START}(?:(?:what|whats|how|where|which|is there|are there|do|does|can|could|have|show|give|tell|you|i|we|me|see"
+    rf"|get|find|is|s|are|the|a|an|any|your|full|detailed|preliminary|final|already|look|of) ){{0,7}}{_PLAN}"
+    r"(?: (?:look like|looks like|like|of|for|the|day|days|workshop|event|conference|please|yet|already|now|here"
+    r"|available|there)){0,6}$"
+)
+_NAMED = re.compile(rf"\b{_PART}\b")
+
+
+def part_of_day(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line with the row that has the part a question asks for, all of it; None where no row has."""
+    words = " ".join(reading.words)
+    if _WHOLE.search(words) and not _is_settled(faq, choice) and not any(one.what == "schedule" for one in faq.pending):
+        number = schedule_in(passages)
+        return Candidate.of_passage(number) if number is not None else None
+    if not _NAMED.search(words) or not (_WHEN.search(words) or _IS_THERE.search(words)) or _is_settled(faq, choice):
+        return None
+    asked = asked_stems(words)
+    labels = (set(map(stem, fold(one.label).split())) for one in faq.dates)
+    if not asked or any(map(asked.issubset, labels)):
+        return None
+    for number, one in enumerate(passages):
+        if any(asked <= row.stems for row in rows_of(one.text)):
+            return Candidate.of_passage(number)
+    return None
+
+
+def _is_settled(faq: Faq, choice: Choice) -> bool:
+    """Whether a date of the FAQ or the organizers' own words answer."""
+    best = choice.candidate
+    if best is None or choice.outcome is not Outcome.ANSWERED:
+        return False
+    return (best.sort is Sort.FACT and best.id.startswith("date:")) or (best.sort is Sort.ENTRY and faq.is_own(best.id))
