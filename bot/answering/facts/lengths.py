@@ -122,7 +122,8 @@ def _verdict(limits: list[PageLimit], context: Context) -> str:
         for message, same in FITTING
     }
     if sum(map(len, by_message.values())) < len(limits):
-        return ""
+        plain = [told for one, told in zip(limits, verdicts, strict=True) if not one.track]
+        return plain[0].told(context) if len(plain) == 1 else ""  # beside short ones, a paper is a full one
     told = [context.say(message, tracks=context.listed(tracks)) for message, tracks in by_message.items() if tracks]
     return context.lead("answer.length.depends", parts=context.apart(told))
 

@@ -26,6 +26,7 @@ from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
 from bot.answering.wordings.way_lines import WAY_LINES
 from bot.answering.wordings.worded import Worded
+from bot.answering.wordings.work_lines import WORK_LINES
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -67,6 +68,7 @@ _ROWS = (
     *TASK_LINES,
     *WAY_LINES,
     *ROLLING_LINES,
+    *WORK_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing

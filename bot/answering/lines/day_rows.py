@@ -11,10 +11,13 @@ from bot.faq.passages import Passage
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
-_CLOCK = r"\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+_CLOCK = r"\d{1,2}(?:[:h]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+# no "27.03", which is a day
 _SPAN = re.compile(rf"(?<![\d:./-]){_CLOCK}(?: ?(?:-|–|—|to|until) ?{_CLOCK})?(?![\d:/])", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3}")
 _ENDS = " \t\n;,|•·*-–"
 _MOST_DAYS = 5
+_LEAD = 60  # characters before the first row: "Programme of the first day:"
 _LEAST_ROWS, _MOST_ROWS = 4, 3  # of a line that is a schedule, and those that are quoted of it
 # what a question of a row says beside what the row is
 _ASKING = frozenset(
@@ -47,7 +50,7 @@ def rows_of(text: str) -> list[Row]:
     return [
         Row(row, minutes_of(one[0]), frozenset(map(stem, fold(row[len(one[0]) :]).split())))
         for one, row in zip(found, rows, strict=True)
-        if len(row) > len(one[0]) + 1
+        if _WORD.search(row[len(one[0]) :])
     ]
 
 
@@ -55,7 +58,7 @@ def minutes_of(clock: str) -> int:
     """Return the minutes from midnight of the first hour that a text names."""
     hour, *rest = re.findall(r"\d+", clock)
     half = re.search(r"([ap])\.?m", clock.lower())
-    minute = int(rest[0]) if rest and re.match(r"\d{1,2}[:.h]\d\d", clock) else 0
+    minute = int(rest[0]) if rest and re.match(r"\d{1,2}[:h]\d\d", clock) else 0
     if half is None:  # "1:00" of a schedule is in the afternoon
         return (int(hour) + _NOON * (0 < int(hour) < _EARLIEST)) * 60 + minute
     return (int(hour) % _NOON + _NOON * (half[1] == "p")) * 60 + minute
@@ -83,8 +86,8 @@ def _is_schedule(rows: Sequence[Row], days: int = 1) -> bool:
 
 def shortened(text: str, words: str) -> str:
     """Return what is quoted of a line for a question: of a schedule the rows that answer, or its first ones."""
-    rows = rows_of(text)
-    if not _is_schedule(rows):
+    rows, first = rows_of(text), _SPAN.search(text)
+    if first is None or first.start() > _LEAD or not _is_schedule(rows):
         return text
     if found := answering(rows, words):
         return "; ".join(one.text for one in found)

@@ -38,6 +38,19 @@ _TWO_SORTS = re.compile(
     r"|tool) (papers?|submissions?)\b)",
     re.IGNORECASE,
 )
+# "who are the organizers? want to ask if my topic fits": what for is no question
+_WHAT_FOR = re.compile(
+    r"(?P<asked>\b(?:who|whom|contact|reach|e-?mail|address|organi[sz]ers?|chairs?)\b[^?]{0,80}\?)\s"
+    r"(?:because |since |as )?(?:(?:i|we)(?:['’]d| would)? )?(?:just )?(?:want|wanna|need|like|plan|planning|hope)"
+    r"(?: to)? (?:ask|check with) [^?]{1,200}$",
+    re.IGNORECASE,
+)
+# "the reworked manuscript": the one after the reviews
+_REWORKED = re.compile(
+    r"\b(?:re-?worked|polished|corrected|improved|updated|amended) (?=(?:papers?|articles?|manuscripts?|texts?"
+    r"|versions? (?:for|due|back|of (?:my|our|the) (?:paper|article|manuscript)))\b)",
+    re.IGNORECASE,
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
@@ -46,6 +59,7 @@ def respelled(text: str) -> str:
     """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
     money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
     """
+    text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))

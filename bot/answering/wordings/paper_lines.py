@@ -69,24 +69,6 @@ PAPER_LINES = (
         ),
         taken=_TOPICS,
     ),
-    Worded(  # work that goes on
-        "",
-        re.compile(
-            rf"^(?=.*\b(?:welcome|{_TAKES}|accept\w*|fit|allowed|fine|interest\w*|suitable|scope|consider\w*|possible"
-            r"|worth|may|can)\b)(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload)\b)"
-            r".*\b(?:half (?:finished|done|baked|ready|complete)|(?:unfinished|incomplete|preliminary|ongoing|immature"
-            r"|early stage|works? in progress|wip)(?: \w+)? ?(?:works?|results?|papers?|ideas?|research|stud(?:y|ies)"
-            r"|projects?|findings?|stuff)?"
-            r"|(?:work|project|study|research|experiments?|results?) (?:\w+ ){0,3}(?:not|still) (?:\w+ )?"
-            r"(?:finished|done|complete|ready|running|going on|in progress))\b"
-        ),
-        re.compile(
-            r"\bworks? in progress\b|\bin progress (?:\w+ )?(?:work|research|results|stud)"
-            r"|\b(?:preliminary|ongoing|early|unfinished|late breaking|incomplete) (?:\w+ ){0,2}?"
-            r"(?:stage )?(?:work|results?|research|stud|ideas|findings|papers|experiments?)"
-        ),
-        taken=_TOPICS | {"prior_publication", "can_still_submit"},
-    ),
     Worded(  # what comes of an abstract that was never sent
         "",
         re.compile(
@@ -125,8 +107,9 @@ PAPER_LINES = (
             rf"\b(?:who|which|how many|{_SOMEBODY}) of us (?:must|should|(?:has|have|needs?) to) {_SHOWS_UP}\b",
             rf"\b(?:does|do) {_SOMEBODY} (?:of us|authors?) need (?:an? |to )?(?:own )?(?:tickets?|regist\w+)\b",
             r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
-            r"\b(?:nobody|no one|none) of us (?:shows? up|comes?|can come|attends?|goes|is there|can travel"
-            r"|can make it)\b",
+            r"\b(?:nobody|no one|none)(?: of us)?(?: (?:two|three|four|five|\d))? (?:shows? up|comes?|can come"
+            r"|attends?|goes|is there|can travel|can make it)\b",
+            r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:(?:have|need) to )?show up(?: there| at all)?$",
         ),
         re.compile(
             r"\b(?:at least one|one of the|one) (?:of the )?(?:\w+ )?(?:co ?)?(?:authors?|presenters?|speakers?)\b.*"

@@ -21,7 +21,7 @@ ROLLING_LINES = (
         "",
         re.compile(_SERVICE),
         re.compile(_SERVICE),
-        re.compile(_OF_DAY),
+        re.compile(rf"{_OF_DAY}|\b(?:miss\w*|over|passed|closed?|open|still)\b"),
         frozenset({"submission_link", "prior_publication", "dual_submission", "other_event", "submission_types"}),
     ),
 )

@@ -16,7 +16,23 @@ _NOT_TEMPLATE = re.compile(
 _TEX = r"(?:la)?tex"
 _CLASSES = r"(?:acmart|acmsmall|llncs|lncs|ieeetran|ieeeconf|lipics|eptcs|ceurart|sig ?conf|sigplan|easychair\.cls)"
 
+_LETTER = r"(?:(?:us|american|u s) letter|letter(?: |-)(?:size|sized|format|paper|pages?))"
 TEMPLATE_LINES = (
+    Worded(  # "A4 or US letter?"
+        "",
+        alternatives(
+            rf"\ba4\b|\b{_LETTER}\b", r"\b(?:paper|page|sheet) sizes?\b|\bsizes? of (?:the )?(?:paper|pages?)\b"
+        ),
+        alternatives(
+            rf"\ba4\b|\b{_LETTER}\b|\bletter \W?(?:8[.,]5|paper|size)",
+            r"\b8[.,]5(?: ?[\"”″]| ?in\w*)? ?(?:x|×|by) ?11\b|\b210 ?(?:mm)? ?(?:x|×|by) ?297\b",
+        ),
+        re.compile(
+            r"\b(?:posters?|photos?|badges?|slides?|files?|(?:recommendation|invitation|support|visa|cover) letters?"
+            r"|letters? (?:of|from|for)|hotels?|words?)\b"
+        ),
+        _TAKEN | {"page_limit", "slides", "submission_types", "camera_ready_format"},
+    ),
     Worded(  # "i only use word"
         "",
         alternatives(

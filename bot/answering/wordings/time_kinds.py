@@ -162,6 +162,15 @@ TIME_KINDS = (
         ),
         taken=FOUND,
     ),
+    Worded(  # "can a 6 page paper still go in?"
+        "can_still_submit",
+        re.compile(
+            rf"{START}(?:can|may|could|will) (?:an? |my |our |the )?(?:\w+ ){{0,4}}{_WORK} still"
+            r" (?:go in|get in|make it|be (?:submitted|sent|handed in|turned in|uploaded|accepted|taken|considered))"
+            r"(?: in)?(?: (?:now|today|at this point))?$"
+        ),
+        taken=FOUND | {"page_limit", "submission_types", "archival"},
+    ),
     Worded(
         "can_still_submit",
         alternatives(
