@@ -66,3 +66,9 @@ def test_sorts_of_paper_that_have_a_limit_are_taken(question: str, said: str) ->
 )
 def test_other_sorts_and_states_get_no_such_yes(question: str) -> None:
     assert f"Yes. {SHORT}" not in told(question, PLAIN)
+
+
+def test_beside_short_papers_a_paper_is_a_full_one() -> None:
+    reply = told("may a paper have 7 pages?", PLAIN)
+    assert reply.startswith("Yes, that is within the limit.")
+    assert SHORT in reply

@@ -42,7 +42,8 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
 _BACK = re.compile(
     r"\b(?:ok|okay|fine|allowed|possible|doable|accepted|alright|worried|deal ?breaker|(?:a|any) (?:problems?|risks?"
     r"|issues?))(?: (?:there|here|then|too|with you))?$"
-    r"|\b(?:present|show|send|submit|bring|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
+    r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
+    r"|\bbring (?:it|this|that|them|those)(?: here| to you)?$"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"
     r"|^(?:do|does|can|could|would) (?:you|any ?one|any ?body|some ?one|some ?body) (?:know|tell)"
     r"(?: (?:me|us|that|this|it|more|something|anything))?$"
