@@ -83,3 +83,26 @@ def test_others_are_no_such_questions(message: str, said: str, unsaid: str) -> N
     reply = told(message, HALL)
     assert said in reply
     assert unsaid not in reply
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("tell me about the organizers and the deadline", (WHO, DEADLINE)),
+        ("could you tell me something about the template and the limit?", (STYLE, PAGES)),
+        ("what is the template, and the limit", (STYLE, PAGES)),
+        ("info on the organizing team please", (WHO,)),
+        ("is there a limit?", (PAGES,)),
+        ("what happens on 2 june?", (NEWS,)),
+        ("what do we have to do on july 2", (FINAL,)),
+        ("anything on april 26?", (DEADLINE,)),
+    ],
+)
+def test_what_is_asked_in_few_words(message: str, said: tuple[str, ...]) -> None:
+    reply = told(message, HALL)
+    assert [one for one in said if one not in reply] == []
+    assert "looms@example.org" not in reply
+
+
+def test_nothing_is_on_another_day() -> None:
+    assert "2 June" not in told("what happens on 3 june?", HALL)

@@ -72,3 +72,19 @@ def test_beside_short_papers_a_paper_is_a_full_one() -> None:
     reply = told("may a paper have 7 pages?", PLAIN)
     assert reply.startswith("Yes, that is within the limit.")
     assert SHORT in reply
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "do you take short papers and how long are they?",
+        "are short papers in the proceedings? how long may they be?",
+        "when are short papers due? how many pages",
+        "are there short papers? and what is the page limit",
+    ],
+)
+def test_the_length_behind_a_sort_of_paper_is_of_that(message: str) -> None:
+    reply = told(message, PLAIN)
+    assert reply.count("up to 4 pages") == 1
+    assert LONG not in reply
+    assert POSTER not in reply

@@ -7,11 +7,19 @@ import re
 from bot.answering.facts.context import Context
 from bot.answering.questions.forms import START
 from bot.answering.questions.span_days import WEEKDAY_OF
-from bot.faq.model import KeyDate
+from bot.faq.model import Faq, KeyDate
 from bot.faq.when import wall_time
-from bot.matching.reading import Day
+from bot.matching.reading import Day, Reading
 
-_WHAT_ON = re.compile(r"\b(?:what|whats|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b")
+_WHAT_ON = re.compile(
+    r"\b(?:what|whats|any ?thing|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b"
+    r"|\b(?:any ?thing|nothing) on\b"
+)
+# ... and nothing else: "what happens on 26 April", "what do we have to do on 2 May"
+_ONLY_WHAT_ON = re.compile(
+    START + r"(?:what|whats|what s|is there any ?thing|any ?thing)(?: (?:is|are|happens?|happening|going|up|due|do"
+    r"|does|will|must|should|have|need|to|be|i|we|one|scheduled|planned|it|important|special)){0,6} on (?:the )?\d?\w+"
+)
 _DATED = (
     r"(?:\w+ )?(?:deadline|abstract|paper|notification|decision|camera|final|workshop|submission|poster|registration)"
 )
@@ -22,6 +30,15 @@ _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
 
 # what says nothing beside a day and its weekday: "is oct 6 a monday?", "so oct 6, right?"
 _NOTHING_BESIDE = frozenset("is was are be that this a an the on of in so and right correct yes no true".split())
+
+
+def asks_of_day(reading: Reading, faq: Faq) -> bool:
+    """Whether a question asks no more than what is on a day, and the FAQ has a date on it."""
+    if not _ONLY_WHAT_ON.match(" ".join(reading.words)):
+        return False
+    named = {(one.value.month, one.value.day) for one in reading.mentions if isinstance(one.value, Day)}
+    days = [wall_time(one.at)[0] for one in faq.dates if one.at]
+    return len(named) == 1 and any((day.month, day.day) in named for day in days)
 
 
 def of_day(context: Context) -> list[KeyDate]:

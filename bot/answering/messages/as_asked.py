@@ -38,6 +38,13 @@ _TWO_SORTS = re.compile(
     r"|tool) (papers?|submissions?)\b)",
     re.IGNORECASE,
 )
+# "tell me about the venue and the organizers": a list of both
+_TELL_ABOUT = re.compile(
+    r"^\W{0,3}(?:(?:hi|hello|hey|please|pls)\W{1,3}){0,3}(?:(?:can|could|would) you )?(?:please )?"
+    r"(?:tell|give) (?:me|us)"
+    r"(?: (?:something|more|a bit|info|details))? (?:about|on) (?=(?:the |your )?[\w -]{3,40}(?:,| and | & | \+ ))",
+    re.IGNORECASE,
+)
 # "who are the organizers? want to ask if my topic fits": what for is no question
 _WHAT_FOR = re.compile(
     r"(?P<asked>\b(?:who|whom|contact|reach|e-?mail|address|organi[sz]ers?|chairs?)\b[^?]{0,80}\?)\s"
@@ -59,7 +66,7 @@ def respelled(text: str) -> str:
     """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
     money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
     """
-    text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", text))
+    text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))

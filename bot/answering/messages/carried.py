@@ -121,6 +121,15 @@ _OWN = frozenset(
 _EXPLICIT = re.compile(
     r"\bpay(?:ing|ment)?\b|\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b"
 )
+_SORT_OF_PAPER = re.compile(
+    r"\b(?:(?:short|long|full|regular|position|vision|demo|tool|industry) (?:papers?|submissions?|contributions?)"
+    r"|extended abstracts?|posters?|demos?)\b"
+)
+_OF_ITS_LENGTH = re.compile(
+    r"(?:(?:and|so|also|then) )*(?:how (?:long|many pages)|what length|(?:what is |whats )?(?:the|their|its) (?:page )?"
+    r"(?:limit|length))(?: (?:may|can|must|should|are|is|do|does|they|it|one|that|those|these|be|have|has|get|for|of"
+    r"|them|then|exactly))*"
+)
 _IT = re.compile(r"\b(?:it|they|this|that|he|she|each|them)\b")
 _FROM = re.compile(r"\([A-Z]|\b(?:in|at) (?:the )?[A-Z]")  # "Ada Berg (Tartu)"
 _PLACES = frozenset({"location", "venue"})  # of "where is it?", these are said of the event
@@ -181,6 +190,17 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     said = first.answer.text if first.answer and not is_dated(first) else ""
     has_it = asked <= held(said) and all(how.search(said) for sort, how in _NEEDED if sort in asked)
     return first if (short or points) and asked and has_it else not_understood(one)
+
+
+def of_sort_before(one: Heard, first: Heard, decide: Callable[[str], Heard]) -> Heard | None:
+    """How long the sort of paper is that the part before was of: "do you take short papers, and how long are they?"."""
+    words = " ".join(one.match.reading.words)
+    sort = _SORT_OF_PAPER.search(" ".join(first.match.reading.words))
+    if sort is None or one.answer is None or _SORT_OF_PAPER.search(words) or not _OF_ITS_LENGTH.fullmatch(words):
+        return None
+    again = decide(f"how long may {sort[0]} be")
+    is_part = again.answer and again.answer.text != one.answer.text and again.answer.text in one.answer.text
+    return again if is_part else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

@@ -156,7 +156,8 @@ class Listener:
         if any(_is_moment(one.match.reading) for one in heard):
             return []  # "june 15, 10pm in chicago, portal?" is one question
         answered = [one for one in heard if one.answer and not one.answer.is_quotation]
-        lines = filter(_is_line_for_keyword, heard) if _PARTS.search(clean(occasion.around.text)) else ()
+        parted = _PARTS.search(clean(occasion.around.text)) or not any(map(is_question, pieces))
+        lines = filter(_is_line_for_keyword, heard) if parted else ()
         clear = [*answered, *lines, *(one for one in heard if unstated and one.outcome is Outcome.UNSTATED)]
         if not answered or len({one.family for one in clear}) < 2:  # noqa: PLR2004
             return []
@@ -237,7 +238,7 @@ def _says_something(reading: Reading) -> bool:
 _OF_ALL = re.compile(r"\b(?:both|each|all|either)(?: of them)? \w+(?: \w+)?\W*$")  # "drones and kites, both ok?"
 _PARTS = re.compile(r"[+&\n]")  # parts a message more surely than a comma
 _FEW = 4  # words of a keyword
-_SURE_LINE = 0.75
+_SURE_LINE = 0.65
 _MOMENT = frozenset({"{date}", "{time}"})
 _JOINTS = frozenset({"and", "or", "plus", "also"})
 _JOINT_MARKS = re.compile(r":(?=\s)|&")  # not ":)"

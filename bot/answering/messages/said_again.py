@@ -61,8 +61,12 @@ def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
 
 
 def _is_same_state(one: Heard, other: Heard) -> bool:
-    """Whether both tell if the same is still open, be it with a yes and a no."""
-    if one.answer is None or other.answer is None or {one.answer.entry, other.answer.entry} != {_STILL}:
+    """Whether both tell if the same is still open, be it with a yes and a no, or one was told with the other."""
+    if one.answer is None or other.answer is None or one.answer.is_quotation:
+        return False
+    if one.answer.text != other.answer.text and one.answer.text in other.answer.text:
+        return one.answer.source == other.answer.source
+    if {one.answer.entry, other.answer.entry} != {_STILL}:
         return False
     return one.answer.source == other.answer.source and one.answer.parts[1:] == other.answer.parts[1:]
 

@@ -10,6 +10,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import is_amiss
 from bot.answering.dates.by_track import labelled_in_full, named_date
 from bot.answering.dates.of_series import series_named
+from bot.answering.dates.on_day import asks_of_day
 from bot.answering.dates.registering import registering_date
 from bot.answering.dates.still_named import still_named
 from bot.answering.dates.task_dates import task_date
@@ -144,6 +145,8 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return day
     if best and best.sort is Sort.ENTRY and is_answered:
         return None
+    if not is_answered and asks_of_day(reading, faq):
+        return Candidate.of_kind("date_order")
     of_label = labelled_in_full(faq, reading) or task_date(faq, words)
     if date := of_label or series_named(faq, words) or registering_date(faq, words):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)

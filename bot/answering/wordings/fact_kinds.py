@@ -183,6 +183,9 @@ FACT_KINDS = (
         alternatives(
             r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b",
             r"\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b",
+            rf"{START}(?:(?:please|what|whats|what s|is there|any|an?|the|your|is|and|tell me) )*"
+            r"(?:(?:length|size|maximum|max|upper) )?limit(?: (?:for|of|on) (?:the |your |all )?"
+            r"(?:papers?|submissions?|manuscripts?))?(?: please| pls| there| here)*$",
             r"\bshortest and longest\b|\b(?:longest|max(?:imum)? length) (?:you|u) take\b",
         ),
         never=re.compile(

@@ -75,13 +75,16 @@ PERSON_KINDS = (
             r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)"
             r"(?: of (?:(?!the\b)\w+ ){1,2}\w+)? (?:are|is)$",
             r"\bwho (?:all )?(?:the|your|its) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?) of (?:the )?\w+ (?:are|is)$",
+            rf"{START}(?:(?:please|pls|what|how|tell|give|me|us|some|any|more|all|info|infos|information|details"
+            r"|something|anything|about|on|regarding|the|your|its) ){0,7}(?:organi[sz]ers?"
+            r"|organi[sz](?:ing|ation) (?:team|committee))(?: (?:please|pls|then|too))*$",
             rf"{START}who(?:s| is| are)? (?:chairs?|chairing|leads?|leading|runs?|running|organi[sz](?:es?|ing)|hosts?"
             r"|heads?) (?:(?:it|the|this|your) ){0,2}(?:\w+ )?(?:edition|instalment"
             r"|years? (?:edition|workshop|event|one))(?: of (?:the )?\w+)?$",
             rf"{START}(?:who (?:are|were)|(?:(?:could|can) you )?name) (?:the|your) (?:two|three|four|five|\d)"
             r" (?:\w+ ){0,2}chairs$",
         ),
-        taken=FOUND | {"blind", "reviewer_signup", "notification", "edition", "previous_editions"},
+        taken=FOUND | {"blind", "reviewer_signup", "notification", "edition", "previous_editions", "contact"},
     ),
     Worded(  # "other speakers besides Ada Berg?"
         "speakers",

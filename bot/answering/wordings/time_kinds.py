@@ -159,6 +159,9 @@ TIME_KINDS = (
             rf"{START}(?:is|was|has|will|did) (?:it|(?:the|this|that) (?:\w+ )?(?:deadline|date))(?: been| be| get)?"
             r"(?: (?:further|already|ever))? (?:extended|prolonged|postponed|pushed back)"
             r"(?: (?:now|yet|again|already|at all|or not))*$"
+            rf"|{START}(?:is|are|was|were|will) there (?:(?:be|going|to|an?|any|another|one|more|further|deadline"
+            r"|submission|paper) ){0,6}extensions?(?: (?:of|for|to) (?:the )?(?:\w+ )?deadlines?)?"
+            r"(?: (?:planned|coming|expected|possible|likely|yet|already|again))*$"
         ),
         taken=FOUND,
     ),
