@@ -165,6 +165,12 @@ def _named(entry: KeyDate, context: Context) -> str:
     )
 
 
+def _date_of(kind: str, context: Context) -> KeyDate | None:
+    """The date of a kind that is meant: that of the posters where they are named, else the first."""
+    meant = dates_meant(kind, context)
+    return meant.entries[0] if meant.named and meant.entries else context.date(kind)
+
+
 def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
     """The two dates meant, the earlier first; submission stands in for one that is not named."""
     if (named := _segments(context)) and all(day_of(one) for one in named):
@@ -179,7 +185,7 @@ def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
         kinds = ["submission", *kinds]
     elif kinds == ["submission"]:
         kinds = ["submission", "notification"]
-    entries = [entry for kind in kinds[:2] if (entry := context.date(kind)) and day_of(entry)]
+    entries = [entry for kind in kinds[:2] if (entry := _date_of(kind, context)) and day_of(entry)]
     if len(entries) < _BOTH:
         return None
     first, last = sorted(entries, key=lambda entry: day_of(entry) or date.max)

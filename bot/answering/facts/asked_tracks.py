@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from bot.answering.facts.tracks import ELSEWHERE, is_of_any, told_of, track_in, tracks_in, without_tracks
+from bot.answering.facts.limits import is_of_any
+from bot.answering.facts.tracks import ELSEWHERE, told_of, track_in, tracks_in, without_tracks
 from bot.answering.questions.forms import START
 from bot.answering.questions.said import said_by
+from bot.english import NUMBER
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.normalise import fold
 from bot.matching.targets import limit_target
 
@@ -17,6 +21,8 @@ _OF_DAY = re.compile(r"\b(?:deadline|due)\b")
 _OF_NEWS = re.compile(
     r"\b(?:when|date)\b.{0,40}\b(?:notif\w+|decisions?|results|hear (?:back )?(?:about|on|from))\b|\bnotif\w+ date\b"
 )
+_PAGES = re.compile(rf"\b{NUMBER}[ -]pages?\b", re.IGNORECASE)
+_FIRST = 4  # words of a line, of which one names the track that it is of
 # "do you take short papers too", "are posters welcome?", "can I send in an extended abstract"
 _SORT = r"(?:(?:also|just|only|even|in|an?|any|the|some|one|my) ){0,4}#(?: (?:papers?|tracks?|submissions?|sort))?"
 _ADDED = r"(?: (?:too|also|as well|instead|here|possible|there|please|alone|at all|then))*$"
@@ -62,6 +68,12 @@ def kind_of_track(words: str, faq: Faq) -> str:
         (bool(faq.dates_of("notification")), _OF_NEWS, "notification"),
     )
     return next((kind for held, asks, kind in kinds if held and asks.search(words)), "")
+
+
+def line_on_track(track: str, passages: Iterable[Passage]) -> Passage | None:
+    """Return the line of the call that begins with a track and has its length: "Demos: 2 pages and a video"."""
+    found = (one for one in passages if _PAGES.search(one.text))
+    return next((one for one in found if tracks_in(" ".join(fold(one.text).split()[:_FIRST])) == {track}), None)
 
 
 def limit_asked(words: str, faq: Faq) -> str:

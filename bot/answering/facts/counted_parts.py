@@ -22,6 +22,12 @@ _COUNTS = re.compile(
     rf"|do not (?:fall|fit)|beyond|{_UNBOUND})\b"
 )
 _LENGTH = re.compile(r"\b(?:pages?|words?|limits?|length|unlimited|any number|as many|pp)\b")
+# "References do not count.": what says nothing else is of the length
+_ALONE = re.compile(
+    rf"(?:the |any )?(?:{'|'.join(_WORDS.values())})(?: (?:and|or) \w+)?"
+    r"(?: (?:do|does|is|are|will|be|not|also|never)){1,4} (?:count(?:s|ed)?|excluded|included|free)"
+    r"(?: (?:at all|here|either))?$"
+)
 _NEAR = 90  # letters between a part and what is said of it
 # whether the part itself has a limit: "are references capped?", "may I have a third page for them?"
 _OWN_LIMIT = re.compile(
@@ -47,6 +53,8 @@ def line_on(parts: Iterable[str], passages: Iterable[Passage], *, own_limit: boo
     named = [re.compile(rf"\b{_WORDS[part]}\b") for part in parts if part in _WORDS]
     for one in passages:
         text = fold(one.text)
+        if not own_limit and any(part.search(text) for part in named) and _ALONE.match(text):
+            return one
         if _LENGTH.search(text) and any(_is_beside(part, said, text) for part in named):
             return one
     return None

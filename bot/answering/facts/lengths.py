@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.answering.choosing.not_meant import section_named
-from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds
+from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds, line_on_track
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
+from bot.answering.facts.limits import limits_meant
 from bot.answering.facts.page_counts import (
     FITTING,
     WITHIN,
@@ -19,7 +20,7 @@ from bot.answering.facts.page_counts import (
     judged,
     over_by,
 )
-from bot.answering.facts.tracks import limits_meant, missing_words
+from bot.answering.facts.tracks import missing_words
 from bot.answering.questions.documents import document_dated, document_measured
 from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
@@ -46,6 +47,8 @@ def limit(context: Context) -> Composed | None:
     if asks_kinds(context.form.words):
         limits, missing = list(context.faq.submission.page_limits), ""
     other = document_measured(context.form.words, context.faq) or document_dated(context.form.words, context.faq)
+    if missing and not other and (line := line_on_track(missing, context.passages)):
+        return context.quote(line)
     missing = missing or other
     separate = context.lead("answer.length.no_track", track=missing_words(missing, context)) if missing else ""
     if other:  # the limit of papers is no verdict on "a 9-page report"

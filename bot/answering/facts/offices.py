@@ -29,7 +29,8 @@ _LOCAL = re.compile(r"\b(local) (?:\w+ )?(?:organi[sz]\w+|arrangements?|hosts?|t
 # "who chairs the tutorials", "who is in charge of registration", "chairs for the demos"
 _OF = re.compile(
     r"\b(chair\w*(?: (?:of|for))?|leads?|leading|heads?|heading|coordinat\w+|president of|(?:boss(?:es)?|heads?) of"
-    r"|in charge of|responsible for|handles|handling|looks? after|takes care of)"
+    r"|in charge of|responsible for|handles|handling|does|doing|runs|running|manages|managing"
+    r"|looks? after|takes care of)"
     r"(?: (?:the|this years?|your|our|its))? (\w+)\b"
 )
 _WHO = re.compile(r"\b(?:who|whom|whose|names?|is there|are there|any|list)\b")

@@ -11,7 +11,7 @@ from bot.answering.facts.context import Context
 from bot.answering.facts.plain_tracks import by_print, plain_one
 from bot.answering.listings import soonest_first
 from bot.answering.questions.documents import document_dated
-from bot.faq.model import Faq, KeyDate, PageLimit
+from bot.faq.model import Faq, KeyDate
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 
@@ -26,8 +26,7 @@ _GENERIC = frozenset(
         "final".split(),
     )
 )
-_NOUNS = frozenset(map(stem, "paper contribution article manuscript one".split()))  # of any track: "a short paper"
-_USUAL = frozenset(map(stem, "full long regular".split()))
+NOUNS = frozenset(map(stem, "paper contribution article manuscript one".split()))  # of any track: "a short paper"
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(("first 1st", "second 2nd ii", "third 3rd iii", "fourth 4th iv"), 1)
@@ -95,8 +94,8 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
     """Return those of `items` that the question names by words which not all of them share; none when it names none."""
     each = [names_in(text_of(item)) for item in items]
     shared = frozenset.intersection(*each) if each else frozenset()
-    asked = names_in(_plainly(by_print(" ".join(context.reading.words)))) | _lone_letters(context, each)
-    asked -= _NOUNS if track_of(context) else frozenset()
+    asked = names_in(plainly(by_print(" ".join(context.reading.words)))) | _lone_letters(context, each)
+    asked -= NOUNS if track_of(context) else frozenset()
     hits = [len((words - shared) & asked) for words in each]
     best = max(hits, default=0)
     if not best:
@@ -104,7 +103,7 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
     return [item for item, hit in zip(items, hits, strict=True) if hit == best] if best and len(items) > 1 else []
 
 
-def _plainly(words: str) -> str:
+def plainly(words: str) -> str:
     """A question's words with "round one" as a number, and without what names no track: the "long" of "too long", a
     call for papers.
     """
@@ -144,12 +143,6 @@ def tracks_in(words: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _TRACKS if pattern.search(words))
 
 
-def is_of_any(limit: PageLimit, tracks: frozenset[str]) -> bool:
-    """Whether a limit is of one of these tracks; one without a track is of full papers."""
-    names = tracks_in(fold(limit.track)) if limit.track else frozenset({"full_papers"})
-    return not names.isdisjoint(tracks)
-
-
 def dates_meant(kind: str, context: Context) -> Chosen:
     """Return the dates of `kind` that the question means; of a track that it names, a date of another kind too."""
     entries = context.dates(kind)
@@ -170,11 +163,20 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
         of_track = named(of_track, _full_name, context) or of_track
         return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
+    if not found and (of_papers := _of_papers(name, entries)):
+        return Chosen(of_papers, named=True)
     if kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq)):
         return Chosen(found or entries, named=bool(found))
     said = pattern.search(" ".join(context.reading.words))
     in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
     return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
+
+
+def _of_papers(track: str, entries: Sequence[KeyDate]) -> list[KeyDate]:
+    """The dates of papers, for a full or a short one, beside those of posters or demos."""
+    names = [names_in(_full_name(one)) for one in entries]
+    found = [one for one, words in zip(entries, names, strict=True) if NOUNS & words and not tracks_in(told_of(one))]
+    return found if track in {"full_papers", "short_papers"} and len(found) < len(entries) else []
 
 
 def _abstract_tracks(context: Context) -> list[KeyDate]:
@@ -203,31 +205,6 @@ def _takes_only(pattern: re.Pattern[str], faq: Faq) -> bool:
 def missing_words(chosen: str, context: Context) -> str:
     """How a track without a date or limit of its own is called; other documents in the words of the question."""
     return context.say(f"track.{chosen}") if any(chosen == name for name, _ in _TRACKS) else chosen
-
-
-def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
-    """Return the page limits that the question means, and the track that it names and none has."""
-    limits = list(context.faq.submission.page_limits)
-    track, several = track_of(context), tracks_in(" ".join(context.reading.words))
-    if len(several) > 1 and len(of_any := [one for one in limits if is_of_any(one, several)]) > 1:
-        return of_any, ""
-    found = named(limits, lambda one: one.track or "papers", context)
-    if found and (track or not _are_special(found, context)):
-        return found, ""
-    if track is None:
-        return limits, ""
-    name, pattern = track
-    of_track = [one for one in limits if pattern.search(fold(f"{one.track or ''} . {one.note or ''}"))]
-    if name == "full_papers" and not of_track:
-        of_track = [one for one in limits if not one.track]
-    return (of_track, "") if of_track else (limits, name)
-
-
-def _are_special(limits: list[PageLimit], context: Context) -> bool:
-    """Whether all are of tracks with more to their name than "papers", which a question of papers does not say."""
-    asked = names_in(_plainly(" ".join(context.reading.words)))
-    more = [names_in(one.track or "") - _NOUNS - _USUAL for one in limits]
-    return all(one and one.isdisjoint(asked) for one in more)
 
 
 def names_no_round(words: str, faq: Faq) -> bool:

@@ -170,6 +170,6 @@ def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passag
     found = [
         (passage_target(number) == nearest, len(asked & set(map(stem, fold(one.text).split()))), -number)
         for number, one in enumerate(passages)
-        if _tells(row, one.text)
+        if _tells(row, f"{one.heading} {one.text}" if row.headed else one.text)
     ]
     return -max(found)[2] if found else None

@@ -178,6 +178,17 @@ FACT_KINDS = (
         ),
         never=re.compile(r"\bfigures?\b"),
     ),
+    Worded(  # "is there a discount for students?"
+        "registration",
+        re.compile(
+            r"\b(?:discounts?|reductions?|(?:reduced|cheaper|lower|special) (?:fees?|prices?|rates?|tickets?"
+            r"|registration)) (?:\w+ )?for (?:(?:phd|bachelor|master|full time|us|poor) )*"
+            r"(?:students?|phds?|members?|undergrads?)\b"
+            r"|\b(?:student|member|phd) (?:discounts?|fees?|prices?|rates?|tickets?|reductions?)\b"
+        ),
+        never=re.compile(r"\b(?:hotels?|rooms?|trains?|flights?|books?|dinner|when|until|deadline|posters?|prize)\b"),
+        taken=FOUND,
+    ),
     Worded(
         "page_limit",
         alternatives(

@@ -32,6 +32,19 @@ _PROGRAM = r"(?:word|latex|docx?|markdown|overleaf|google docs?|libre ?office|od
 _FROM_DAY = r"(?:from|as of|on|since) (?:when|which|what)(?: (?:day|date|moment|time|point))?"
 _PREPRINT = r"(?:pre ?prints?|arxiv|biorxiv|medrxiv|ssrn)"
 PAPER_LINES = (
+    Worded(  # how large a file may be
+        "",
+        alternatives(
+            r"\bhow (?:big|large|heavy) (?:(?:can|may|must|should|is|are|does|do|the|my|our|a|one|an) ){1,3}"
+            r"(?:pdfs?|files?|uploads?|zips?|videos?)\b",
+            r"\b(?:file|pdf|upload|zip|video) size\b",
+            r"\bsize (?:limit )?(?:of|for) (?:the |a |my )?(?:pdf|file|upload|video)s?\b",
+            r"\b(?:how many|maximum|max|which|what) (?:mb|megabytes?)\b",
+            r"\b\d+ ?mb (?:ok|okay|fine|allowed|too (?:big|large))\b",
+        ),
+        re.compile(r"\d ?(?:mb|gb|kb|megabytes?|mib)\b"),
+        taken=frozenset({"page_limit", "file_format", "supplementary", "abstract_length", "slides"}),
+    ),
     Worded(  # what one writes with
         "",
         alternatives(

@@ -25,6 +25,7 @@ TALK_LINES = (
         ),
         re.compile(r"\b(?:how long|length|submi\w+|propos\w+|my|our)\b"),
         frozenset({"about", "speakers", "person", "topics", "topic_scope", "organizers"}),
+        headed=True,
     ),
     Worded(
         "",

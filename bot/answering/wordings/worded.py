@@ -36,6 +36,7 @@ class Worded(NamedTuple):
       fact does
     - `taken`: kinds that a question of it may have been taken for
     - `dated`: a date of the call may tell it, by its label and its day
+    - `headed`: the heading of a line may say what the line is of
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Worded(NamedTuple):
     never: re.Pattern[str] = _NOTHING
     taken: frozenset[str] = frozenset()
     dated: bool = False
+    headed: bool = False
 
     def asks(self, words: str) -> bool:
         return bool(self.asked.search(words)) and not self.never.search(words)
