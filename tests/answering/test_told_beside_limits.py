@@ -67,6 +67,8 @@ def told(question: str) -> str:
         ("what is the keynote about?", LINES[3][1], "did not understand"),
         ("is there a discount for phd students?", "students 40 EUR", "not sure"),
         ("are there student tickets", "students 40 EUR", "not sure"),
+        ("what is included in the fee?", "students 40 EUR", "not sure"),
+        ("what does the ticket cover", "students 40 EUR", "not sure"),
     ],
 )
 def test_what_is_told_beside_limits_and_dates(question: str, said: str, unsaid: str) -> None:

@@ -12,6 +12,8 @@ from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
+_PERSONS = frozenset({"person", "person_other"})
+_ANY_THING = re.compile(rf"{START}(?:is|are|will|was) there (?:be )?(?:an?|any|some) \w+(?: (?:too|there|here|also))?$")
 _SCOPE, _COUNTS, _SCHEDULE = "topic_scope", "pages_exclude", "schedule"
 
 _FIT = (
@@ -128,10 +130,17 @@ def without_aside(text: str) -> str:
     return asked if _OF_SAME.search(asked.lower()) else _COMPARED.sub("", asked, count=1)
 
 
+def names_nobody(words: str) -> bool:
+    """Whether a question is if there is such a thing: a sauna is no slip of the pen for Sanna."""
+    return bool(_ANY_THING.match(words))
+
+
 def is_not_meant(candidate: Candidate, words: str) -> bool:
     """Whether a question does not ask for what it was taken for; `words` are those of the question."""
     if is_for_others(words):
         return candidate.sort is not Sort.ENTRY or bool(candidate.kind)
+    if candidate.id in _PERSONS and names_nobody(words):
+        return True
     if candidate.id == _COUNTS and _BARRED.search(words) and not _OF_PAGES.search(words):
         return True  # whether the call tells what counts or not
     if candidate.sort is not Sort.KIND:

@@ -8,6 +8,7 @@ import re
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import is_amiss
+from bot.answering.choosing.not_meant import names_nobody
 from bot.answering.dates.by_track import labelled_in_full, named_date
 from bot.answering.dates.of_series import series_named
 from bot.answering.dates.on_day import asks_of_day
@@ -24,6 +25,7 @@ from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
+from bot.answering.naming.name_in_line import name_in_line
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
@@ -117,7 +119,8 @@ def _told_outright(
     """Return when somebody speaks, the deadline on the clock of who asks, or the line that tells what is asked."""
     if clock := on_own_clock(taken, faq, reading, around):
         return Candidate.of_kind(clock)
-    row = hour_of_person(reading, faq, passages) or part_of_day(faq, reading, choice, passages)
+    row = hour_of_person(reading, faq, passages) or name_in_line(faq, reading, passages)
+    row = row or part_of_day(faq, reading, choice, passages)
     return row or asked_of_line(faq, reading, around, choice, passages)
 
 
@@ -190,7 +193,11 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
     words = " ".join(reading.words)
     if faq.people and asks_whence(reading, faq):
         return Candidate.of_kind("affiliation_people")
-    if reading.values("{person}") and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq))):
+    if (
+        reading.values("{person}")
+        and not names_nobody(words)
+        and _is_of_person(reading, words, is_listed=bool(named_people(reading, faq)))
+    ):
         return Candidate.of_kind("person")
     if any("@contact" in unit.names for unit in reading.units):
         asks = named_office(words, faq) or _ASKING.search(words)
