@@ -51,3 +51,22 @@ def test_an_extension_that_was_or_may_be(question: str, line: str, said: str) ->
     reply = told(question, (line,), MOVED)
     assert said in reply
     assert not reply.startswith("No")
+
+
+@pytest.mark.parametrize(
+    "question", ["is april 26 final?", "is the paper deadline firm", "are the dates strict?", "is it a hard deadline"]
+)
+def test_whether_a_date_is_final(question: str) -> None:
+    reply = told(question, ("Papers are due on 26 April (firm).",), MOVED)
+    assert reply.startswith("Yes. The call says: “Papers are due on 26 April (firm).”")
+    assert not told(question, ("Extended abstracts have two pages.",), MOVED).startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "message", ["is there a notification, and when?", "is there a deadline for papers? until when"]
+)
+def test_when_what_was_just_asked_for_is(message: str) -> None:
+    reply = told(message, (), FAQ)
+    assert "2 June" in reply or "26 April" in reply
+    assert "25–28 August" not in reply
+    assert "did not understand" not in reply

@@ -22,7 +22,7 @@ _NEEDED = {
     "time_left": re.compile(r"\b(?:left|how|days?|hours?|remain\w*|time|weekend|until|till?|enough|long|countdown)\b"),
     "extension": re.compile(
         r"\b(?:exten\w*|prolong\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang\w*|delay\w*|slip\w*|new|later|more"
-        r"|again|now|still|longer|back|grace|earlier)\b"
+        r"|again|now|still|longer|back|grace|earlier|final|firm|strict|hard)\b"
     ),
     "submission_count": re.compile(
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"

@@ -27,6 +27,7 @@ _MORE = re.compile(
     r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
     r"|possible)\b"
 )
+_FIRM = re.compile(r"\b(?:firm|strict|hard|final) ?(?:now|deadline|date|already|or not)?$")
 _REFUSED = re.compile(r"\b(?:no|not|never|cannot|without|nor|strict|firm|final|hard)\b", re.IGNORECASE)
 
 
@@ -36,13 +37,14 @@ def extension(context: Context) -> Composed | None:
     if not chosen.entries:
         return None
     entry = next((one for one in chosen.entries if one.history), chosen.entries[0])
-    asks_more = bool(_MORE.search(context.form.words))
+    asks_firm = bool(_FIRM.search(context.form.words))
+    asks_more = asks_firm or bool(_MORE.search(context.form.words))
     if asks_more and (line := next((one for one in context.passages if _ON_REQUEST.search(one.text.lower())), None)):
         return context.quote(line)
     change, how = moved(entry, context.language), move_of(entry)
     if (asks_more or not (how or is_extended(entry))) and (line := _said_of_more(context)):
         is_refused = context.form.is_check and asks_more and not context.form.denies and _REFUSED.search(line.text)
-        lead = context.lead("answer.no") if is_refused else ""
+        lead = context.lead("answer.yes" if asks_firm else "answer.no") if is_refused else ""
         parts = (lead, *context.quote(line).parts, " ", *sentence(entry, context))
         return Composed(tuple(filter(None, parts)), line.source)
     if how is Move.EXTENDED:

@@ -121,6 +121,11 @@ _OWN = frozenset(
 _EXPLICIT = re.compile(
     r"\bpay(?:ing|ment)?\b|\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b"
 )
+_WHEN_ALONE = re.compile(
+    r"(?:(?:and|so|if so|if yes|then) )*(?:(?:un)?till? |by )?when(?: exactly| please| is (?:it|that))?"
+)
+_IF_THERE = re.compile(r"(?:(?:so|and|hi|also|but) )*(?:is|are|will) there\b")
+_DAYS = frozenset({"workshop_date", "workshop_time"})
 _SORT_OF_PAPER = re.compile(
     r"\b(?:(?:short|long|full|regular|position|vision|demo|tool|industry) (?:papers?|submissions?|contributions?)"
     r"|extended abstracts?|posters?|demos?)\b"
@@ -187,7 +192,8 @@ def carried(one: Heard, first: Heard, subject: Subject, decide: Callable[[str], 
     text = again.answer.text if again.answer else ""
     if text and _stands(again, subject, parse) and asked <= held(text):
         return again
-    said = first.answer.text if first.answer and not is_dated(first) else ""
+    told_day = is_dated(first) and "when" in wanted(first.match.reading.units)
+    said = first.answer.text if first.answer and not told_day else ""
     has_it = asked <= held(said) and all(how.search(said) for sort, how in _NEEDED if sort in asked)
     return first if (short or points) and asked and has_it else not_understood(one)
 
@@ -201,6 +207,15 @@ def of_sort_before(one: Heard, first: Heard, decide: Callable[[str], Heard]) -> 
     again = decide(f"how long may {sort[0]} be")
     is_part = again.answer and again.answer.text != one.answer.text and again.answer.text in one.answer.text
     return again if is_part else None
+
+
+def when_again(one: Heard, first: Heard) -> Heard | None:
+    """When what the part before asked for is, which it was told with: "is there an abstract deadline, and when?"."""
+    before = " ".join(first.match.reading.words)
+    is_bare = _WHEN_ALONE.fullmatch(" ".join(one.match.reading.words))
+    asked_if = _IF_THERE.match(before) and "when" not in before.split()
+    is_told = first.answer is not None and is_dated(first) and kind_of(first) not in _DAYS
+    return first if is_bare and asked_if and is_told else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

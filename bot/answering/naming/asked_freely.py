@@ -46,7 +46,6 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "speakers": lambda faq: (
         any(one.role == "speaker" for one in faq.people) or any(one.what == "speakers" for one in faq.pending)
     ),
-    "registration": lambda _: False,
     "travel_grant": lambda _: False,  # only an entry tells these
     "remote": lambda _: False,
 }

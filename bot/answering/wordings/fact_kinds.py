@@ -178,19 +178,6 @@ FACT_KINDS = (
         ),
         never=re.compile(r"\bfigures?\b"),
     ),
-    Worded(  # "is there a discount for students?"
-        "registration",
-        re.compile(
-            r"\b(?:discounts?|reductions?|(?:reduced|cheaper|lower|special) (?:fees?|prices?|rates?|tickets?"
-            r"|registration)) (?:\w+ )?for (?:(?:phd|bachelor|master|full time|us|poor) )*"
-            r"(?:students?|phds?|members?|undergrads?)\b"
-            r"|\bwhat (?:does|do|will|is|s) (?:(?:the|your|my|a|included|in|with|covered|by|part|of) ){1,5}"
-            r"(?:fees?|price|registration|tickets?)(?: (?:cover|include|pay for|contain|buy me|give me|get me))?$"
-            r"|\b(?:student|member|phd) (?:discounts?|fees?|prices?|rates?|tickets?|reductions?)\b"
-        ),
-        never=re.compile(r"\b(?:hotels?|rooms?|trains?|flights?|books?|dinner|when|until|deadline|posters?|prize)\b"),
-        taken=FOUND,
-    ),
     Worded(
         "page_limit",
         alternatives(

@@ -97,7 +97,8 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"(?i)\b(?:no|without|nor) (?:deadline |further |more |other |additional |second |new |any )*extensions?\b"
             r"|\b(?:deadlines?|dates?)\b.{0,40}\b(?:(?:is|are) (?:now )?(?:strict|firm|final|hard)\b"
             r"|(?:not|never|cannot) be (?:further |any further |again )?(?:extended|moved|pushed|postponed)\b)"
-            r"|\b(?:firm|hard|strict|final) deadlines?\b|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
+            r"|\b(?:firm|hard|strict|final) deadlines?\b|\((?:\w+ )?(?:firm|hard|strict|final)(?: deadline)?[)!,;]"
+            r"|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
             r"\b(?:granted|given|possible|allowed|considered)\b"
         ),
         "archival": (

@@ -56,7 +56,28 @@ _BACKERS = (
     r"(?:firms?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|corporations?|partners?|donors?|sponsors?"
     r"|foundations?)"
 )
+_GROUP = r"(?:students?|phds?|doctoral|undergrad\w*|members?)"
 MONEY_LINES = (
+    Worded(  # "is there a discount for students?"
+        "registration",
+        alternatives(
+            r"\b(?:discounts?|reductions?|(?:reduced|cheaper|lower|special) (?:fees?|prices?|rates?|tickets?))"
+            rf" (?:\w+ )?for (?:(?:phd|bachelor|master|full time|us|poor) )*{_GROUP}\b",
+            r"\b(?:student|member|phd) (?:discounts?|fees?|prices?|rates?|tickets?|reductions?)\b",
+        ),
+        re.compile(rf"\b{_GROUP}\b.{{0,60}}{_SUM}|{_SUM}.{{0,60}}\b{_GROUP}\b"),
+        re.compile(r"\b(?:hotels?|rooms?|trains?|flights?|books?|dinner|when|until|deadline|posters?|prize)\b"),
+        frozenset({"travel_grant", "volunteering"}),
+    ),
+    Worded(  # "what does the fee cover?"
+        "registration",
+        re.compile(
+            r"\bwhat (?:does|do|will|is|s) (?:(?:the|your|my|a|included|in|with|covered|by|part|of) ){1,5}"
+            r"(?:fees?|price|registration|tickets?)(?: (?:cover|include|pay for|contain|buy me|give me|get me))?$"
+        ),
+        re.compile(r"\b(?:fees?|price|registration|tickets?)\b.{0,120}\b(?:includ\w*|cover\w*)\b"),
+        taken=frozenset({"food", "facilities"}),
+    ),
     Worded(  # "which companies are behind this?"
         "sponsors",
         alternatives(
