@@ -27,6 +27,7 @@ from bot.answering.wordings.template_lines import TEMPLATE_LINES
 from bot.answering.wordings.way_lines import WAY_LINES
 from bot.answering.wordings.worded import Worded
 from bot.answering.wordings.work_lines import WORK_LINES
+from bot.answering.wordings.written_lines import WRITTEN_LINES
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -70,6 +71,7 @@ _ROWS = (
     *WAY_LINES,
     *ROLLING_LINES,
     *WORK_LINES,
+    *WRITTEN_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing

@@ -26,7 +26,8 @@ WORK_LINES = (
     Worded(  # work that goes on
         "",
         re.compile(
-            rf"^(?=.*\b{_ALLOWED}\b)(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload|register\w*)\b)"
+            rf"^(?=.*\b{_ALLOWED}\b)"
+            r"(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload|register\w*)\b)"
             rf".*\b(?:(?:only |just )?half {_READY}|(?:unfinished|unpolished|incomplete|preliminary|ongoing|immature"
             rf"|early stage|works? in progress|wip)(?: \w+)? ?{_RESULTS}?"
             r"|(?:work|project|study|research|experiments?|results?|idea|model|prototype|system|paper|it|something)"
