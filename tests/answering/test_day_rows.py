@@ -30,7 +30,7 @@ BLOCK, LISTED, TABLE = (
     ("question", "said", "unsaid"),
     [
         ("when is the keynote?", "09:20 - 10:00", "10:30"),
-        ("at what time is lunch?", "12:00 - 13:30", "10:30"),
+        ("at what hour is lunch?", "12:00 - 13:30", "10:30"),
         ("when does session 2 start", "13:30 - 15:00", "12:00"),
         ("when is the panel", "15:30 - 16:30", "19:00"),
         ("is there a panel?", "15:30 - 16:30", "19:00"),
@@ -70,7 +70,7 @@ def test_an_entry_of_the_call_is_shortened_and_one_of_the_organizers_is_not() ->
     text = f"{' '.join(ROWS[2:8])} 16:30 - 17:00 Closing, best paper award"
     own = FAQ[: FAQ.index("  - {id: best_paper")] + entry.format(text=text, source="") + "\ntopics: [weaving]\n"
     built = own.replace('award"}', f'award", source: {{line: 3, quote: "{text}"}}}}')
-    asked = "is there a best paper award?"
+    asked = "do you give a best paper award?"
     assert "Lunch" in told(asked, (), own)
     assert "16:30 - 17:00 Closing, best paper award" in told(asked, (), built)
     assert "Lunch" not in told(asked, (), built)

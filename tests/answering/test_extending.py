@@ -12,7 +12,7 @@ MOVED = FAQ.replace(
 )
 TO_COME = (
     "will it be extended again?",
-    "will the deadline be extended?",
+    "will this deadline be extended further?",
     "any chance of another extension?",
     "is there going to be one more extension of the deadline",
 )
@@ -35,15 +35,15 @@ def test_a_strict_deadline_is_quoted_beside_the_extension_that_was(question: str
 
 @pytest.mark.parametrize("line", STRICT)
 def test_a_strict_deadline_is_no(line: str) -> None:
-    assert told("will the deadline be extended?", (line,)).startswith(f"No. The call says: “{line}”")
+    assert told("will this deadline be extended further?", (line,)).startswith(f"No. The call says: “{line}”")
 
 
 @pytest.mark.parametrize(
     ("question", "line", "said"),
     [
         ("was the deadline extended?", STRICT[0], "Yes, it was extended from 12 April"),
-        ("is it extended", "Extended abstracts have two pages.", "Yes, it was extended from 12 April"),
-        ("will it be extended again?", "Extended abstracts have two pages.", "says nothing about another extension"),
+        ("is it extended", "Extended abstracts fill two pages.", "Yes, it was extended from 12 April"),
+        ("will it be extended again?", "Extended abstracts fill two pages.", "says nothing about another extension"),
         ("will it be extended again?", "An extension can be granted to students.", "The call says: “An extension can"),
     ],
 )
@@ -54,12 +54,13 @@ def test_an_extension_that_was_or_may_be(question: str, line: str, said: str) ->
 
 
 @pytest.mark.parametrize(
-    "question", ["is april 26 final?", "is the paper deadline firm", "are the dates strict?", "is it a hard deadline"]
+    "question",
+    ["is april 26 final?", "is your deadline really strict", "are the dates strict?", "is it a hard deadline"],
 )
 def test_whether_a_date_is_final(question: str) -> None:
     reply = told(question, ("Papers are due on 26 April (firm).",), MOVED)
     assert reply.startswith("Yes. The call says: “Papers are due on 26 April (firm).”")
-    assert not told(question, ("Extended abstracts have two pages.",), MOVED).startswith(("Yes", "No"))
+    assert not told(question, ("Extended abstracts fill two pages.",), MOVED).startswith(("Yes", "No"))
 
 
 @pytest.mark.parametrize(

@@ -19,16 +19,16 @@ LINES = (OTHER, EARLY, LIVE, SIZE, ONE, LATER, CODE)
 @pytest.mark.parametrize(
     ("question", "line"),
     [
-        ("my loom is only half done, may i send it in?", EARLY),
+        ("a prototype that is half finished, may it be submitted?", EARLY),
         ("our study is still rough, would it be foolish to submit?", EARLY),
         ("is unfinished research welcome", EARLY),
-        ("could we bring our loom machine and show it running?", LIVE),
+        ("is it possible to bring a loom machine to demonstrate", LIVE),
         ("may i show a running prototype there", LIVE),
         ("can i give a live demo?", LIVE),
         ("US letter or A4?", SIZE),
         ("which page size do you want", SIZE),
         ("we have no american letter paper here, is A4 fine?", SIZE),
-        ("none of us two can travel. ok if nobody comes?", ONE),
+        ("what if none of us two can come?", ONE),
         ("do we really have to show up", ONE),
         ("is it compulsory to have our artifact evaluated?", CODE),
         ("must we hand in an artifact after acceptance?", CODE),
@@ -69,7 +69,7 @@ def test_the_fact_of_these_words_is_told(question: str, said: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "who are the organizers? want to ask if my topic fits",
+        "who is organizing this? need to ask whether looms are a subject for you",
         "who runs it? i'd like to ask whether 9 pages are ok before i write",
     ],
 )

@@ -45,7 +45,7 @@ _TELL_ABOUT = re.compile(
     r"(?: (?:something|more|a bit|info|details))? (?:about|on) (?=(?:the |your )?[\w -]{3,40}(?:,| and | & | \+ ))",
     re.IGNORECASE,
 )
-# "who are the organizers? want to ask if my topic fits": what for is no question
+# "who runs it? I would like to ask whether 9 pages are too many": what for is no question
 _WHAT_FOR = re.compile(
     r"(?P<asked>\b(?:who|whom|contact|reach|e-?mail|address|organi[sz]ers?|chairs?)\b[^?]{0,80}\?)\s"
     r"(?:because |since |as )?(?:(?:i|we)(?:['’]d| would)? )?(?:just )?(?:want|wanna|need|like|plan|planning|hope)"

@@ -58,7 +58,7 @@ _BACKERS = (
 )
 _GROUP = r"(?:students?|phds?|doctoral|undergrad\w*|members?)"
 MONEY_LINES = (
-    Worded(  # "is there a discount for students?"
+    Worded(  # "a reduced rate for members?"
         "registration",
         alternatives(
             r"\b(?:discounts?|reductions?|(?:reduced|cheaper|lower|special) (?:fees?|prices?|rates?|tickets?))"

@@ -54,7 +54,7 @@ WORK_LINES = (
         re.compile(r"\b(?:when|until|deadline|who|pages?)\b"),
         FOUND | {"supplementary", "artifacts", "camera_ready", "review", "presentation"},
     ),
-    Worded(  # "can we bring our robot and show it?"
+    Worded(  # "may a robot be run there?"
         "",
         alternatives(
             rf"\b(?:bring|take along|carry)\b.{{0,40}}\b{_DEVICE}\b.{{0,30}}\b{_SHOWN}\b"
