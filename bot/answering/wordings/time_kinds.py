@@ -158,7 +158,7 @@ TIME_KINDS = (
         re.compile(
             rf"{START}(?:is|was|has|will|did) (?:it|(?:the|this|that) (?:\w+ )?(?:deadline|date))(?: been| be| get)?"
             r"(?: (?:further|already|ever))? (?:extended|prolonged|postponed|pushed back)"
-            r"(?: (?:now|yet|again|already|at all|or not))*$"
+            r"(?: (?:now|yet|again|already|at all|or not|further|any further|once more|later|soon|a bit))*$"
             rf"|{START}(?:is|are) (?:(?:it|that|this|they|(?:the|this|that|your) (?:\w+ ){{0,2}}(?:deadlines?|dates?))"
             r"|(?:the )?(?:[a-z]+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]+)) (?:(?:really|now|a|the) )*"
             r"(?:final|firm|strict|hard)(?: (?:now|deadline|date|already|or not))*$"
