@@ -89,6 +89,11 @@ def test_other_hours_are_no_schedule(text: str) -> None:
     assert shortened(text, "when are papers due") == text
 
 
+def test_the_head_of_a_table_is_left_out() -> None:
+    lines = ("| Time | What | Where and with whom | | --- | --- | --- | " + " | ".join(ROWS),)
+    assert told("when is the panel?", lines) == f"The call says: “{ROWS[7]}”"
+
+
 def test_rows_and_hours_are_read() -> None:
     assert [row.start for row in rows_of("9:00 Talks; 2 pm – 3 pm Lunch")] == [540, 840]
     assert minutes_of("12:15 am") == 15

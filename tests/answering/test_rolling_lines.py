@@ -32,6 +32,10 @@ def test_its_day_is_told(question: str) -> None:
     assert "30 April" in told(question, (TOPICS, WAY, DAY))
 
 
+def test_a_day_is_no_hour_elsewhere() -> None:
+    assert DAY not in told("which hour of the last day for ARR papers is it in Oslo?", (TOPICS, WAY, DAY))
+
+
 @pytest.mark.parametrize("question", ["is ARR supported?", "when is the ARR deadline?", "do you take papers from ARR"])
 def test_a_call_without_it_quotes_nothing(question: str) -> None:
     reply = told(question, (TOPICS, "Each talk has 20 minutes."), FAQ)

@@ -17,7 +17,7 @@ _SPAN = re.compile(rf"(?<![\d:./-]){_CLOCK}(?: ?(?:-|–|—|to|until) ?{_CLOCK}
 _WORD = re.compile(r"[^\W\d_]{3}")
 _ENDS = " \t\n;,|•·*-–"
 _MOST_DAYS = 5
-_LEAD = 60  # characters before the first row: "Programme of the first day:"
+_LEAD = 120  # characters before the first row: "Programme of the first day:", the head of a table
 _LEAST_ROWS, _MOST_ROWS = 4, 3  # of a line that is a schedule, and those that are quoted of it
 # what a question of a row says beside what the row is
 _ASKING = frozenset(

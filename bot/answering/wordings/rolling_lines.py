@@ -15,13 +15,14 @@ ROLLING_LINES = (
         "",
         re.compile(rf"{_SERVICE}.*{_OF_DAY}|{_OF_DAY}.*{_SERVICE}"),
         re.compile(rf"{_SERVICE}.*{_A_DAY}"),
+        re.compile(r"\b(?:what time|hour|clock|zone)\b"),
         taken=FOUND - {"fact"} | {"submission_link", "prior_publication", "dual_submission", "other_event"},
     ),
     Worded(
         "",
         re.compile(_SERVICE),
         re.compile(_SERVICE),
-        re.compile(rf"{_OF_DAY}|\b(?:miss\w*|over|passed|closed?|open|still)\b"),
+        re.compile(rf"{_OF_DAY}|\b(?:miss\w*|over|passed|closed?|open|still|cut ?off|time|hour|zone)\b"),
         frozenset({"submission_link", "prior_publication", "dual_submission", "other_event", "submission_types"}),
     ),
 )
