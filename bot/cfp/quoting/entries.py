@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from bot.bank.model import Kind
@@ -15,6 +15,7 @@ from bot.cfp.quoting.whole import is_fragment, with_list
 from bot.cfp.submission.told import LABEL, paper_of
 from bot.cfp.turning import TURNS
 from bot.cfp.wording import row, spoken
+from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
@@ -30,11 +31,12 @@ _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r
 _YEAR = re.compile(r"\b20\d\d\b")
 _IN_YEARS = re.compile(r"\bin 20\d\d(?: (?:or|and|to) 20\d\d)?\b(?!.*\d)")  # "work that appeared in 2031 or 2032"
 _MAX_ANSWER = 700
+_MOST_ANSWER = 3  # sentences that answer a question of the page
 
 
 def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     """Return an entry for each kind with `cues` that some sentence of the page answers, in the call's own words."""
-    told = [sentence for block in page.blocks if block.kind in {"paragraph", "item"} for sentence in sentences(block)]
+    told = [sentence for block in page.blocks if _is_read(block) for sentence in sentences(block)]
     told = [one for one in told if len(one.text) > _SHORTEST and not OF_A_PERSON.match(one.text)]
     entries, tags = [], spoken(page)
     for kind in kinds:
@@ -46,7 +48,9 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             fitting = [one for one in fitting if not _recruits(one, tags)]
         if kind.id in _BY_TRACK:
             fitting = [one for one in fitting if not is_fragment(one)]
+        fitting = [one for one in fitting if not one.text.endswith("?")] or fitting
         hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
+        hits = [one for one in hits if not one.text.endswith("?") or _answer(one, told)]
         if not hits:
             continue
         texts = ((one, " ".join(_named(one, hits, kind.id).split())) for one in _with_turns(hits, told))
@@ -60,6 +64,22 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             }
         )
     return entries
+
+
+def _is_read(block: Block) -> bool:
+    """Whether a block may tell a policy: of headings, one that asks what the text below it answers."""
+    return block.kind in {"paragraph", "item"} or (block.kind == "heading" and block.text.rstrip().endswith("?"))
+
+
+def _answer(question: Sentence, told: list[Sentence]) -> list[Sentence]:
+    """The first sentences that answer a question of the page: behind it, or below it where it is a heading."""
+    behind = told[told.index(question) + 1 :]
+    heads = question.block.kind == "heading"
+    own = takewhile(
+        lambda one: question.block.text in one.block.section[-1:] if heads else one.block is question.block, behind
+    )
+    found = list(islice((one for one in own if not one.text.endswith("?")), _MOST_ANSWER))
+    return found if found and found[0].text[0].isalnum() else []  # "(at most 20 words)": what applicants are asked
 
 
 def _recruits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
@@ -91,12 +111,13 @@ def _answers(text: str, kind: str, cues: re.Pattern[str], tags: tuple[str, ...])
 
 
 def _with_turns(hits: list[Sentence], told: list[Sentence]) -> list[Sentence]:
-    """The sentences, each with one behind it that limits what it says."""
+    """The sentences, each with one behind it that limits what it says; a question with what answers it."""
     found: list[Sentence] = []
     for hit in hits:
         place = told.index(hit)
         behind = told[place + 1 : place + 2]
         limits = [one for one in behind if one.block is hit.block and TURNS.search(one.text)]
+        limits = _answer(hit, told) if hit.text.endswith("?") else limits
         found += [one for one in (hit, *limits) if one not in found]
     return found
 

@@ -89,7 +89,7 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         for one in told[:_MOST_READ]
         if not only_role(one.text) and not _HEADS.match(one.text) and not _points(one) and not is_of_others(one.block)
     ]
-    body = [one for one in said if one.block.kind != "heading"]
+    body = [one for one in said if one.block.kind != "heading" and not one.text.endswith("?")]  # asking tells nothing
     by_review = _reviews(body, tags)
     if len(by_review) > 1:
         yield "blind", by_review
