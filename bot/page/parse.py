@@ -10,9 +10,11 @@ import ftfy
 from bs4 import BeautifulSoup
 
 from bot.errors import PageError
+from bot.page.asked import headed_by_questions
 from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
 from bot.page.formats.archived import with_bullets, without_scrubbed
+from bot.page.formats.front_lines import headlines
 from bot.page.formats.front_matter import holds_facts, split
 from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_fence, from_preformatted
@@ -65,7 +67,7 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     meta, blocks = _read("\n".join(with_bullets(without_scrubbed(lines))), file)
     if not blocks:
         raise PageError(f"{file}: no text is visible on the page.")
-    for block in blocks:
+    for block in headed_by_questions(blocks):
         block.file = file
     return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url, {file: meta.get("title", "")})
 
@@ -127,16 +129,22 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         facts |= {key: value for key, value in values.items() if not isinstance(value, bool) and _SHOWN.search(key)}
     if facts:
         blocks = _front_matter_blocks(facts, first, last, text) + blocks
+    if shown := headlines(values, first, last, text.split("\n")):
+        blocks = _apart(_walked(shown)[1]) + blocks
     return meta, blocks
 
 
 def _front_matter_blocks(facts: dict[str, Any], first: int, last: int, text: str) -> list[Block]:
     from bot.page.formats.data import front_matter_html  # noqa: PLC0415
 
-    front = _walked(front_matter_html(facts, first=first, last=last, lines=text.split("\n")))[1]
-    for block in front:
+    return _apart(_walked(front_matter_html(facts, first=first, last=last, lines=text.split("\n")))[1])
+
+
+def _apart(blocks: list[Block]) -> list[Block]:
+    """Keep the lists and tables of blocks of the front matter apart from those of the page."""
+    for block in blocks:
         block.group, block.row = -block.group, -block.row
-    return front
+    return blocks
 
 
 def _rendered(text: str, kind: str) -> Html:

@@ -63,8 +63,8 @@ _DETAILS = (
     Detail(  # a room of a place
         re.compile(r"\b(?:which|what) (?:building|room|hall|floor|auditorium|lecture hall)\b"),
         re.compile(
-            r"\b(?:buildings?|rooms?|halls?|floor|auditorium|theat(?:re|er)|cent(?:re|er)|campus|hotel|house|library"
-            r"|museum|street|online|virtual\w*)\b"
+            r"\b(?:buildings?|rooms?|halls?|floor|auditorium|theat(?:re|er)|cent(?:re|er)|campus|hotel|house|haus"
+            r"|library|museum|pala(?:ce|is|cio|zzo|u)|castle|schloss|street|online|virtual\w*)\b"
         ),
     ),
     Detail(  # an hour

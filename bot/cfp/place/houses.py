@@ -35,6 +35,11 @@ _ALONE = Rule(
     parts=_PARTS,
 )
 _HOUSE_ALONE = re.compile(rf"^\W*(?:The\s)?{_HOUSE},\s$")  # before its city and country
+# A hall by its kind, before its city and country: "Palais des Congrès de Lille, "
+_HALL = re.compile(
+    r"^\W*(?:The\s)?[^,()|]{0,40}\b(?:Palais|Palacio|Palácio|Palau|Palazzo|Cent(?:er|re|ro)|Hotel|Hall|Auditorium|Museum"
+    r"|Institut\w{0,2}|Academy|Library|House|Haus|Casa|Maison|Campus)\b[^,()|]{0,60},\s$"
+)
 _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2031 will be held"
 _LATER = Rule(
     "another event, to which papers of this one may go later",
@@ -96,11 +101,12 @@ def is_spoken_of(text: str) -> bool:
 
 
 def city_of_house(line: str, around: str) -> str | None:
-    """Return the city of a line that is a university and its city, among lines of which one has a day."""
+    """Return the city of a line that is a university or a hall and its city, among lines of which one has a day."""
     if not find_dates(around, Reading(2000)):
         return None
     place = find_place(line)
-    if place and line.rstrip(" .").endswith(f", {place}") and _HOUSE_ALONE.match(line.rstrip(" .")[: -len(place)]):
+    before = line.rstrip(" .").removesuffix(place or "")
+    if place and before != line.rstrip(" .") and (_HOUSE_ALONE.match(before) or _HALL.match(before)):
         return place
     match = _ALONE.match(line)
     return city_alone(match["city"]) if match else None

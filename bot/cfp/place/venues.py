@@ -120,9 +120,9 @@ AT = Rule(
 FIRST = Rule(
     "an event's name first",
     r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b"
-    r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]",
-    examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal"),
-    near_misses=("the workshop ICXX", "ICXX Workshop"),
+    r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]|^\W{0,3}@\s?(?P<venue3><acronym><year>)$",
+    examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal", "@ICXX 2031", "@ ICXX'31"),
+    near_misses=("the workshop ICXX", "ICXX Workshop", "@ICXX", "Knots @ICXX 2031 by Ada"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip

@@ -234,12 +234,12 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             if alone and (city := city_of_line(block, sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
+                own = Sentence(line, block, max(block.text.find(line), 0)) if "\n" in block.text else sentence
                 if (
                     id(block) not in sessions
                     and (short or begins_with_day(line) or ("\n" in block.text and len(line) < _LONGEST_HEADLINE))
                     and (city := city_beside_day(line.partition("http")[0]))
                 ):
-                    own = Sentence(line, block, max(block.text.find(line), 0)) if "\n" in block.text else sentence
                     keep("city", city, own)  # prose may go on behind an address
                 if number < _INTRODUCED and "\n" in block.text and (city := city_of_house(line, block.text)):
-                    keep("city", city, sentence)
+                    keep("city", city, own)

@@ -61,14 +61,17 @@ LONE_HOUSE = Rule(
 ROOM = Rule(
     "a house or a room by its name, in a line that says when and where",
     r"""\b [A-ZÀ-Þ][\w’'-]{1,20} \s (?: <house> | House | Building | Auditorium | Theat(?:re|er) | Campus ) \b
+        | \b (?: Palais | Palacio | Palácio | Palau | Palazzo ) \s (?: d\w{1,3} \s | d['’] ) [A-ZÀ-Þ]
         | \b (?: Room | Building | Auditorium | Hörsaal | Raum | Salle | Sala | Aula | Zaal )
           \s [A-Z]{0,3} \d""",
     examples=(
         "October 30--31, 2031, Mason Hall", "Mason House, 3-4 May 2031", "3 May 2031, Room 212", "in Lecture Hall B2",
         "Room B2", "at Rope Building", "Knot Auditorium", "Knot Theatre", "Bend Theater", "North Campus", "Building 4",
         "Auditorium 1", "Hörsaal H3", "Raum 17", "Salle 12", "Sala 3", "Aula 2", "Zaal 5",
+        "Palais des Congrès, Lille", "Palacio de Congresos", "Palácio do Rei", "Palau de Mar",
+        "Palazzo dei Mori", "Palais d’Art",
     ),
-    near_misses=("the town hall", "room for 20 talks", "Programme, 3 May 2031"),
+    near_misses=("the town hall", "room for 20 talks", "Programme, 3 May 2031", "a palace of knots"),
     cased=True,
     parts={"house": f"(?:{_KINDS})"},
 )  # fmt: skip

@@ -11,6 +11,7 @@ OTHERS = Rule(
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
+            | (?: palais | pal[aá]cio | palau | palazzo | centre | centro | maison ) \s d(?:es? | ei | el | os )
             | \w{3,12}ed \s for | model+ed \s on | inspired \s by | e\.g\.,? | such \s as ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
@@ -29,6 +30,8 @@ OTHERS = Rule(
         "@ ", "at ACM ", "at IEEE ", "with SC31: The ", "with ROPE 2031 - the ",
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
         "(e.g. ", "(e.g., ", "such as ",
+        "Palais des ", "Palacio de ", "Palau de ", "Palácio dos ", "Palazzo dei ", "Centre de ", "Centro del ",
+        "Maison des ",
     ),
     near_misses=("Knots ", "workshop: "),
 )  # fmt: skip

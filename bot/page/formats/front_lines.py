@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import yaml
 
+from bot.page.formats.html import Html, HtmlWriter
 from bot.safe_yaml import compose_yaml
+
+# A value that breaks its lines or has headings of its own is what a layout shows at the head of the page.
+_SET = re.compile(r"<br ?/?>|<h[1-6](?=[\s>])", re.IGNORECASE)
+_OF_TITLE = frozenset({"title"})  # read for itself
+
+
+def headlines(values: dict[str, Any], first: int, last: int, lines: list[str]) -> Html | None:
+    """Write the values that are set as lines of their own: "Oslo, Norway <br> 3 May 2031"; None where none is."""
+    writer = HtmlWriter()
+    for key, value in values.items():
+        if isinstance(value, str) and _SET.search(value) and key not in _OF_TITLE:
+            here = (number for number in range(first, last + 1) if lines[number - 1].startswith(f"{key}:"))
+            writer.add(f"<div>{value}</div>", next(here, first))
+    return writer.done() if writer.pieces else None
 
 
 def located(values: dict[str, Any], first: int, last: int, lines: list[str]) -> tuple[yaml.Node | None, bool]:

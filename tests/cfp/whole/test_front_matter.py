@@ -163,3 +163,32 @@ def test_a_page_of_front_matter_alone_tells_what_a_layout_shows(ending: str) -> 
     assert faq.submission.url == "https://easychair.org/conferences/?conf=knot31"
     assert faq.submission.archival is None
     assert not faq.entries
+
+
+@pytest.mark.parametrize(
+    ("front", "name", "city", "venue"),
+    [
+        (
+            'header: "<h1>The 5th Workshop on Knots and Cords (KNOC)</h1><h3>Porto, Portugal<br>4 June 2031</h3>"',
+            "5th Workshop on Knots and Cords (KNOC)",
+            "Porto, Portugal",
+            None,
+        ),
+        (
+            'title: Workshop on Cords (CORD 2031)\ndescription: "@ROPES 2031 <br> 8 May 2031 <br>'
+            ' Palais des Congrès de Lyon, Lyon, France"',
+            "Workshop on Cords (CORD 2031)",
+            "Lyon, France",
+            "ROPES 2031",
+        ),
+    ],
+)
+def test_a_value_that_is_set_as_lines_heads_the_page(front: str, name: str, city: str, venue: str | None) -> None:
+    page = parse_page(f"---\nlayout: page\n{front}\n---\n\n## Call for papers\n\nSend 4 pages.\n", file="x.md")
+    workshop, _ = read_workshop(page)
+    assert (workshop["name"], workshop["city"], workshop.get("venue")) == (name, city, venue)
+
+
+def test_a_plain_value_of_the_front_matter_is_no_line_of_the_page() -> None:
+    page = parse_page("---\nlayout: page\nmood: <b>calm</b>\n---\n\n# Workshop on Nets\n", file="x.md")
+    assert [block.text for block in page.blocks] == ["Workshop on Nets"]
