@@ -13,6 +13,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.language import languages
 from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
+from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
@@ -36,6 +37,7 @@ _PENDING = [
 _LONGEST_NAME = 300
 _SIGNED = re.compile(r"[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z]{0,3}[ -]?(?:20\d\d|['’]\d\d)")  # "KNOT 2031", "KNOTS'31"
 _PART = re.compile(r"\b(?:workshops?|tutorials?|satellite|co-?located|challenge|shared task)\b", re.IGNORECASE)
+_ONLY_COUNTED = 3  # how surely a name is one that is only said often
 _FEW = 2  # words of an acronym with its publisher: "ACM KNOT"
 _SURE = 4  # letters of an acronym that are hardly there by chance
 _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(?:['’]\d\d|20\d\d)\b")
@@ -86,6 +88,7 @@ def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]
 
 def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     """The surest of the names; the event that it is part of is none of them, nor is a committee by its acronym."""
+    told = [one for one in told if not OF_A_PERSON.match(one.text)]  # "She was chair of the 3rd Knot Days"
     bodies = {body for one in told for body in _COMMITTEE.findall(one.text)}
     found = [
         one
@@ -114,7 +117,8 @@ def _name_by_title(
 def _is_host(one: Name, venue: str) -> bool:
     """Whether prose names the event around this one; a title or heading of that name would be the event's own."""
     told = one.sentence is not None and one.sentence.block.kind != "heading"
-    return told and fold(one.name) == fold(venue)
+    series = one.score <= _ONLY_COUNTED and " " not in one.name  # "the ICXX workshops", and "at ICXX 2031"
+    return told and fold(one.name) in {fold(venue), fold(_YEAR.sub("", venue)) if series else ""}
 
 
 def _name_of_host(venue: str, told: list[Sentence]) -> str | None:

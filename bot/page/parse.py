@@ -15,7 +15,7 @@ from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
 from bot.page.formats.archived import with_bullets, without_scrubbed
 from bot.page.formats.front_lines import headlines
-from bot.page.formats.front_matter import holds_facts, split
+from bot.page.formats.front_matter import dated, holds_facts, split
 from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_fence, from_preformatted
 from bot.page.formats.templates import without_templates
@@ -124,7 +124,8 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
     title, blocks = _walked(_rendered(without_templates(body, meta), kind))
     if title:
         meta.setdefault("title", title)
-    facts = {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}
+    facts = dated(values)
+    facts |= {key: value for key, value in values.items() if isinstance(value, list | dict) and holds_facts(key, value)}
     if not blocks:  # a layout shows what the front matter holds
         facts |= {key: value for key, value in values.items() if not isinstance(value, bool) and _SHOWN.search(key)}
     if facts:

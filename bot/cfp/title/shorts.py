@@ -10,14 +10,29 @@ from bot.cfp.title.parts import stands_for
 from bot.cfp.title.prose import Name
 
 _REMARK = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+)?\s(?:from|to|until|by|on|at|in)\s")  # "Extended from January"
+_ELSEWHERE = ("venue", "tagline", "description")
+_WITH_SHORT = re.compile(r"(?P<name>[A-Z][^()\n]{8,120}) \((?P<short>[A-Z][A-Za-z&-]{1,10})\)")
 _FEW = 2  # words that spell nothing out
 
 
 def spelt_below(meta: Mapping[str, str]) -> Iterator[Name]:
-    """Yield what the subtitle of a page's front matter spells out, with the acronym that is its title."""
+    """Yield what the subtitle of a page's front matter spells out, with the acronym that is its title; then what
+    another value does.
+    """
     short, spelt = meta.get("title", "").strip(), meta.get("subtitle", "").strip()
     if short.isupper() and short.isalpha() and len(spelt.split()) > _FEW and stands_for(short, spelt):
         yield Name(8, f"{spelt} ({short})", None, short)
+    yield from _spelt_in_a_value(meta)
+
+
+def _spelt_in_a_value(meta: Mapping[str, str]) -> Iterator[Name]:
+    """Yield a name with its acronym that stands where a layout shows the house or the motto, for a page that says
+    nothing surer.
+    """
+    for key in _ELSEWHERE:
+        match = _WITH_SHORT.fullmatch(meta.get(key, "").strip())
+        if match and len(match["name"].split()) > _FEW and stands_for(match["short"], match["name"]):
+            yield Name(2, match[0], None, match["short"])
 
 
 def with_its_acronym(one: Name) -> Name:

@@ -82,6 +82,9 @@ def from_data(text: str, *, file: str) -> Html:
     return writer.done()
 
 
+_SHORT_OF_DATE = frozenset({"dates", "humandate"})  # "humandate" is what templates of lessons call the days of theirs
+
+
 def _toml(text: str, file: str) -> Html:
     lines = text.split("\n")
     try:
@@ -171,7 +174,7 @@ def _mapping(node: yaml.MappingNode, level: int, writer: HtmlWriter) -> None:
         for key, value in scalars:
             line = key.start_mark.line + 1
             writer.add("<tr><td>", line)
-            writer.text("date" if key.value == "dates" else _shown(str(key.value)), line)
+            writer.text("date" if key.value in _SHORT_OF_DATE else _shown(str(key.value)), line)
             writer.add("</td><td>", line)
             write_value(value.value, value.start_mark.line + 1, writer)
             writer.add("</td></tr>", line)

@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import yaml
@@ -21,6 +22,8 @@ _FACTS = re.compile(
 re.IGNORECASE)  # fmt: skip
 
 
+# Keys of the days of the event itself; "date" alone is when the page was written.
+DAYS = re.compile(r"(?:human|event|workshop|conference|meeting)[_-]?dates?$", re.IGNORECASE)
 _PROSE = 200  # characters from which on a text is for readers, and not a setting
 _DEEPEST = 8
 # A line of a list that dates something: "Papers deadline: 8-July-2031".
@@ -52,6 +55,12 @@ def holds_facts(key: str, value: Any) -> bool:  # noqa: ANN401 - whatever the fr
         or dated > 1
         or any(len(text) >= _PROSE or is_laid_out(text) for text in _texts(value))
     )
+
+
+def dated(values: dict[str, Any]) -> dict[str, Any]:
+    """The values that say on which days the event is."""
+    days = ((key, value) for key, value in values.items() if DAYS.match(key) and isinstance(value, str | date))
+    return {key: value for key, value in days if re.search(r"\d", str(value))}
 
 
 def is_laid_out(text: str) -> bool:

@@ -34,6 +34,10 @@ ITS_OWN = [
     ('The "Cords and Cables" workshop is co-located with ROPE 2031.', "Cords and Cables"),
     ('In the workshop "Followed by Ropes: Knots" we tie.', "Followed by Ropes: Knots"),
 ]
+LIVES = [
+    "He was chair for the 12th RCM Conference on Cords and Hawsers (CCH 2029).",
+    "She gave talks at sea, and chaired the 4th Workshop on Hemp (HEMP 2030).",
+]
 OF_A_STYLE = [
     "Authors must use the two-column CORD conference format provided by the Club of Old Rope Dealers (CORD).",
     "Set your paper in the CORD conference style of the Club of Old Rope Dealers (CORD).",
@@ -65,6 +69,28 @@ def test_an_event_beside_this_one_lends_it_no_name(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), ITS_OWN)
 def test_what_stands_beside_another_keeps_its_name(text: str, expected: str) -> None:
     assert name_of(f"# Call for Papers\n\n{text}") == expected
+
+
+@pytest.mark.parametrize("text", LIVES)
+def test_an_event_of_a_life_lends_it_no_name(text: str) -> None:
+    assert name_of(f"## Call for Papers\n\nSend your nets.\n\n## Speakers\n\n{text}\n") == NAMELESS
+
+
+def test_the_series_around_it_lends_it_no_name() -> None:
+    text = "All links are on our CORD workshop page. You need to be registered at CORD 2031 to attend the workshop."
+    assert name_of(f"## Call for Papers\n\nSend your nets.\n\n## Attendance\n\n{text}\n") == NAMELESS
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("venue: Cords and Hawsers at Sea (CHS)", "Cords and Hawsers at Sea (CHS)"),
+        ("venue: Institute of Cords and Hawsers (ICH)", NAMELESS),
+        ("venue: The hall of Old Oslo (by the quay)", NAMELESS),
+    ],
+)
+def test_a_value_of_the_front_matter_may_spell_the_name_out(value: str, expected: str) -> None:
+    assert name_of(f"---\n{value}\n---\n\n## Call for Papers\n\nSend your nets.\n") == expected
 
 
 @pytest.mark.parametrize("text", OF_A_STYLE)

@@ -192,3 +192,18 @@ def test_a_value_that_is_set_as_lines_heads_the_page(front: str, name: str, city
 def test_a_plain_value_of_the_front_matter_is_no_line_of_the_page() -> None:
     page = parse_page("---\nlayout: page\nmood: <b>calm</b>\n---\n\n# Workshop on Nets\n", file="x.md")
     assert [block.text for block in page.blocks] == ["Workshop on Nets"]
+
+
+@pytest.mark.parametrize(
+    ("front", "days"),
+    [
+        ('event_date: "June 3-4, 2031"', ["2031-06-03"]),
+        ("humandate: Quay Days, May 07, 2031", ["2031-05-07"]),
+        ("workshop-date: 2031-08-09", ["2031-08-09"]),
+        ("date: 2031-08-09 10:00", []),
+        ("event_date: soon", []),
+    ],
+)
+def test_the_days_of_the_event_stand_in_front_matter(front: str, days: list[str]) -> None:
+    found = built(f"---\nlayout: event\n{front}\n---\n\n# 3rd Workshop on Nets\n\nSend 4 pages.\n").faq
+    assert [str(date.at)[:10] for date in found.dates if date.kind == "workshop"] == days
