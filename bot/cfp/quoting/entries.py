@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.finding import source_of
+from bot.cfp.people.roles import only_role
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.otherwise import without_otherwise
@@ -27,6 +28,7 @@ _MOST = {
     "abstract_length": 2,
 }  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
+_OF_A_LIFE = frozenset({"prior_publication", "hosting"})  # kinds that lines on speakers only seem to answer
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
 _YEAR = re.compile(r"\b20\d\d\b")
 _IN_YEARS = re.compile(r"\bin 20\d\d(?: (?:or|and|to) 20\d\d)?\b(?!.*\d)")  # "work that appeared in 2031 or 2032"
@@ -38,12 +40,14 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     """Return an entry for each kind with `cues` that some sentence of the page answers, in the call's own words."""
     told = [sentence for block in page.blocks if _is_read(block) for sentence in sentences(block)]
     told = [one for one in told if len(one.text) > _SHORTEST and not OF_A_PERSON.match(one.text)]
+    of_call = [one for one in told if not any(map(only_role, one.block.section[-1:]))]  # no lives of speakers
     entries, tags = [], spoken(page)
     for kind in kinds:
         if not kind.cues:
             continue
         cues = re.compile("|".join(f"(?:{cue})" for cue in kind.cues), re.IGNORECASE)
-        fitting = [one for one in told if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
+        said = of_call if kind.id in _OF_A_LIFE else told
+        fitting = [one for one in said if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
         if kind.id == "registration":
             fitting = [one for one in fitting if not _recruits(one, tags)]
         if kind.id in _BY_TRACK:

@@ -72,9 +72,11 @@ OTHERWISE = (
     ),
     Rule(
         "that papers of this call stay unpublished",
-        r"\b (?: accepted | submitted ) \s [a-z]{4,13} \s (?: will | shall ) \s not \s be \s published \b",
+        r"""\b (?: accepted | submitted ) \s [a-z]{4,13} \s
+        (?: [^.;]{0,90} \s )? (?: will | shall ) \s not \s be \s published \b""",
         reads="prior_publication",
-        examples=("Accepted abstracts will not be published.", "submitted papers shall not be published"),
+        examples=("Accepted abstracts will not be published.", "submitted papers shall not be published",
+            "Accepted nets will be shown at the quay, and will not be published there"),
         near_misses=("Papers that will not be published elsewhere",),
     ),
     Rule(
@@ -134,8 +136,7 @@ OTHERWISE = (
         "what others have published",
         r"\b existing\s published",
         reads="prior_publication",
-        examples=("over existing published work",),
-        near_misses=("already published work",),
+        examples=("over existing published work",), near_misses=("already published work",),
     ),
     Rule(
         "who gets an award",

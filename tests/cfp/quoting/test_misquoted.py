@@ -172,3 +172,25 @@ def test_the_form_of_a_talk_is_no_template(rule: str) -> None:
     dates = "Le colloque se tient à Oslo le 3 mai 2031.\n\nLes articles sont à soumettre avant le 1er mars 2031."
     page = f"# Colloque KNOT 2031\n\n{dates}\n\n{rule}"
     assert "template" not in {entry.id for entry in built(page).faq.entries}
+
+
+def test_what_a_speaker_has_published_is_no_rule_for_papers() -> None:
+    text = "## Speakers\n\nAda Moore has published papers on hemp in the Journal of Nets."
+    assert not [one for one in built(call(end=text)).faq.entries if one.id == "prior_publication"]
+
+
+def test_a_paper_elsewhere_is_welcome_where_another_line_only_names_the_rule() -> None:
+    rules = (
+        "Papers have 8 pages. Long papers go to the volume if they do not violate dual-submission guidelines.\n\n"
+        "We also welcome papers currently in submission to other venues."
+    )
+    faq = built(call(rules=rules)).faq
+    assert faq.submission is not None
+    assert faq.submission.dual_submission == "allowed"
+
+
+def test_what_violates_the_policy_is_forbidden() -> None:
+    rules = "Papers have 8 pages. Papers under review elsewhere are not allowed and violate our dual submission policy."
+    faq = built(call(rules=rules)).faq
+    assert faq.submission is not None
+    assert faq.submission.dual_submission == "forbidden"
