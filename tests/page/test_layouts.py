@@ -218,3 +218,11 @@ def test_code_of_a_site_generator_shows_people(ending: str, code: str, where: st
 )
 def test_other_code_shows_nobody(code: str) -> None:
     assert read_people(parse_page(f"## Organizers\n\n{code}\n", file="call.md")) == []
+
+
+def test_kramdown_ends_a_line_with_two_strokes_and_reads_markdown_inside_of_elements() -> None:
+    inside = '<div class="row">\n  <div markdown=1>\n  **[Ada](https://a.example)** ties.\n  </div>\n</div>\n'
+    text = f"> 3 May 2031\\\\\n> Oslo\n\n{inside}"
+    blocks = parse_page(text, file="call.md").blocks
+    assert [block.text for block in blocks] == ["3 May 2031\nOslo", "Ada ties."]
+    assert blocks[1].links[0].href == "https://a.example"

@@ -32,6 +32,9 @@ _DAY = re.compile(  # "12. September 2026" and "25. März" begin no list
 _DEFINED = re.compile(
     r"(?<=\S)\n: +(\S)"
 )  # a definition list, as Kramdown has them: term and definitions are lines of their own
+_BREAK = re.compile(r"(?<=[^\\\s])\\\\[ \t]*$", re.MULTILINE)  # where Kramdown ends a line: "Oslo, Norway\\"
+# An element in which Kramdown reads Markdown: <div class="bio" markdown="1">
+_INSIDE = re.compile(r"<\w{1,10}\s[^<>]{0,200}\bmarkdown=[\"']?(?:1|block|span)\b", re.IGNORECASE)
 # What Pandoc writes of attributes: "::: {.box}" around parts, "[text](link){.button}", "[]{#anchor}".
 _FENCED_DIV = re.compile(r"^:{3,}[^\n]{0,200}$", re.MULTILINE)
 _ANCHOR = re.compile(r"\[\]\{#[^{}\n]{1,80}\}")
@@ -89,10 +92,14 @@ def _as_lines(match: re.Match[str]) -> str:
     return "  \n".join(lines) if written else match[0]
 
 
-def from_markdown(text: str) -> Html:
-    """Render Markdown."""
-    parser = _parser()
-    renderer: Any = parser.renderer
+def _read_inside(markup: str) -> str:
+    """HTML with its lines of Markdown rendered, each by itself."""
+    lines = markup.split("\n")
+    return "\n".join(line if line.lstrip().startswith("<") else _parser().renderInline(line) for line in lines)
+
+
+def _strict(text: str) -> str:
+    """The text with what other dialects write put as strict Markdown has it, line for line."""
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
@@ -104,9 +111,15 @@ def from_markdown(text: str) -> Html:
     text = _TWO_IN_BOLD.sub("** **", text)
     text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
     text = _HTML_HEADING.sub(lambda match: f"{'#' * int(match[1])} {match[2].strip()}", _HEADING.sub(r"\1 ", text))
-    text = _DEFINED.sub(r"  \n\1", text)
-    text = _DAY.sub(r"\1\\.", text)
-    headless = Headless(text)
+    text = _BREAK.sub("  ", _DEFINED.sub(r"  \n\1", text))
+    return _DAY.sub(r"\1\\.", text)
+
+
+def from_markdown(text: str) -> Html:
+    """Render Markdown."""
+    parser = _parser()
+    renderer: Any = parser.renderer
+    headless = Headless(_strict(text))
     tokens = parser.parse(headless.text)
     html: list[str] = []
     line_of = [1]
@@ -120,6 +133,8 @@ def from_markdown(text: str) -> Html:
             piece = renderer.rules[token.type](tokens, index, parser.options, {})
         else:
             piece = renderer.renderToken(tokens, index, parser.options, {})
+        if token.type == "html_block" and _INSIDE.search(piece):
+            piece = _read_inside(piece)
         html.append(piece)
         if not piece.startswith("\n"):
             line_of[-1] = max(line_of[-1], current + 1)
