@@ -115,6 +115,8 @@ _RECORDED = Rule(
         "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
     near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
 )  # fmt: skip
+# what is left to authors behind it is another thing: "There are no proceedings, but we can optionally link papers"
+_NONE_AT_ALL = re.compile(r"(?i)\b(?:there (?:are|will be)|(?:we|it) have) no (?:[\w-]{3,12} )?proceedings\b")
 _BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED, GIVEN_TOO)
 
 
@@ -208,6 +210,8 @@ def _denies_others(clause: Clause, but: Phrases, minor: Phrases) -> bool:
 
 def _left_to_authors(clause: Clause) -> bool:
     values = clause.values
+    if (none := _NONE_AT_ALL.search(clause.text)) and none.end() < clause.starts("choice") <= len(clause.text):
+        return bool(values & {"yes", "place", "print"})
     return "either" in values or ("choice" in values and bool(values & {"yes", "no", "place"}) and "none" not in values)
 
 
@@ -215,8 +219,7 @@ def _labelled(clause: Clause, table: Phrases) -> bool:
     """Whether a line says "Proceedings: LNCS", or "LNCS" under such a heading; what stands in brackets is beside it."""
     text = _BRACKETS.sub("", clause.text)
     clause = Clause(text, clause.sentence, tuple(table.find(text)))
-    first = clause.found[0] if clause.found else None
-    block = clause.sentence.block
+    first, block = clause.found[0] if clause.found else None, clause.sentence.block
     heads = block.section[-2:] if block.kind == "cell" else block.section[-1:]  # a column, and the row under it
     headed = {value for heading in heads for value in table.values(heading)}
     if (

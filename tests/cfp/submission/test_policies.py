@@ -65,6 +65,8 @@ ARCHIVAL = [
     ("Accepted papers, but not talk abstracts, will be published in the proceedings.", "mixed"),
     ("Research papers are published in IEEE Xplore; work-in-progress papers are not.", "mixed"),
     ("Authors specify whether their paper is archival or non-archival.", "mixed"),
+    ("There are no proceedings, but we can optionally link the papers on our site.", False),
+    ("There are no proceedings, but authors may optionally publish their paper in CEUR.", "mixed"),
     ("Proceedings: LNCS.", True),
     ("- Archival: no", False),
     ("- Proceedings: yes", True),
