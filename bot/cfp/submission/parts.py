@@ -11,6 +11,12 @@ BEFORE = 24  # characters before a count in which words belong to it
 _ARTICLE = 6  # characters before the first word of a clause: "- The "
 _BESIDE = frozenset({"appendices", "supplementary material"})
 _LEAST_BEHIND = re.compile(r"[ -](?:min(?:imum)?|mindestens)\b(?! (?:and|or) )", re.IGNORECASE)  # "2-page minimum"
+# behind the pages of what goes with a paper: "max 10 pages in addition to the main text"
+_ON_TOP = re.compile(
+    r" ?(?:in addition to|on top of|besides|beyond|over and above) (?:(?:the|your|this|these|that) )?"
+    r"(?:(?:main|actual|regular|full|short|page) ){0,2}(?:papers?|text|body|submissions?|manuscript|article|limits?"
+    r"|\d+ pages?)\b"
+)
 _NEAR = 40  # characters from the least number of pages to the most
 _TOTAL = re.compile(r"\b(?:total|altogether)\b")
 
@@ -37,7 +43,7 @@ def least_before(text: Text, counts: list[Count], count: Count) -> int:
 
 def is_of_a_part(text: Text, count: Count) -> bool:
     """Whether the pages are for a part of the paper: "2 pages for references", "Appendix: at most 9 pages"."""
-    if _begins_with_a_part(text, count):
+    if _begins_with_a_part(text, count) or _ON_TOP.match(text.folded, count.end):
         return True
     behind = text.words.preposition.match(text.folded, count.end)
     if behind is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cfp.small_calls import built, call
 from tests.cfp.submission.test_limits import read
 
 
@@ -73,3 +74,17 @@ def test_what_does_not_count_may_stand_in_the_next_sentence() -> None:
     assert read("Twelve pages is the limit for a paper. References and appendices come on top.") == [
         {"pages": 12, "excludes": ["references", "appendices"]}
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Supplements are welcome (max 10 pages in addition to the main text).",
+        "You may add notes of at most 3 pages beyond the page limit.",
+        "Up to 4 pages on top of the paper may show your nets.",
+    ],
+)
+def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
+    faq = built(call(rules=f"Papers have at most 6 pages. {text}")).faq
+    assert faq.submission is not None
+    assert [one.pages for one in faq.submission.page_limits] == [6]
