@@ -23,6 +23,7 @@ _LONGEST_HOUR = 40
 # behind a day: "Short Papers 1 (Wednesday April 24, 2:00 - 3:30)"
 _SESSION = re.compile(r"[^\n]{0,4}\d{1,2}[:.]\d\d(?:\s?[ap]m)?\s?[-–—]\s?\d{1,2}[:.]\d\d")
 
+_WHOLE = re.compile(r"\W{0,4}(?:dates?|days?|when)\s?[:：]", re.IGNORECASE)
 _DAY = re.compile(r"\W*day (?:\d|one|two|three|four)\b", re.IGNORECASE)  # "Day 2 (3 June): long papers, dinner"
 
 # A heading such as "Schedule" may stand above the dates of the call or the hours of the event.
@@ -33,13 +34,17 @@ Table = tuple[str, int]
 
 def of_schedules(lines: list[Statement]) -> list[Statement]:
     """Leave out what is on in the programme of the event; a list under "Schedule" that says until when something is
-    sent in holds other dates of the call, too: "Release of data".
+    sent in holds other dates of the call, too: "Release of data". The one line "Date: 3 May 2031" is the event's day.
     """
     inside = [one for one in lines if in_program(one.segment.block)]
     sent = [one for one in inside if one.kind in DEADLINES and one.mention and not one.mention.time]
     due = {_list_of(one) for one in sent if _is_due(one.label) or one.label in phrases("submitting")}
+    whole = [one for one in inside if one.kind == "workshop" and _WHOLE.match(one.segment.text)]
+    day = {id(one) for one in whole if len(whole) == 1}
     return [
-        one for one in lines if one.kind in _IN_SCHEDULE or _list_of(one) in due or not in_program(one.segment.block)
+        one
+        for one in lines
+        if one.kind in _IN_SCHEDULE or _list_of(one) in due or not in_program(one.segment.block) or id(one) in day
     ]
 
 

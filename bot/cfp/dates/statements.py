@@ -66,6 +66,11 @@ _TELLS = re.compile(
 )
 _ASIDE = re.compile(r"\s\([^()]*\)$")
 _IN_BRACKETS = re.compile(r"^\(([^()]+)\)$")
+# what is to come and is no day: "Submission site: TBA", and of a talk "Abstract: TBA"
+_NO_DATE = re.compile(
+    r"\b(?:portal|site|web ?site|page|link|url|system|platform|form|template|format|guidelines)$|^abstract$",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _MOST_DAYS = 31  # of an event
 _REMARK = 8  # letters left beside a date that is struck out: they say why ("no posters this year")
@@ -227,7 +232,7 @@ def _open(text: str, segment: Segment, reading: Reading) -> Iterator[Statement]:
         or not shown
         or len(shown) > MAX_LABEL
         or goes_on
-        or (kind == "other" and undecided and not segment.dated)  # "Sponsor: TBA"
+        or (undecided and not segment.dated and (kind == "other" or _NO_DATE.search(shown)))  # "Sponsor: TBA"
         or re.search(r"\bwill\b|\bplease\b", before, re.IGNORECASE)
         or re.search(r"[.!?]\s+[A-ZÀ-Þ]", shown)
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cfp.dates.keydates import read_key_dates
+from bot.cfp.dates.keydates import read_key_dates, reading_of
 from bot.page.parse import parse_page
 from tests.cfp.dates.test_told_dates import HEAD, dates
 from tests.cfp.small_calls import built, call
@@ -78,3 +78,19 @@ def test_what_a_day_is_for_is_not_what_the_event_is() -> None:
 def test_the_end_of_a_day_is_no_part_of_a_label(text: str, label: str) -> None:
     found = built(call(dates=text)).faq.dates
     assert [(one.at, one.label) for one in found] == [("2026-05-08", label)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Submission portal: TBA", []),
+        ("Submission site: to be announced", []),
+        ("Abstract: TBA", []),
+        ("Submission deadline: TBA", ["submission"]),
+        ("Abstract deadline: TBA", ["abstract"]),
+    ],
+)
+def test_what_is_to_come_and_is_no_day_is_no_date(line: str, kinds: list[str]) -> None:
+    page = parse_page(f"# Workshop on Nets\n\n{line}\n", file="x.md")
+    found, _ = read_key_dates(page, reading_of(page))
+    assert [one["kind"] for one in found] == kinds

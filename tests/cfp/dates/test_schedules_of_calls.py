@@ -119,3 +119,17 @@ def test_a_bare_deadline_below_what_is_sent_later_is_no_deadline_of_papers(text:
 def test_a_bare_deadline_below_what_authors_send_is_theirs() -> None:
     page = "# KNOT 2031\n\n## Contributing\n\nPlease send us your abstract.\n\nDeadline: May 3, 2031\n"
     assert [(kind, day) for kind, _, day in dates(page)] == [("submission", "05-03")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        ("- **Date:** October 18, 2031\n- **Time:** 8:30 AM – 5:30 PM", ["10-18"]),
+        ("When: 3 May 2031\n\n- 9:00 Talk\n- 10:00 Tea", ["05-03"]),
+        ("- Date: May 3, 2031\n- Talks on ropes\n- Date: May 4, 2031\n- Talks on nets", []),
+        ("- May 3, 2031: talks on ropes", []),
+    ],
+)
+def test_the_one_day_of_a_programme_is_that_of_the_event(lines: str, days: list[str]) -> None:
+    page = f"# 3rd Workshop on Nets\n\n## Schedule\n\n{lines}\n\n## Deadlines\n\n- Submission: January 7, 2031\n"
+    assert [day for kind, _, day in dates(page) if kind == "workshop"] == days
