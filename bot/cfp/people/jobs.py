@@ -9,10 +9,10 @@ from bot.rules import Rule
 _JOB = Rule(
     "a job, in front of where it is done or alone",
     r"""^ (?: (?: full | associate | assistant | senior | junior | distinguished | adjunct | visiting | chief
-            | principal | research | lead | staff | emeritus | doctoral | ph\.?d\.? | postdoctoral
+            | principal | research | lead | staff | emeritus | doctoral | ph\.?d\.? | post-?doc(?:toral)?
             | master'?s? ) \s ){0,3}
-        (?: professor | lecturer | researcher | scientist | fellow | engineer | director | student | candidate | postdoc
-            | librarian | curator | manager )
+        (?: professor | lecturer | researcher | scientist | fellow | engineer | director | student | candidate
+            | post-?doc | librarian | curator | manager )
         (?: \s (?: emerit\w{1,2} | auxiliar ) )?
         (?: \s (?: of | in ) \s (?! the \b ) (?! [^,]{0,60} \b (?: universit | institut | college | lab | inc | gmbh
             | ltd | museum | librar ) ) [^,;()]{3,60} )?
@@ -23,9 +23,10 @@ _JOB = Rule(
         "Distinguished Professor of Knots, X", "Adjunct Professor, X", "Visiting Fellow, X", "Chief Scientist, X",
         "Principal Engineer at X", "Research Scientist, X", "Lead Engineer, X", "Staff Engineer, X",
         "Emeritus Professor", "PhD Candidate", "Ph.D. student, X", "Doctoral Candidate", "Postdoctoral Researcher",
+        "Post-doc researcher, X",
         "Master's student", "masters student, X", "Master student", "Professor Emeritus, X",
         "Professor Auxiliar", "Director, Rope Hall",
-        "Postdoc, X", "Librarian at X", "Curator, X", "Manager, X", "Professor in Rope Studies, X",
+        "Postdoc, X", "Post-Doc, X", "Librarian at X", "Curator, X", "Manager, X", "Professor in Rope Studies, X",
     ),
     near_misses=(
         "Director of the Rope Institute", "Director of Rope University", "Director of Rope Institute",

@@ -45,6 +45,7 @@ _OF_PEOPLE = frozenset({"organizers", "speakers", "contact"})  # what is told of
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
 _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head of a row, only names
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
+_FOOT = re.compile(r"\W*(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)  # whose the page is
 _LINK = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LENGTH, _LONGEST_HEAD = "page_limit", 50  # characters of a heading that names a kind of contribution
@@ -87,7 +88,11 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     said = [
         one
         for one in told[:_MOST_READ]
-        if not only_role(one.text) and not _HEADS.match(one.text) and not _points(one) and not is_of_others(one.block)
+        if not only_role(one.text)
+        and not _HEADS.match(one.text)
+        and not _points(one)
+        and not is_of_others(one.block)
+        and not _FOOT.match(one.text)
     ]
     body = [one for one in said if one.block.kind != "heading" and not one.text.endswith("?")]  # asking tells nothing
     by_review = _reviews(body, tags)

@@ -194,3 +194,8 @@ def test_what_violates_the_policy_is_forbidden() -> None:
     faq = built(call(rules=rules)).faq
     assert faq.submission is not None
     assert faq.submission.dual_submission == "forbidden"
+
+
+def test_whose_the_page_is_tells_no_organizers() -> None:
+    page = parse_page("# Workshop on Nets\n\nSend 4 pages.\n\n© 2031 Net Lab @ Oslo Tech\n", file="x.md")
+    assert not [one for one in build_faq(page).faq.entries if one.id == "organizers"]
