@@ -4,6 +4,9 @@ with such words, as the link to a meeting is.
 
 from __future__ import annotations
 
+import re
+
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.place.where import WAS
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.page.sentences import Sentence
@@ -32,7 +35,20 @@ _HELD_SO = Rule(
 )  # fmt: skip
 
 
+_WAY = re.compile(
+    rf"\W*(?:(?:fully|purely|entirely|all) )?{_PARTS['way'].replace(' ', '')}(?: (?:only|event))?\W*", re.IGNORECASE
+)
+_SHORT = 60  # characters of such a line
+
+
 def is_held_so(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
     """Whether a sentence says how the event itself is held."""
     text = without_otherwise(sentence.text, "remote")
-    return bool(_HELD_SO.search(text)) and not WAS.search(text) and not text.endswith("?")
+    return is_day_and_way(text) or (bool(_HELD_SO.search(text)) and not WAS.search(text) and not text.endswith("?"))
+
+
+def is_day_and_way(text: str) -> bool:
+    """Whether a line is how something is held and on which days, and nothing else: "Online, 28 August 2031"."""
+    days = find_dates(text, Reading(2000)) if len(text) <= _SHORT else []
+    rest = f"{text[: days[0].start]} {text[days[-1].end :]}" if days else ""
+    return _WAY.fullmatch(rest) is not None

@@ -19,6 +19,7 @@ from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.universities import town_of
+from bot.cfp.quoting.held_online import is_day_and_way
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
@@ -106,6 +107,8 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
     for fact in FACTS:
         if not _value(data, fact.path) or (fact.kind == "location" and _is_town_of_house(data)):
             lines = placed if fact.kind == "location" else now if fact.kind in _EACH_TIME else body
+            if fact.kind == "remote":
+                lines = [*(one for one in said if one.block.kind == "heading" and is_day_and_way(one.text)), *lines]
             if fact.kind == "location" and _value(data, fact.path):
                 lines = [one for one in lines if names_house(one.text) or town_of(one.text)]
             if fact.kind in _OWN:

@@ -32,3 +32,15 @@ def test_the_link_is_told_where_nothing_else_is() -> None:
 def test_how_an_earlier_one_was_held_is_not() -> None:
     page = _TOP + "The workshop was held online in 2030."
     assert not [one for one in built(page).faq.entries if "2030" in one.answer]
+
+
+@pytest.mark.parametrize("head", ["Online, 28 August 2031", "28 August 2031 (fully virtual)", "Hybrid | 3 May 2031"])
+def test_a_headline_may_say_it_beside_the_day(head: str) -> None:
+    page = f"# Knot Workshop 2031\n\n### {head}\n\n- Papers due: 5 May 2031\n"
+    assert [one.answer.rstrip(".") for one in built(page).faq.entries if one.id == "remote"] == [head]
+
+
+@pytest.mark.parametrize("head", ["Online registration, 28 August 2031", "Online"])
+def test_a_headline_on_something_else_does_not(head: str) -> None:
+    page = f"# Knot Workshop 2031\n\n### {head}\n\n- Papers due: 5 May 2031\n"
+    assert not [one for one in built(page).faq.entries if one.id == "remote"]
