@@ -17,6 +17,7 @@ from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
+from bot.answering.wordings.poster_lines import POSTER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.rolling_lines import ROLLING_LINES
@@ -72,6 +73,7 @@ _ROWS = (
     *ROLLING_LINES,
     *WORK_LINES,
     *WRITTEN_LINES,
+    *POSTER_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing

@@ -51,7 +51,8 @@ NAMES_ON_PAPER = alternatives(
 )
 NOT_ON_PAPER = re.compile(
     r"\b(?:badges?|visas?|letters?|certificates?|organi[sz]ers?|speakers?|workshop|file names?|reviewers?|cite|citing"
-    r"|awards?|after|order|change|add|domain|registration|what if|what happens|forg[oe]t\w*|mistake|accident\w*)\b"
+    r"|names? down|awards?|after|order|change|add|domain|registration|what if|what happens|forg[oe]t\w*|mistake"
+    r"|accident\w*)\b"
 )
 EARLIER = Worded(  # "our ICML paper was accepted, may we show it"
     "prior_publication",
