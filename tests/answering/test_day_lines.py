@@ -13,6 +13,7 @@ TOLD = (
     "This full-day workshop will study the looms of the north.",
     "The workshop is planned as a half day event in the old mill.",
     "We hold a one-day workshop for all who weave.",
+    "Workshop date: August 27, 2031 (Full day)",
 )
 NOT = ("Tutorials last half a day.", "The loom was built in half a day.")
 NOW = parse_now("2031-03-01T12:00Z")
@@ -32,6 +33,7 @@ def told(question: str, line: str) -> str:
         "does it last all day?",
         "is it one day or two",
         "full or half day workshop?",
+        "does the meeting take a day or a half",
     ],
 )
 def test_the_line_that_tells_how_much_of_a_day_it_takes_is_quoted(question: str, line: str) -> None:

@@ -13,12 +13,14 @@ DAY_LINES = (
     Worded(  # "is it a full day thing"
         "",
         alternatives(
+            r"\bdays? or (?:half|a (?:half|full|whole))\b",
             r"\bhalf (?:a )?days?\b|\b(?:full|whole|entire|all) day\b|\b(?:one|a single) day or\b",
             rf"\b(?:one|single|two) day (?:event|thing|{NOUN})\b",
         ),
         alternatives(
             rf"\b{_PART} (?:and a half )?days? (?:(?!tutorial|course)\w+ ){{0,3}}(?:event|{NOUN})\b"
             r"(?! (?:proposals?|dinner))",
+            rf"\b(?:(?:event|{NOUN}) (?:date|day)|when)\b[^;]{{0,40}}[(,] ?{_PART} day\b",
             rf"\b(?:event|{NOUN}) {_LASTS} (?:(?:an?|the|for|about|as|only) ){{0,2}}{_PART} (?:a )?days?\b",
         ),
         re.compile(
