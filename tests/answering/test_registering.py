@@ -49,6 +49,8 @@ def said(answerer: Answerer, question: str) -> str:
         ("do we travel or is it all online?", "on the net"),
         ("is everything done from home?", "on the net"),
         ("is necessary to travel, or does it work from home?", "on the net"),
+        ("do my students fly in or is it over the net?", "on the net"),
+        ("is the workshop held through the internet", "on the net"),
         ("where are files to be uploaded?", "https://knots.example/nets"),
         ("where must the packages be sent", "https://knots.example/nets"),
     ],

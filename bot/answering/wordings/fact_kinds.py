@@ -33,6 +33,11 @@ _IN_PRINT = (  # a conference that is not ours may be called a workshop, as ours
     r"(?:journals?|an? (?:conferences?|workshops?)|elsewhere|resubmi\w+"
     r"|(?:full|extended|longer|journal|later) (?:\w+ )?versions?|another (?:venue|place|workshop))"
 )
+_OVER_NET = (
+    r"(?:(?:over|via|through|on|across) (?:the )?(?:inter)?net\b|(?:over|via|on) (?:the )?web(?! ?(?:sites?|pages?)\b))"
+)
+_GOES = r"(?:travel\w*|fly|flying|flight|be there in person|come in person)"
+_ON_NET = rf"(?:home|online|on line|remote\w*|zoom|virtual\w*|{_OVER_NET})"
 FACT_KINDS = (
     Worded(  # "and upload where?", "how do i send my application"
         "submission_link",
@@ -64,10 +69,10 @@ FACT_KINDS = (
         alternatives(
             r"\b(?:all|everything|it|this|that|the whole thing) (?:is |will be |be )?(?:made|done|held|happens?"
             r"|happening|takes? place|taking place|works?) (?:all )?(?:from|at) home\b",
-            r"\btravel\w*\b.{0,40}\bor\b.{0,40}\b(?:home|online|on line|remote\w*|zoom|virtual\w*)\b",
-            r"\b(?:home|online|on line|remote\w*|zoom|virtual\w*)\b.{0,40}\bor\b.{0,40}\btravel\w*\b",
+            rf"\b{_GOES}\b.{{0,40}}\bor\b.{{0,40}}\b{_ON_NET}\b|\b{_ON_NET}\b.{{0,40}}\bor\b.{{0,40}}\b{_GOES}\b",
+            rf"\b(?:is|be|was) (?:it|this|that|{EVENT}|everything) (?:all |held |done |run )?{_OVER_NET}\b",
         ),
-        never=re.compile(r"\b(?:grants?|support|money|pay|papers?|submi\w+)\b"),
+        never=re.compile(r"\b(?:grants?|support|money|pay|papers?|submi\w+|regist\w+)\b"),
     ),
     Worded(  # "which edition is this?"
         "edition",
