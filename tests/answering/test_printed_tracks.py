@@ -36,6 +36,7 @@ def told(question: str) -> str:
         ("deadline for non-archival papers", ONLY_SHOWN),
         ("last day for papers that go in the proceedings?", PRINTED),
         ("deadline of the archival track", PRINTED),
+        ("by what date has a net to reach you so that it gets into the proceedings?", PRINTED),
         ("is the archival deadline over?", PRINTED),
         ("when are archival papers notified", "10 March 2031"),
         ("when do we get the results for the non-archival one", "28 March 2031"),

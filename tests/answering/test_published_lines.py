@@ -91,3 +91,20 @@ def test_the_library_that_papers_are_in_is_told(question: str) -> None:
 
 def test_a_deadline_is_no_library() -> None:
     assert LIBRARY not in told("when is the DL", TITLES, LIBRARY)
+
+
+OPTION = "Authors of accepted weaves have the option to have them published in the volume of proceedings."
+TRACK = "For work that is sent elsewhere, we also offer a non-archival track."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is being in the proceedings a must for what is accepted?",
+        "do accepted authors have to publish in the proceedings",
+        "may we stay out of the proceedings?",
+    ],
+)
+@pytest.mark.parametrize("line", [OPTION, TRACK])
+def test_whether_one_has_to_be_in_the_proceedings_is_told(question: str, line: str) -> None:
+    assert line in told(question, line, "Nothing may be published elsewhere.")

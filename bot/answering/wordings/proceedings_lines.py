@@ -73,6 +73,10 @@ _BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
         rf".{{0,40}}\b{_PRINT}\b",
         r"\b(?:is|are) (?:the )?(?:proceedings|publication|publishing|being in the proceedings)(?: \w+){0,4}"
         r" (?:optional|voluntary|mandatory|obligatory|compulsory)\b",
+        rf"\b(?:is|are) (?:appearing|being|publishing|inclusion|going|having) (?:\w+ ){{0,4}}{_PRINT}"
+        r"(?: \w+){0,3}? (?:optional|voluntary|mandatory|obligatory|compulsory|required|a must)\b",
+        rf"\b(?:must|(?:do|does|will) .{{1,20}} (?:have|need) to)\b.{{0,30}}"
+        rf"\b(?:be|go|appear|publish\w*|put)\b(?: \w+){{0,2}} (?:in |into )?(?:the |your )?{_PRINT}$",
         rf"\bpresent\w* without (?:\w+ ){{0,4}}{_PRINT}\b",
     ),
     alternatives(
@@ -82,6 +86,7 @@ _BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
         r"\bopt(?:ing)? (?:out|in)\b.{0,60}\b(?:proceedings|published|publication|archiv\w+)\b",
         r"\b(?:proceedings|publication)\b.{0,60}\b(?:opt(?:ing)? (?:out|in)|optional|voluntary|not mandatory"
         r"|at the (?:choice|discretion) of)\b",
+        r"\b(?:includ\w+|offer\w*|have|has|provid\w+|there is) (?:\w+ ){0,3}non ?archival (?:track|option|version)\b",
     ),
     re.compile(r"\b(?:already|elsewhere|previously|withdraw\w*|deadline|when|names?|videos?|recordings?|slides)\b"),
     frozenset({"archival", "hosting", "prior_publication", "presentation"}),

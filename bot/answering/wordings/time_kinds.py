@@ -22,6 +22,7 @@ _JUDGES = r"(?:referees?|reviewers?|committee|jury|pc)"
 _SENT = r"(?:one|mine|ours|it|something|sth|smth|this|that|stuff|(?:my|our|the|an?) (?:\w+ )?\w+)"
 _SENDING = r"(?:sneak|squeeze|slip|get|hand|throw|push|toss|put|chuck|drop|turn|send|bring|submit)"
 _UPLOAD = r"(?:submit|send|upload|hand in|turn in)"
+_COMES_IN = rf"(?:arrive|come in|reach (?:you|us)|be (?:in|sent|submitted|uploaded|there|handed in)|{_UPLOAD})"
 _WORK = r"(?:papers?|abstracts?|submissions?|proposals?|manuscripts?|articles?|talks?)"
 _PASSED = r"(?:over|done|finished|past|gone|behind us|ended|history)"
 _TO_COME = r"(?:(?:still )?(?:to come|coming(?: up)?|ahead(?: of us)?|upcoming|on)|yet to come|in the (?:future|past))"
@@ -230,19 +231,29 @@ TIME_KINDS = (
     Worded(
         "submission_deadline",
         alternatives(
-            r"\b(?:until|till?|by) when (?:can|could|may|must|should|do) (?:i|we|one|people) (?:(?:have|need) to )?"
-            rf"(?:(?:pitch|propose|offer|suggest|enter)\b|{_SENDING} {_SENT} in\b(?! (?:person|the)\b))",
+            r"\b(?:until|till?|by) (?:when|(?:which|what) (?:day|date))"
+            r" (?:(?:can|could|may|must|should|do) (?:i|we|one|people)|(?:i|we|one) (?:can|could|may|must|should))"
+            r" (?:(?:have|need) to )?"
+            rf"(?:{_UPLOAD} {_SENT}(?: in)?$|(?:pitch|propose|offer|suggest|enter)\b"
+            rf"|{_SENDING} {_SENT} in\b(?! (?:person|the)\b))",
             rf"\bhow long can (?:i|we) (?:still )?{_SENDING} {_SENT} in\b(?! (?:person|the)\b)",
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:(?:it|that|this) (?:closes?|is due)"
             r"|(?:the call|submission|the portal|everything) (?:closes?|ends?|is due|is over))\b",
         ),
         never=_NOT_SENDING,
+        taken=FOUND | {"archival", "prior_publication", "time_left", "can_still_submit"},
     ),
     Worded(  # of the track whose papers are printed, or are not
         "submission_deadline",
         alternatives(rf"\bproceedings\b.{{0,30}}\b{_LAST_DAY}", rf"\b{_LAST_DAY}\b.{{0,40}}\bproceedings\b"),
         never=re.compile(r"\b(?:camera|final|regist\w+|notif\w+|reviews?|print\w*|publish\w*|appear|online)\b"),
+        taken=FOUND | {"archival", "all_dates", "extension"},
+    ),
+    Worded(  # "until when must it be in to get into the proceedings?"
+        "submission_deadline",
+        alternatives(rf"\b{_LAST_DAY}\b.{{0,40}}\b{_COMES_IN}\b.{{0,50}}\b(?:proceedings|archival)\b"),
+        never=re.compile(r"\b(?:camera|final|regist\w+|notif\w+|reviews?)\b"),
         taken=FOUND | {"archival", "all_dates", "extension"},
     ),
 )
