@@ -50,3 +50,15 @@ def test_the_day_of_the_track_that_is_meant_is_told(question: str, day: str) -> 
 @pytest.mark.parametrize("question", ["when is the deadline?", "when are authors notified"])
 def test_where_no_track_is_named_both_are_told(question: str) -> None:
     assert told(question).count("Archival Track") + told(question).count("Non-archival Track") > 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I only want to show it, the volume is not for me. Until when I can send it?",
+        "by which day may we upload it to you",
+        "till when can i hand in a lightning talk",
+    ],
+)
+def test_until_when_something_is_sent_is_told_behind_what_it_is(question: str) -> None:
+    assert PRINTED in told(question) or ONLY_SHOWN in told(question)

@@ -231,11 +231,13 @@ TIME_KINDS = (
     Worded(
         "submission_deadline",
         alternatives(
-            r"\b(?:until|till?|by) (?:when|(?:which|what) (?:day|date))"
-            r" (?:(?:can|could|may|must|should|do) (?:i|we|one|people)|(?:i|we|one) (?:can|could|may|must|should))"
-            r" (?:(?:have|need) to )?"
-            rf"(?:{_UPLOAD} {_SENT}(?: in)?$|(?:pitch|propose|offer|suggest|enter)\b"
-            rf"|{_SENDING} {_SENT} in\b(?! (?:person|the)\b))",
+            r"\b(?:until|till?|by) when (?:can|could|may|must|should|do) (?:i|we|one|people) (?:(?:have|need) to )?"
+            rf"(?:(?:pitch|propose|offer|suggest|enter)\b|{_SENDING} {_SENT} in\b(?! (?:person|the)\b))",
+            rf"^(?!(?:for|about|of|as) ).*\b(?:until|till?|by) {_WHICH_DAY}"
+            r" (?:(?:can|could|may|must|should) (?:i|we|one)|(?:i|we|one) (?:can|could|may|must|should))"
+            rf" (?:(?:{_UPLOAD}|commit) (?:it|them|mine|ours|something|stuff"
+            r"|the (?:improved|revised|new) (?:version|paper))(?: in)?(?: to (?:you|(?:the )?\w+))?$"
+            rf"|{_SENDING} in (?:an? |my |our |the )(?:\w+ ){{0,2}}(?:talk|poster|demo|tutorial)\b)",
             rf"\bhow long can (?:i|we) (?:still )?{_SENDING} {_SENT} in\b(?! (?:person|the)\b)",
             r"\b(?:exact|precise) (?:day|date|hour|time)(?: (?:and|n) (?:day|date|hour|time))? (?:when )?"
             r"(?:(?:it|that|this) (?:closes?|is due)"
