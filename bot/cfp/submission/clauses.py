@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
+from bot.rules import Rule
 
 _ANSWER = re.compile(r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
 _ASIDE = re.compile(
@@ -17,6 +18,22 @@ _ASIDE = re.compile(
 _WORD, _SHORT_LABEL = 6, 40  # characters of "yes" or "no" alone, and of the label above it
 _SHORT_ANSWER = 20  # characters that begin with yes or no
 _STOP = re.compile(r"[;:；：—–。，]|(?<=[\u3040-\u9fff]),|\s-\s|\((?=\w{3})")
+_SO = Rule(
+    "where a sentence turns from a reason to what follows from it",
+    r""", \s (?= (?: and \s )? (?: so (?! \s (?: long | that ) \b ) | hence | therefore | thus
+            | consequently | donc | ainsi | daher | deshalb | somit | por \s lo \s (?: que | tanto ) | así \s que
+            | portanto | quindi | pertanto | dus ) \b )
+      | ^ \W* (?: as | since | because | da | weil | comme | como | puisque | poiché | omdat ) \s [^,;:]{5,150} (?= , )""",
+    examples=("non-archival, so papers may be under review elsewhere", "informal, and so", "no volume, hence",
+        "no volume, therefore", "no volume, thus", "no volume, consequently", "pas d'actes, donc", "pas d'actes, ainsi",
+        "kein Band, daher", "kein Band, deshalb", "kein Band, somit", "sin actas, por lo que", "sin actas, por lo tanto",
+        "sin actas, así que", "sem anais, portanto", "senza atti, quindi", "senza atti, pertanto", "geen bundel, dus",
+        "As there are no proceedings, papers", "Since nothing is printed, you", "Because we print none, you",
+        "Da nichts gedruckt wird, können", "Weil nichts gedruckt wird, können", "Comme rien ne paraît, vous",
+        "Como no hay actas, se puede", "Puisque rien ne paraît, vous", "Poiché non ci sono atti, si può",
+        "Omdat er geen bundel is, kunt u"),
+    near_misses=("allowed, so long as the venue agrees", "printed, so that all can read it", "As authors know; nothing", "short, sound papers"),
+)  # fmt: skip
 
 
 class Choice(NamedTuple):
@@ -94,9 +111,10 @@ def whole(sentence: Sentence, table: Phrases) -> Clause:
 
 
 def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause]:
-    """Yield the parts of a sentence: it is cut at stops and at words such as "but" and "whereas"."""
+    """Yield the parts of a sentence: it is cut at stops, at words such as "but" and "so", and behind a reason."""
     text, start = _ASIDE.sub(lambda aside: " " * len(aside[0]), plain(sentence.text)), 0
-    cuts = sorted({match.start() for match in _STOP.finditer(text)} | {hit.start for hit in but.find(text)})
+    stops = {match.start() for match in _STOP.finditer(text)} | {match.end() for match in _SO.finditer(text)}
+    cuts = sorted(stops | {hit.start for hit in but.find(text)})
     for end in [*cuts, len(text)]:
         if text[start:end].strip():
             yield Clause(text[start:end], sentence, tuple(table.find(text[start:end])))

@@ -32,6 +32,20 @@ _LEADS_TO_EARLIER = Rule(
     near_misses=("Papers that were shown at a previous workshop are welcome.", "Previous work is welcome if:",
         "Past editions"),
 )  # fmt: skip
+_STATES = Rule(
+    "a bold sentence that says something itself, and heads nothing",
+    r"""\b (?: is | are | was | were | will | must | may | can | cannot | shall | should | has | have | does
+        | ist | sind | wird | werden | müssen | est | sont | es | son | deben | são | devem | è | sono | zijn ) \b""",
+    examples=("Reviewing is blind", "Both tracks are non-archival", "The venue was moved", "Dates were moved",
+        "Places will be few", "Papers must be short", "Authors may attend", "Anyone can come", "We cannot extend",
+        "Authors shall attend", "Authors should register", "The site has moved", "Dates have changed", 
+        "It does count", "Die Frist ist fest", "Die Plätze sind knapp", "Der Text wird gedruckt", "Wir werden antworten",
+        "Texte müssen neu sein", "La date est fixe", "Les dates sont fixes", "La fecha es fija", "Las fechas son fijas",
+        "Deben ser breves: deben", "Os prazos são fixos", "Os textos devem", "La data è fissa", "Le date sono fisse",
+        "Er zijn kosten"),
+    near_misses=("Organisation", "Full papers", "Members of the committee", "9 May", "Comissão do programa"),
+    cased=True,
+)  # fmt: skip
 _LONGEST_TERM = 60  # characters of a cell or item that names a kind of paper
 _MOST_WORDS = 5
 _LONGEST_QUESTION = 140
@@ -123,4 +137,5 @@ def _run_in(first: Sentence) -> str:
     """Return the bold words that a paragraph begins with, when they are its heading; empty when there are none."""
     lead = first.text.strip(" .:*_")
     bold = any(lead == words.strip(" .:*_") for words in first.block.bold[:1])
-    return lead if bold and not first.text.endswith("?") and len(lead.split()) <= _MOST_WORDS else ""
+    heads = bold and not first.text.endswith("?") and not _STATES.search(lead)
+    return lead if heads and len(lead.split()) <= _MOST_WORDS else ""
