@@ -23,16 +23,19 @@ _SO = Rule(
     r""", \s (?= (?: and \s )? (?: so (?! \s (?: long | that ) \b ) | hence | therefore | thus
             | consequently | donc | ainsi | daher | deshalb | somit | por \s lo \s (?: que | tanto ) | así \s que
             | portanto | quindi | pertanto | dus ) \b )
-      | ^ \W* (?: as | since | because | da | weil | comme | como | puisque | poiché | omdat ) \s [^,;:]{5,150} (?= , )""",
+      | ^ \W* (?: as | since | because | da | weil | comme | como | puisque | poiché
+        | omdat ) \s [^,;:]{5,150} (?= , )""",
     examples=("non-archival, so papers may be under review elsewhere", "informal, and so", "no volume, hence",
         "no volume, therefore", "no volume, thus", "no volume, consequently", "pas d'actes, donc", "pas d'actes, ainsi",
-        "kein Band, daher", "kein Band, deshalb", "kein Band, somit", "sin actas, por lo que", "sin actas, por lo tanto",
+        "kein Band, daher", "kein Band, deshalb", "kein Band, somit", "sin actas, por lo que",
+        "sin actas, por lo tanto",
         "sin actas, así que", "sem anais, portanto", "senza atti, quindi", "senza atti, pertanto", "geen bundel, dus",
         "As there are no proceedings, papers", "Since nothing is printed, you", "Because we print none, you",
         "Da nichts gedruckt wird, können", "Weil nichts gedruckt wird, können", "Comme rien ne paraît, vous",
         "Como no hay actas, se puede", "Puisque rien ne paraît, vous", "Poiché non ci sono atti, si può",
         "Omdat er geen bundel is, kunt u"),
-    near_misses=("allowed, so long as the venue agrees", "printed, so that all can read it", "As authors know; nothing", "short, sound papers"),
+    near_misses=("allowed, so long as the venue agrees", "printed, so that all can read it",
+        "As authors know; nothing", "short, sound papers"),
 )  # fmt: skip
 
 
