@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.cfp.title.contributions import LISTED, OFFERED
+from bot.cfp.title.not_its_own import BACKED
 from bot.cfp.title.notices import NOTICES
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
@@ -195,11 +196,9 @@ LABEL = Rule(
             | warning | abstract | description | editor | important | web(?:\s?site)? | url | layout ) \s? [:：]""",
     examples=(
         "LANGUAGES: X", "Language: X", "SPRACHEN: X", "Sprache: X", "LANGUES : X", "Langue: X", "Idioma: X",
-        "IDIOMAS: X",
-        "LINGUE: X", "Lingua: X", "Talen: X", "言語：X", "语言：X", "KEYWORDS: X", "Keyword: X", "Format: X",
-        "LENGTH: X",
-        "Duration: X", "Dauer: X", "Durée : X", "DURATA: X", "Duración: X", "MODALIDAD: X", "Modalité: X",
-        "Modalità: X",
+        "IDIOMAS: X", "LINGUE: X", "Lingua: X", "Talen: X", "言語：X", "语言：X", "KEYWORDS: X", "Keyword: X",
+        "Format: X", "LENGTH: X", "Duration: X", "Dauer: X", "Durée : X", "DURATA: X", "Duración: X", "MODALIDAD: X",
+        "Modalité: X", "Modalità: X",
         "AUDIENCE: X", "AIMS: X", "AIM: X", "Goals: X", "Goal: X", "DATES: X", "Date: X", "WHEN: X", "WHERE: X",
         "PLACE: X", "VENUE: X", "Location: X", "ORT: X", "Lieu: X", "Lugar: X", "Luogo: X", "Plaats: X", "Hashtag: X",
         "Contact: X", "Deadline: X", "Fee: X", "FEES: X", "Topic: X", "TOPICS: X", "Thema: X", "Theme: X", "Host: X",
@@ -247,4 +246,4 @@ _SHORTEST = 2
 
 def is_no_name(name: str) -> bool:
     """Whether words are no name, whatever they stand in."""
-    return len(name) < _SHORTEST or any(rule.search(name) for rule in (*_NONE, *NOTICES))
+    return len(name) < _SHORTEST or any(rule.search(name) for rule in (*_NONE, BACKED, *NOTICES))

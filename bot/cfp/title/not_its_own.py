@@ -102,6 +102,20 @@ FORMAT = Rule(
     ),
     near_misses=("Workshop on Formats of Knots", "Conference Style"),
 )
+BACKED = Rule(
+    "the label of who backs an event",
+    r"""^ \W{0,3} (?: technical \s )? (?: (?: co-? )? (?: sponsor (?: s | ship )? | organi[sz]ers? | hosts? )
+            | (?: in[\s-] )? co-?operation (?: \s with )? | supporters? | partners? | publishers?
+            | (?: organi[sz]ed | sponsored | supported | endorsed | hosted | published | funded ) \s by
+            | in \s (?: association | collaboration ) \s with | veranstalter | organisateurs?
+              | organizadore?s? ) \s? [:：]""",
+    examples=("SPONSOR: X", "Technical co-sponsors: X", "Co-sponsorship: X", "Organizer: X", "Co-organisers: X",
+        "Host: X", "IN-COOPERATION: X", "In cooperation with: X", "Cooperation: X", "Supporters: X", "Partner: X",
+        "Publishers: X", "Organized by: X", "organised by : X", "Sponsored by: X", "Supported by: X", "Endorsed by: X",
+        "Hosted by: X", "Published by: X", "Funded by: X", "In association with: X", "in collaboration with: X",
+        "Veranstalter: X", "Organisateurs : X", "Organizadores: X"),
+    near_misses=("COOP: X", "Workshop on Sponsors: X", "Organized Knots: X"),
+)  # fmt: skip
 _WAY = re.compile(
     r"_(?:ARR|Pre|Non|Direct|Archival|Short|Long|Full|Regular|Late|Tracks?|Papers?|Submissions?|Commitments?|Abstracts?"
     r"|Demos?|Posters?)(?:[_-]\w{1,20}){0,3}$",

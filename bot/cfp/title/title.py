@@ -19,7 +19,7 @@ from bot.cfp.title.contributions import offered
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
-from bot.cfp.title.hosts import titling_lines
+from bot.cfp.title.hosts import own_sentences, titling_lines
 from bot.cfp.title.is_the import ONE_OF, stated_names
 from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line
@@ -53,7 +53,7 @@ _SHORT_WORD = 17  # letters of one word that may as well be a city
 
 def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     """Yield what the event may be called, each with how surely; none for a page that does not say."""
-    told = [one for one in told if len(one.text) <= _LONGEST_SENTENCE]
+    told = own_sentences(one for one in told if len(one.text) <= _LONGEST_SENTENCE)
     for number, sentence in enumerate(told):
         yield from quoted(sentence, number)
     yield from _possible(_titled(page))

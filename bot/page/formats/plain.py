@@ -50,6 +50,7 @@ _WIDE_DAY = re.compile(
     r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\s{2,8}(?=\d{1,2},?\s\d{4}\b)"
 )
 _CENTRED_ADDRESS = re.compile(r"^\s{4,}https?://\S+$")  # below the name of the event, at the top
+_GOES_ON = re.compile(r"\s(?:the|an?|of|with|and|at|for|by|der|des|dem|und|mit|für|du|et|del|con|y|da|do|e)\s*$")
 _QUOTED = re.compile(r"^(?:> ?)+")
 _MOST_COLUMNS = 8
 _WRAPPED = 66  # characters; mail is wrapped at 72 to 80
@@ -152,11 +153,11 @@ def _heading(lines: list[_Line], at: int) -> tuple[int, str] | None:
         return 3, match[1]
     if (match := _SIGNED.match(text)) and not above.strip() and below.strip() and below.strip()[0] != match["sign"]:
         return 3, match["text"]
-    letters = [] if above.strip() else [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()]
-    capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
-    if capital and not above.strip() and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
-        return 3, text.rstrip(":")
     apart = not above.strip() or bool(_RULE.match(above))
+    letters = [letter for letter in re.sub(r"\(.*?\)", "", text) if letter.isalpha()] if apart else []
+    capital = len(letters) > 3 and sum(letter.isupper() for letter in letters) >= 0.8 * len(letters)
+    if capital and not re.search(r"\d{1,2}\b.*\b\d{4}|[,;]$", text) and lines[at].indent < 30:
+        return 3, text.rstrip(":")
     label = text.endswith(":") and len(text) < 45 and apart and len(text.split()) < 6
     if label and below.strip() == "" and at + 1 < len(lines):
         return 4, text.rstrip(":")
@@ -234,7 +235,8 @@ def ends_here(line: str, below: str) -> bool:
         return True
     if _CENTRED_ADDRESS.match(below) and line.startswith("    "):
         return True
-    return len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED and not below.lstrip()[:1].islower()
+    had_room = len(line) + len(below.split(maxsplit=1)[0]) < _WRAPPED
+    return had_room and not below.lstrip()[:1].islower() and not _GOES_ON.search(line)
 
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:

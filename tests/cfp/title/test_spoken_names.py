@@ -19,6 +19,14 @@ _SENT = "Papers are due on 5 May 2031. Send them to https://hotknot31.example.or
         (f"{_SAID}Papers are due on 5 May 2031.", None),
         (f"HotKnot takes a broad view of ropes. {_SENT}", None),
         (f"The workshop is held at HotKnot 2031 in Oslo, Norway. {_SAID}{_SENT}", None),
+        ("# KNOTS 2031\n\nThe KNOTS workshop focuses on ropes.", "KNOTS"),
+        ("# KNOTS 2031\n\nIn 2030, the KNOTS workshop was held for the first time.", "KNOTS"),
+        ("The KNOTS workshop focuses on ropes. KNOTS 2031 is supported by the port.", None),
+        (
+            f"The KNOTS workshop focuses on ropes. KNOTS is supported by the port. {_SENT} https://knots31.example.org",
+            "KNOTS",
+        ),
+        ("# KNOTS 2031\n\nSend ropes.", None),
         ("OpenReview takes papers. OpenReview is a site. Papers: https://openreview.net/group?id=K", None),
     ],
 )
