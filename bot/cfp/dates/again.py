@@ -11,8 +11,9 @@ from bot.rules import Rule
 # A system that reviews for several venues, research that is not done yet, and "23:59 in any time zone"
 _SERIES = re.compile(
     r"\b[A-Z]{2,8} Rolling Review\b"
-    r"|\bongoing\s(?:\w{1,14}\s)?(?:work|research|projects?|studies|discussions?|thesis|PhD)\b"
-    r"|\bongoing\s(?:or|and)\s(?:planned|completed|finished|future|past)\b|\b(?:or|and)\songoing\b"
+    r"|\b(?:or|and)\songoing\b"
+    r"|\bongoing\s(?!(?:basis|submissions?|reviews?|reviewing|calls?|deadlines?|applications?|admissions?|acceptance"
+    r"|until|till|through|throughout|from|since|all|with|as|for|during|year)\b)\w"
     r"|\bany\stime\s?zones?\b"
 )
 _LAST = Rule(
