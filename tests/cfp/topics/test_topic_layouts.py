@@ -287,6 +287,15 @@ NO_TOPICS = [
     "Papers fit the topics of interest, and fall into one of these:\n\n- New work on knots\n- Old work\n- Work shown\n",
     "Reasons to submit:\n\n- Meet people\n- Learn things\n- Win a prize\n",
     "Submissions will be judged on:\n\n- relevance to knots\n- rigor\n- clarity\n",
+    *(
+        f"{lead}\n\n- Prices of rope\n- Colours of cords\n- Knots in fashion\n"
+        for lead in (
+            "The following topics are excluded from the scope of the day:",
+            "We do not solicit papers on these topics:",
+            "Topics not covered by the workshop include:",
+            "Papers on these topics will not be considered:",
+        )
+    ),
     "Authors will benefit from:\n\n- Visibility\n- Feedback\n- Free lunch\n",
 ]
 
