@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.people.lines import Named, affiliation
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, role_of
 from bot.page.blocks import Block
+
+_TALK = re.compile(r"^(?:The|An?|On|How|Why|What|When|Towards?|From|Is|Can|Talk|Title|Keynote)\b|[.!?]\s|[\"“”«»]")
+_MOST_WORDS = 8  # of an affiliation beside a name
 
 
 def bold_cards(block: Block) -> list[list[str]]:
@@ -19,6 +24,19 @@ def bold_cards(block: Block) -> list[list[str]]:
         elif cards:
             cards[-1].append(line)
     return cards if all(card[1:] and not card[1][0].islower() for card in cards) else []
+
+
+def beside_its_mark(block: Block) -> list[list[str]]:
+    """Read a name that is marked, in bold or as a link, and right behind it where the person is: as captions of
+    pictures have them, "<b>Ada Moore</b> University of Oslo".
+    """
+    marks = [*block.bold[:1], *(link.text for link in block.links[:1])]
+    name = next((one for one in marks if block.text.startswith(one) and is_name(one)), "")
+    where = block.text[len(name) :]
+    if not name or "\n" in block.text or not where.startswith(" ") or not where[1:2].isupper():
+        return []
+    short = len(where.split()) <= _MOST_WORDS and not _TALK.search(where.strip())
+    return [[name, where.strip()]] if short and not role_of(where) else []
 
 
 def line_above(block: Block, name: str) -> str:

@@ -220,7 +220,8 @@ def marked(block: Block) -> list[Named]:
     found = []
     for name in dict.fromkeys(names):
         behind = block.text.partition(name)[2]
-        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", behind)
+        told = "" if behind.lstrip()[:1].isupper() else behind  # "The Knots of Old" is what somebody speaks of
+        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", told)
         found.append(Named(bare(name), at["where"].strip() if at else ""))
     return found
 

@@ -1,4 +1,6 @@
-"""What somebody is by trade, which is no part of where they work: "Senior Lecturer, University of Cork"."""
+"""What somebody is by trade, which is no part of where they work: "Senior Lecturer, University of Cork"; and the names
+that people go by.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +36,14 @@ _JOB = Rule(
         "Director of Ropes Ltd", "Curator of Rope Museum", "Librarian of Rope Library",
         "Engineering School", "Student Union, X", "Fellowship of Ropes",
     ),
+)  # fmt: skip
+NICKNAME = Rule(
+    "a name that somebody goes by, in brackets before the family name",
+    r"""(?<= [^\W\d_] \s ) \( [A-ZÀ-Þ][a-zà-ÿ]{1,11} \) \s
+        (?= [A-ZÀ-Þ][\w’'-]{1,20} (?: \s? [,;:(–—|\t] | \s - \s | \W* $ ) )""",
+    examples=("Ming Lu (Jack) Jiang, Oslo Tech", "Wei (Will) Xu (Oslo)", "Li (Ann) Wu", "Li (Ann) Wu - Oslo"),
+    near_misses=("Ada Moore (Oslo) Ben Holm (Bergen)", "Ada Moore (Oslo)", "Ada (she) Moore"),
+    cased=True,
 )  # fmt: skip
 # what somebody talks on, and that it is the plenary
 _TALK = re.compile(r"(?:^|,\s)(?:lecture|talk) title:.*$|^[“\"](?:plenary|keynote|invited)[”\"]$", re.IGNORECASE)

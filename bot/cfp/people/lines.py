@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.cfp.dashes import parted_by_dashes
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
-from bot.cfp.people.jobs import without_job
+from bot.cfp.people.jobs import NICKNAME, without_job
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
@@ -41,8 +41,8 @@ _ADDRESS = (
 )
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:website|homepage|home page|web|email|e-mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video"
-    r"|link|twitter|github|linkedin|google scholar)\W*$",
+    r"^(?:(?:website|homepage|home page|web|email|e-mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video"
+    r"|link|twitter|github|linkedin|google scholar|x|bluesky|mastodon|orcid|youtube)\b\W{0,4}){1,6}$",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -70,7 +70,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = MAIL.sub("", line)
+    line = NICKNAME.sub("", MAIL.sub("", line))
     dashed = parted_by_dashes(line)
     line = BEHALF.sub("", _first_sentence(PRONOUNS.sub("", line).strip(" \t-*•·,;")))
     label = _LABEL.match(line)

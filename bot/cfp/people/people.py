@@ -11,7 +11,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.people.below import below
 from bot.cfp.people.beside import LINK_BEHIND
 from bot.cfp.people.biographies import biographies
-from bot.cfp.people.cards import beneath, bold_cards, source_lines, split_office
+from bot.cfp.people.cards import beneath, beside_its_mark, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
 from bot.cfp.people.found import Found, led_by, lines_of, marked, speaking, without_role
 from bot.cfp.people.headings import (
@@ -154,7 +154,7 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
     if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
         yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
-    if people := cards_of(block):
+    if people := cards_of(block) or beside_its_mark(block):
         yield from ((Found(Named(bare(name), *beneath(under)), role, block, name), 1) for name, *under in people)
         return
     lines = lines_of(block)

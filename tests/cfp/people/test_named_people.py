@@ -21,6 +21,14 @@ PEOPLE = [
      "Ben Holm is a Research Fellow, University of Nets. He likes knots.\n\nEva Lund is a teacher.",
      ["Ada Moore, organizer, Knot College", "Ben Holm, organizer, University of Nets", "Eva Lund, organizer"]),
     ("Ada Moore is a professor at Knot College.", []),
+    # where somebody is, right behind a name that is marked
+    ("## Speakers\n\n- [Ada Moore](https://a.example) University of Oslo\n- [Ben Holm](https://b.example) LatchKnots\n"
+     "- **Eva Lund** Nets / Ropes Inc\n- [Cara Lind](https://c.example) The Knots of Old",
+     ["Ada Moore, speaker, University of Oslo", "Ben Holm, speaker, LatchKnots", "Eva Lund, speaker, Nets / Ropes Inc",
+      "Cara Lind, speaker"]),
+    ("## Committee\n\nWei Lu (Jack) Jiang, Knot University\n\n## Advisors\n\nAda Moore\n\n"
+     "[LinkedIn](https://l.example) [X](https://x.example) [Bluesky](https://b.example)",
+     ["Wei Lu Jiang, organizer, Knot University", "Ada Moore, advisor"]),
     # what organizers are told
     ("## For Organizers\n\n- Register on [Your Page](page.html).\n- Please also read [Other Notes](notes.html).", []),
     ("## Information for speakers and chairs\n\n- Please also read [Other Notes](notes.html).", []),
