@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement, PreformattedString
@@ -42,6 +43,13 @@ _MONTH = (
 )
 _DATED = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?{_MONTH}\b|\b{_MONTH}\.?\s\d{{1,2}}\b", re.IGNORECASE
+)
+# What a picture says that stands over a part of a page in place of its heading
+_DRAWN_HEADING = re.compile(
+    r"(?:(?:the|our|workshop|conference|symposium|invited|keynote|plenary|confirmed|program(?:me)?|steering|advisory"
+    r"|technical|scientific|organi[sz]ing|local)\s){0,3}"
+    r"(?:organi[sz]ers|speakers|panelists|committees?|important dates|call for papers|topics|keynotes)",
+    re.IGNORECASE,
 )
 _MOST_ROWS = 50
 _BOLD = frozenset({"strong", "b"})
@@ -113,6 +121,11 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
         writer.flush(inside)
         writer.add(alt, inside)
         writer.flush(inside)
+    if name == "img" and _heads(tag):
+        writer.flush(inside)
+        heading = replace(inside, kind="heading", heading=PSEUDO_HEADING)
+        writer.add(str(tag["alt"]), heading)
+        writer.flush(heading)
     if name == "small":
         writer.space()
     if name == "br":
@@ -124,6 +137,14 @@ def _enter(tag: Tag, writer: Writer, inside: Inside, styles: Styles, layouts: se
     if name in _CELLS:
         writer.column += 1
     return _within(tag, inside, styles, layouts)
+
+
+def _heads(image: Tag) -> bool:
+    """Whether a picture is the heading of a part of the page: it says so, and stands for itself."""
+    if not _DRAWN_HEADING.fullmatch(str(image.get("alt") or "").strip()[:_LONGEST_ALT]):
+        return False
+    beside = (image.previous_sibling, image.next_sibling)
+    return not any(isinstance(one, NavigableString) and one.strip() for one in beside)
 
 
 def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Inside:
