@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cfp.contact import OF_MONEY
 from bot.cfp.quoting.beside import BESIDE
 from bot.cfp.quoting.beside_the_point import BESIDE_THE_POINT
+from bot.cfp.quoting.credits import CREDITS
 from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET
@@ -20,6 +21,7 @@ OTHERWISE = (
     *IN_PASSING,
     *BESIDE_THE_POINT,
     *BESIDE,
+    *CREDITS,
     OF_MONEY,
     Rule(
         "an event whose name begins so",
@@ -202,9 +204,8 @@ OTHERWISE = (
         reads="travel_grant",
         examples=(
             "seek financial support from their institutions", "funding by your own university",
-            "a grant of its employer",
-            "with grants from their home department", "financial aid from your organisation",
-            "aid of your organization",
+            "a grant of its employer", "with grants from their home department",
+            "financial aid from your organisation", "aid of your organization",
         ),
         near_misses=("financial support from our institution", "support for your travel", "grants to your university"),
     ),

@@ -23,6 +23,10 @@ from tests.cfp.small_calls import built, call
         ("archival", "Her papers have been published in the proceedings of many meetings on knots."),
         ("prior_publication", "His nets have been published in the Journal of Nets as well as in Ropes."),
         ("travel_grant", "He came to Oslo with a travel grant for young sailors."),
+        ("template", "© 2031 Knots at Sea | Template design by harbour.example"),
+        ("best_paper", "We thank Nets and Ropes (via a Ropes research scholar award) for their support."),
+        ("hosting", "Papers must be linked through the paper link field available in the OpenReview form."),
+        ("prior_publication", "Say what is new with respect to previously published versions of the tool."),
         ("best_paper", "She received a best paper award for her work on bends."),
     ],
 )
