@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, REJECTED, THE_REST, are_printed
+from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -117,7 +117,7 @@ _RECORDED = Rule(
 )  # fmt: skip
 # what is left to authors behind it is another thing: "There are no proceedings, but we can optionally link papers"
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:there (?:are|will be)|(?:we|it) have) no (?:[\w-]{3,12} )?proceedings\b")
-_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED, GIVEN_TOO)
+_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:

@@ -7,13 +7,17 @@ from bot.rules import Rule
 OF_ALL = Rule(
     "that a sentence speaks of all papers, or of every limit",
     r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
+        | (?: \b excluded \s from | (?: \b not | n['’]t ) \s (?: be \s )? (?: count (?: ed )? | included )
+            \s (?: towards? | in | against ) ) \s the \s (?: page | length ) \s limits? \b
         | \b page \s limits? \s appl(?: y | ies ) \s to
         | ^ \W* (?: outside | beyond | in \s addition \s to ) \s (?: of \s )? the \s (?: \w+ \s ){0,2}?
           page \s limits? \b""",
     examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
         "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text",
         "Outside of the given page limit, papers may", "Beyond the page limit, papers may",
-        "In addition to the page limits, papers may"),
+        "In addition to the page limits, papers may", "references are excluded from the page limits",
+        "They do not count toward the length limit", "they won't be counted towards the page limit",
+        "they don’t count against the page limit", "are not included in the page limit"),
     near_misses=("papers are allowed", "the page limit is 4", "Papers outside of the page limit are read"),
 )  # fmt: skip
 SET_LATER = Rule(

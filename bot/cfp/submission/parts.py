@@ -8,7 +8,7 @@ from bot.cfp.submission.counts import Count, Text
 
 EVERY = "all parts"  # of a paper, of which the others are some: no part itself
 BEFORE = 24  # characters before a count in which words belong to it
-_ARTICLE = 6  # characters before the first word of a clause: "- The "
+_MOST_BEFORE = 3  # words before the part that a clause begins with: "The optional AD"
 _BESIDE = frozenset({"appendices", "supplementary material"})
 _LEAST_BEHIND = re.compile(r"[ -](?:min(?:imum)?|mindestens)\b(?! (?:and|or) )", re.IGNORECASE)  # "2-page minimum"
 # behind the pages of what goes with a paper: "max 10 pages in addition to the main text"
@@ -59,10 +59,14 @@ def _begins_with_a_part(text: Text, count: Count) -> bool:
     """Whether the clause is about what goes beside the paper: "A supplementary PDF may have up to 20 pages"."""
     before = text.text[count.clause : count.start]
     beside = [hit for hit in text.words.parts.find(before) if hit.value in _BESIDE]
-    if not beside or beside[0].start > _ARTICLE or text.words.outside.find(before):
+    if not beside or len(before[: beside[0].start].split()) > _MOST_BEFORE:
         return False
-    papers = [hit for hit in text.hits if hit.value == "paper" and count.clause <= hit.start < count.start]
-    return not [hit for hit in papers if hit.start - count.clause >= beside[0].end]
+    papers = [hit.start - count.clause for hit in text.hits if hit.value == "paper"]
+    if any(0 <= start < beside[0].start for start in papers):  # "Papers with an appendix may have 9 pages"
+        return False
+    if outside := text.words.outside.find(before):  # "It is not part of the 8 pages, and has 2 pages at most"
+        return text.words.counted.search(text.folded, count.clause + outside[0].end, count.start) is not None
+    return not any(beside[0].end <= start < len(before) for start in papers)
 
 
 def sums_up(text: Text, count: Count) -> bool:

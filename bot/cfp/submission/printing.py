@@ -184,6 +184,20 @@ REJECTED = Rule(
         "on a negative review it will not be published"),
     near_misses=("Accepted papers will not be published", "Rejected papers are sent back"),
 )  # fmt: skip
+INSTRUCTED = Rule(
+    "where it is told how papers are set",
+    r"""^ (?! .* \b (?: proceedings | volume | appear\w* | will | publish \w* \s (?: in | by | with ) ) \b ) .*
+        \b (?: instructions? | guidelines? | templates? | styles? (?: \s files? )? | author \s kit ) \b [^.;]{0,40}
+        \b (?: available | found | published | given | posted | provided ) \b""",
+    examples=("follow the instructions for authors available at the LNCS page", "guidelines are found at Springer",
+        "the template published on the page of CEUR", "style files given at LNCS", "The style is posted by CEUR",
+        "the author kit provided by Springer", "An instruction is available", "the guideline available at Springer",
+        "templates available at CEUR", "LNCS styles are available", "the style file available at LNCS"),
+    near_misses=("Papers appear in LNCS, whose template is available", "Papers are published in CEUR; styles available",
+        "Proceedings: LNCS, templates are available", "There will be a CEUR volume. Templates are available",
+        "A volume comes with LNCS, whose style is available", "Papers published by CEUR, whose style is available",
+        "Papers published with CEUR, whose style is available", "The papers are available"),
+)  # fmt: skip
 
 
 def are_printed(text: str) -> bool | None:

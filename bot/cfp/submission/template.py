@@ -68,6 +68,8 @@ _SITE = re.compile(r"\b(?:web\s?)?(?:site|page)$", re.IGNORECASE)  # a link that
 _OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the)\s)+templates?", re.IGNORECASE)
 _CLASSES = "|".join(filter(str.islower, known()["formats"]))
 _CLASS = re.compile(rf"\b(?:template|class|option)\W{{1,3}}(?P<name>{_CLASSES})\b")
+_CALL = re.compile(r"\b(?:cfp|calls? for \w{5,14})\b", re.IGNORECASE)  # a link to a call, beside one to what it names
+_FOR_AUTHORS = re.compile(r"\b(?:for|to) authors$", re.IGNORECASE)
 _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
 _KINDS = ("word", "latex", "tex", "docx", "doc", "odt", "zip", "pdf", "rtf")  # of links, each to a file
@@ -97,7 +99,8 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         hits = tuple(hit for hit in named if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
         if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, _OF_DATA, SESSION_PROPOSED)):
             continue
-        link = next((link for link in links_in(sentence) if _is_for(link, sentence, hits)), None)
+        near = [link for link in links_in(sentence) if _is_for(link, sentence, hits)]
+        link = min(near, key=lambda link: bool(_CALL.search(link.text)), default=None)
         own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)
         formats = [
             one for one in _FORMATS.finditer(text) if any(-_NEAR < hit.start - one.end() < _NEAR for hit in hits)
@@ -180,6 +183,9 @@ def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
     if later and _LABELS.match(text, hit.end) and (named := _COLUMNS.match(text, later.start())):
         told = " ".join(named[0].split())  # "Format: 4 pages, ACM double-column"
         return f"{told} format" if told.lower().endswith(("column", "columns")) else told
+    if later and _FOR_AUTHORS.search(text[hit.start : hit.end]) and later.start() - hit.end < _NEAR:
+        whose = " ".join(one[0] for one in formats if one.start() >= later.start())
+        return f"{whose} {text[hit.start : hit.end]}"  # "instructions for authors at the LNCS page"
     near = [
         one
         for one in formats

@@ -88,3 +88,24 @@ def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
     faq = built(call(rules=f"Papers have at most 6 pages. {text}")).faq
     assert faq.submission is not None
     assert [one.pages for one in faq.submission.page_limits] == [6]
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        (
+            "Papers have 6 to 8 pages. The AD appendix is not included in the 8-page limit of the paper and should not"
+            " exceed 2 pages.",
+            [(8, ["appendices"])],
+        ),
+        ("The optional artifact appendix must not exceed 3 pages. Papers may have up to 9 pages.", [(9, [])]),
+        ("Papers with an appendix may have 9 pages.", [(9, [])]),
+        (
+            "- Full papers (up to 8 pages) present work.\n- Short papers (up to 4 pages) present ideas.\n"
+            "- Use the KNOT style; references and appendices are excluded from the page limit.",
+            [(8, ["references", "appendices"]), (4, ["references", "appendices"])],
+        ),
+    ],
+)
+def test_what_goes_beside_a_paper_has_no_limit_of_papers(text: str, limits: list[tuple[int, list[str]]]) -> None:
+    assert [(one["pages"], one.get("excludes", [])) for one in read(text)] == limits

@@ -1,0 +1,42 @@
+"""What papers are written in, where a sentence names several things: a call beside a template, whose instructions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.cfp.submission.submission import read_submission
+from bot.page.parse import parse_page
+
+
+def read(text: str) -> dict[str, Any]:
+    return read_submission(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), 2031)[0]
+
+
+TEMPLATES = [
+    (
+        "Papers follow the KNOT formatting guidelines (see the [ROPE CfP](https://rope.example/cfp): use the official"
+        " ACL style templates, available [here](https://git.example/acl)).",
+        {"name": "official ACL style templates", "url": "https://git.example/acl"},
+    ),
+    (
+        "As in the [call for papers](https://a.example/call), use the ACM format, found [here](https://acm.example/t).",
+        {"name": "ACM format", "url": "https://acm.example/t"},
+    ),
+    (
+        "Please follow the instructions for authors available at the Springer LNCS web page.",
+        {"name": "Springer LNCS instructions for authors"},
+    ),
+    ("Papers adhering to the LaTeX llncs style must be sent by mail.", {"name": "LaTeX llncs style"}),
+]
+
+
+@pytest.mark.parametrize(("text", "template"), TEMPLATES)
+def test_the_template_is_what_papers_are_set_in(text: str, template: dict[str, str]) -> None:
+    assert read(text)["template"] == template
+
+
+def test_where_instructions_are_kept_is_no_place_where_papers_are_printed() -> None:
+    assert "archival" not in read("Please follow the instructions for authors available at the Springer LNCS web page.")
+    assert read("Papers will be published in LNCS; style files are available at Springer.")["archival"] is True
