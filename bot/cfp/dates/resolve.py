@@ -14,6 +14,7 @@ from bot.cfp.language import phrases
 from bot.faq.vocabulary import DEADLINES
 
 _OTHER_EDITION = 300  # days between the same date of two editions, at least
+_MOVED = 31  # days between two days of one event, at most
 _NEAR = 3  # lines between a date and what came in its place
 
 
@@ -161,10 +162,19 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
             _decide(same[0], statement)
         elif len(same) > 1 or (statement.kind == "workshop" and statement.kind in from_lists):
             for entry in same:
-                if entry.main.day == statement.day:
+                if entry.main.day == statement.day or (len(same) == 1 and _denies(statement, entry.main)):
                     _compare(entry, statement, doubts)
         else:
             _compare(same[0], statement, doubts)
+
+
+def _denies(statement: Statement, main: Statement) -> bool:
+    """Whether a sentence or headline gives another single day of the event than the list, and one near it: the days of
+    a conference around are several, and those of another edition far off.
+    """
+    days = [one.mention.days for one in (statement, main) if one.mention and not one.over and not one.off]
+    one_each = len(days) == 2 and all(len(each) == 1 for each in days)
+    return one_each and statement.kind == "workshop" and 0 < abs((days[0][0] - days[1][0]).days) <= _MOVED
 
 
 def _of_one_date(entries: list[Entry], statement: Statement) -> list[Entry]:

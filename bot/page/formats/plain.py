@@ -40,7 +40,8 @@ _MARKED = re.compile(
 )
 _BOXED = re.compile(r"^(\*{2,3}|={2,4})\s\S[^*=]{1,120}\S\s\1$")  # "** Track 2: Ropes, Knots and Cords **"
 _SIGNED = re.compile(r"^(?P<sign>[■◆●◎▼])\s?(?P<text>\S.{0,30})$")  # how Japanese calls mark their headings
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+([A-Z][^.;:]{2,60}?):?$")
+_DAY = r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-zä]{0,6}\W{0,2}(?:\d|$)"  # "27 May, 2031"
+_NUMBERED = re.compile(rf"^(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?|[IVX]{{1,4}}\.)\s+((?!{_DAY})[A-Z][^.;:]{{2,60}}?):?$")
 # "Porto, Portugal; July 25-31, 2031"
 _WHERE_AND_WHEN = re.compile(
     r"^\s*[A-ZÀ-Þ][^,;:.]{1,40},\s[A-ZÀ-Þ][^,;:.\d]{1,30}[;,:–—-]\s[^.,;:]{4,30},?\s(?:19|20)\d\d\W*$"
