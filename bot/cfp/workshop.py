@@ -155,10 +155,10 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
-    venue = workshop.get("venue", "")
+    name, venue = workshop.get("name", ""), workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}
     named = {event_of_group(re.split(r"[/&#]", href.split("/Workshop/", 1)[1])[0]) for href in groups}
-    return next((one[:60] for one in named if one), None) if len(named) == 1 else short_spoken(page, venue)
+    return next((one[:60] for one in named if one), None) if len(named) == 1 else short_spoken(page, venue, name)
 
 
 def _initials(page: Page, name: str) -> str | None:

@@ -88,7 +88,7 @@ def _measures(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     if row("unquoted", "template", tags).find(sentence.text):
         return False
-    named = "named" in wording("template", tags).values(sentence.text)
+    named = "named" in wording("template", tags).values(without_otherwise(sentence.text, "template"))
     text = _AS_EVENT.sub(" ", sentence.text)
     format_ = any(name in text for name in known()["formats"])
     labels = [_OF_YEAR.sub("", link.text) for link in links_in(sentence) if "://" not in link.text]

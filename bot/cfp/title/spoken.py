@@ -39,6 +39,7 @@ _SUBJECT = Rule(
     cased=True,
 )  # fmt: skip
 _WITH_YEAR = re.compile(r"^(?P<short>[A-Z][A-Za-z0-9]{2,15})(?:\s?['’]\d\d|[\s-]20\d\d)$")
+_IN_NAME = re.compile(r"\b([A-Z]{4,12}) (?:Workshop|Symposium|Conference)\b")
 # Bounded, and begun where a word does, so that a line without end costs no more than its length.
 _ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|(?:https?://|www\.)\S{1,300}"
@@ -46,12 +47,13 @@ _ADDRESS = re.compile(
 )
 
 
-def short_spoken(page: Page, venue: str) -> str | None:
+def short_spoken(page: Page, venue: str, name: str = "") -> str | None:
     """Return the one short name that several sentences are about and an address holds; the event around it is none.
 
-    - with its year as the title, or as a line at the top, it is told once more and needs no address
+    - with its year as the title or as a line at the top, or before "workshop" in the `name` of the event, it is told
+      once more and needs no address
     """
-    titles = set(_titles(page))
+    titles = {*_titles(page), *_IN_NAME.findall(name)}
     told = Counter(
         match["short"] or match["named"]
         for block in page.blocks

@@ -27,6 +27,8 @@ _SENT = "Papers are due on 5 May 2031. Send them to https://hotknot31.example.or
             "KNOTS",
         ),
         ("# KNOTS 2031\n\nSend ropes.", None),
+        ("# The 2nd KNOTS Workshop on Ropes\n\nKNOTS stands for Ropes at Sea.", "KNOTS"),
+        ("# The 2nd KNOTS Workshop on Ropes\n\nSend ropes.", None),
         ("OpenReview takes papers. OpenReview is a site. Papers: https://openreview.net/group?id=K", None),
     ],
 )

@@ -27,3 +27,12 @@ NAMES = {
 def test_paragraphs_are_told_by_their_names(items: str, topics: tuple[str, ...]) -> None:
     page = f"# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n## Topics\n\n{items.format(_MORE, _MORE.lower())}"
     assert built(page.replace("by whom. c", "by whom. C")).faq.topics == topics
+
+
+def test_what_stands_behind_and_is_the_last_topic_of_a_sentence() -> None:
+    top = "# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n## Knots\n\n"
+    told = "We meet. Topics include hemp ropes, steel ropes, silk ropes, and tests of knots in nets, sails, or flags."
+    topics = ("hemp ropes", "steel ropes", "silk ropes", "tests of knots in nets, sails, or flags")
+    assert built(f"{top}{told}").faq.topics == topics
+    more = "\n\n## Cords\n\nTopics include red cords, blue cords, green cords, and cords of glass."
+    assert [getattr(one, "name", one) for one in built(f"{top}{told}{more}").faq.topics] == ["Knots", "Cords"]
