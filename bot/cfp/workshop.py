@@ -135,6 +135,8 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
     """Whether the event that it seems to be part of is its own acronym: SWEB of "SWEB31 – Semantic Web Days"."""
     if len(venue.split()) <= _FEW and stands_for(_YEAR.sub("", venue), found["name"]) and venue not in found["name"]:
         return _YEAR.sub("", venue).isupper() and len(_YEAR.sub("", venue)) >= _SURE
+    if fold(found["name"]) == fold(f"{venue} workshop"):  # "this full-day KNOT2031 workshop"
+        return True
     own = {fold(_YEAR.sub("", name)) for name in (found.get("short_name", ""), found["name"])}
     within = len(venue) >= _FEW and _YEAR.sub("", venue) in _YEAR.sub("", found.get("short_name", ""))
     within = within or f"({venue})" in found["name"]

@@ -77,10 +77,8 @@ SPELT = Rule(
         "in conjunction with the conference on X (AB)",
         "affiliated with the Symposium on Ropes (SR 2031)", "together with the symposium on Ropes (SR'31)",
         "hosted by the 2nd Congress on Cords (FRCD, Oxford", "organized by the congress on Cords (AB)",
-        "part of the Tagung für Seile (AB)",
-        "as a workshop of the 14th Conference of the Rope Society (RS*OS 2031)",
-        "satellite of the Conference on Ropes (AB)",
-        "@ 8th Conference on Ropes (AB)",
+        "part of the Tagung für Seile (AB)", "as a workshop of the 14th Conference of the Rope Society (RS*OS 2031)",
+        "satellite of the Conference on Ropes (AB)", "@ 8th Conference on Ropes (AB)",
         "im Rahmen der Konferenz für Seile (AB)", "dans le cadre de la 9e Conférence sur les cordes (AB)",
         "dans le cadre de la conférence sur les cordes (AB)", "dans le cadre du Colloque sur les cordes (AB)",
         "dans le cadre du colloque sur les cordes (AB)", "en el marco del XII Congreso de Cuerdas (AB)",
@@ -120,9 +118,11 @@ AT = Rule(
 FIRST = Rule(
     "an event's name first",
     r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b"
-    r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]|^\W{0,3}@\s?(?P<venue3><acronym><year>)$",
-    examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal", "@ICXX 2031", "@ ICXX'31"),
-    near_misses=("the workshop ICXX", "ICXX Workshop", "@ICXX", "Knots @ICXX 2031 by Ada"),
+    r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]|^\W{0,3}@\s?(?P<venue5><acronym><year>)$"
+    r"|[\w)]\s@\s?(?P<venue3><acronym><year>)|^\W*[Ww]orkshop\sof\s(?:the\s)?(?P<venue4><acronym><year>)",
+    examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal", "Rope Day @ICXX 2031",
+        "Workshop of the ICXX2031", "workshop of ICXX 2031", "@ICXX 2031", "@ ICXX'31"),
+    near_misses=("the workshop ICXX", "ICXX Workshop", "Workshop of ICXX", "@ICXX"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip

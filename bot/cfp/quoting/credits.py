@@ -9,11 +9,15 @@ CREDITS = (
         "who made the look of the page",
         r"""\b (?: (?: web(?:\s?site)? | site | html | page | bootstrap | jekyll ) \s )? (?: template | theme | layout )
             (?: \s design (?: ed )? )? \s (?: by | from | courtesy \s of | © ) \s .{0,160}
-        | © [^.;]{0,60} \b template \b .{0,160}""",
+        | © [^.;]{0,60} \b template \b .{0,160}
+        | \b (?: design | style | look | theme | layout ) \s of \s th (?: is | e ) \s (?: web \s? )?
+            (?: site | page ) s? \b .{0,160}""",
         reads="template",
         examples=("Template design by harbour.example", "Website template by Knotty", "Site theme from Ropes",
             "HTML layout designed by Ada", "web site template courtesy of Nets", "Page template by X", "Theme by Nets",
-            "Bootstrap template © Knots", "jekyll theme by Ropes", "© 2031 Knots | Template by nobody"),
+            "Bootstrap template © Knots", "jekyll theme by Ropes", "© 2031 Knots | Template by nobody",
+            "The design style of this website comes from the ROPE template", "the look of the page is a template",
+            "The theme of this site is from a template", "layout of this web site: a template", "design of the pages"),
         near_misses=("the LaTeX template of the society", "Use the template. By May, send it"),
     ),
     Rule(

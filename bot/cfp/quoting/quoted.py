@@ -150,6 +150,8 @@ def _points(sentence: Sentence) -> bool:
     links = links_in(sentence)
     text = " ".join(sentence.text.split()).strip(" .:>→")
     alone = any(text == " ".join(link.text.split()).strip(" .:>→") for link in links)
+    if alone and len(text.split()) > _MENU and links[0].href.lower().endswith(".pdf"):  # the title of a paper
+        return True
     inside = bool(links) and not any(link.is_web or link.href.startswith("mailto:") for link in links)
     return inside and bool(SEE.match(text) or (alone and len(text.split()) <= _MENU))
 

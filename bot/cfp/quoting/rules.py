@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from bot.rules import Rule
 
+GUIDES = Rule(
+    "words of a link that leads to how papers are set",
+    r"""\b (?: templates? | styles? | format(?:s|ting|ted)? | guid (?: e s? | elines? | ance ) | instructions? | kit
+        | authors? | papers? | manuscripts? | files? | class (?:es)? | latex | word | zip | proceedings ) \b""",
+    examples=("ACM Template", "LNCS templates", "LNCS style", "ACL styles", "IEEE format", "LNCS formats", "formatting",
+        "formatted for ACM", "ACM guide", "guides", "guideline", "NeurIPS guidelines", "IEEE guidance", "instruction",
+        "LNCS instructions", "author kit", "LNCS authors", "ACM paper", "papers", "IEEE manuscript", "manuscripts",
+        "LNCS file", "ACL files", "acmart class", "classes", "LaTeX", "Word", "LNCS zip", "the LNCS proceedings"),
+    near_misses=("ACL anti-harassment policy", "IEEE International Conference on Ropes", "ACM Digital Library"),
+)  # fmt: skip
 LENGTH = Rule(
     "a length in words, characters or pages",
     r"""\d{1,3} (?: [.,\s]? \d{3} )? [\s-]{0,2} (?: words? | characters? | pages? | wörtern? | worten? | zeichen

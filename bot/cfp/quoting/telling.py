@@ -15,7 +15,7 @@ from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
-from bot.cfp.quoting.rules import FONT, LENGTH, STYLED
+from bot.cfp.quoting.rules import FONT, GUIDES, LENGTH, STYLED
 from bot.cfp.quoting.submission import offers, sends, submits
 from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
 from bot.cfp.quoting.themes import names_theme
@@ -34,7 +34,7 @@ _SHORT = 80  # characters of a line that says one thing
 _ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+")  # ".../publication/..." says nothing of proceedings
 _VAGUE = re.compile(r"\b(?:mod[eè]les?|modelos?|modello|formato?s?|stil|stile|estilo)\b", re.IGNORECASE)
 _WORD = re.compile(r"\W*[A-Za-z]+\W*")  # a word alone heads something
-_LABELLED = re.compile(r"[:：(|·–—]|^\W*(?:\w+\W*){1,3}$")  # "Format: hybrid", "June 2 (online)", "Hybrid event"
+_LABELLED = re.compile(r"[:：|·–—]|\((?=[^()]*\)\W*$)|^\W*(?:\w+\W*){1,3}$")  # "June 2 (online)", "Hybrid event"
 Tells = Callable[[Sentence, tuple[str, ...]], bool]
 
 
@@ -92,7 +92,7 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     text = _AS_EVENT.sub(" ", sentence.text)
     format_ = any(name in text for name in known()["formats"])
     labels = [_OF_YEAR.sub("", link.text) for link in links_in(sentence) if "://" not in link.text]
-    linked = any(name in label != name for label in labels for name in known()["formats"])
+    linked = any(name in label != name and GUIDES.search(label) for label in labels for name in known()["formats"])
     values = wording("archival", tags).values(re.sub(r"\([^()\s]{0,40}\)", "", sentence.text))
     printed, published = "place" in values, bool({"yes", "print"} & values)
     bracketed = any(f"({name})" in sentence.text for name in known()["formats"])

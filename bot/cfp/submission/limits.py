@@ -26,7 +26,8 @@ _BEHIND = 14  # characters behind a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
 # What stands behind the brackets of the last of several limits holds for all of them.
 _OUTSIDE_BRACKETS = re.compile(
-    r"\)[*_ ]{1,4}(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})$", re.IGNORECASE
+    r"\)[*_ ,]{1,4}(?:in\s[\w -]{3,40}\s\(?)?(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})[).]*$",
+    re.IGNORECASE,
 )
 _NOTE = 300  # characters
 _WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
@@ -175,8 +176,8 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
         after = text.text[count.end : count.behind + 2 * BEFORE]
     rest = text.text[max(count.end, count.behind) :]
     shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
-    if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(rest)):
-        shared = rest[behind.start("told") :]
+    if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(text.text, count.end)):
+        shared = behind["told"]
     for told in (after, shared, text.following if _goes_on(text) else ""):
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
         if left_out := [part for part, outside in parts if outside and part != EVERY]:

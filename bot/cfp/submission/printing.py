@@ -196,7 +196,8 @@ INSTRUCTED = Rule(
     near_misses=("Papers appear in LNCS, whose template is available", "Papers are published in CEUR; styles available",
         "Proceedings: LNCS, templates are available", "There will be a CEUR volume. Templates are available",
         "A volume comes with LNCS, whose style is available", "Papers published by CEUR, whose style is available",
-        "Papers published with CEUR, whose style is available", "The papers are available"),
+        "Papers published with CEUR, whose style is available", "The papers are available",
+        "All papers will go to CEUR. Templates are available"),
 )  # fmt: skip
 
 

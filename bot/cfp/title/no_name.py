@@ -91,14 +91,15 @@ BELONGS = Rule(
     r"""^ \W{0,3} (?: @ | (?: companion \s | joint \s | selected \s )? proceedings \s of \b
             | (?: held \s )? (?: in \s conjunction | co-?located | affiliated | together ) \s with \b
             | (?: as \s )? part \s of \b | (?: a | an | the ) \s <event> \s (?: at | in ) \s
+            | <event> \s of \s (?: the \s )? (?-i: [A-Z][\w-]{1,14} ) [\s’'-]{0,2} (?: 20 )? \d\d \W* $
             | im \s rahmen \b | dans \s le \s cadre \b | en \s el \s marco \b | no \s âmbito \b
             | nell['’]ambito \b )""",
     examples=(
         "@ 9th Conference", "Proceedings of the 9th Conference", "Companion Proceedings of X", "Joint proceedings of X",
         "Selected Proceedings of X", "in conjunction with X", "held in conjunction with X", "Co-located with X",
         "colocated with X", "Affiliated with X", "together with X", "as part of X", "part of X",
-        "A workshop at ROPE-31",
-        "An unconference at ROPE", "The workshop in X", "im Rahmen der X",
+        "A workshop at ROPE-31", "Workshop of the ROPE2031", "workshop of ROPE 2031", "An unconference at ROPE",
+        "The workshop in X", "im Rahmen der X",
         "dans le cadre de X", "en el marco de X", "no âmbito da X", "nell'ambito del X", "nell’ambito di X",
     ),
     near_misses=("A Workshop on Knots", "A meeting of friends", "Conjunctions Workshop", "The Knots Workshop at Sea"),

@@ -15,7 +15,9 @@ _STATUS = re.compile(
 _NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s$", re.IGNORECASE)
 _HANGS = " \t,;:–—|*_#%"
 _BESIDE = re.compile(
-    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$", re.IGNORECASE
+    r"[\s,(–—-]{1,3}(?:held\s)?(?:in\sconjunction|co-?l{1,2}ocated|affiliated|together)\swith\b[^\n]*$"
+    r"|(?<=[\w)])\s@\s?[A-Z][\w-]{2,15}[\s’'-]{0,2}(?:20)?\d\d$",
+    re.IGNORECASE,
 )
 # What else one headline calls for: "21st Rope Conference & special track on Knots"
 _AND_TRACK = re.compile(r"(?<=\w)\s(?:&|and|with)\s(?:a\s)?special\s(?:tracks?|sessions?)\son\b[^\n]*$", re.IGNORECASE)

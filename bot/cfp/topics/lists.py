@@ -65,6 +65,8 @@ def parts(page: Page) -> Iterator[Block | ItemList]:
             run.append(item)
         elif block.kind == "paragraph" and (split := split_block(block)):
             yield split
+            if split.told and split.told not in block.text[-len(last_sentence(block.text)) - 1 :]:
+                yield block  # whose last sentence may lead to the list below it
         else:
             yield block
     if run:

@@ -68,6 +68,7 @@ _PARAGRAPH = re.compile(r"(?:^|(?<=\n\n))(?:[A-ZÀ-Þ\d“\"][^\n|]{2,90}\n){1,7
 _DAY_OR_CLOSING = re.compile(r"\b(?:19|20)\d\d\b|\A[^\n]{2,30},\n")
 _GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
+_BROKEN = re.compile(r"(?<=[^\\\s])\\\\[ \t]*(?=\n)")  # two signs at the end of a line break it in some dialects
 _TWO_IN_BOLD = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")  # the end of one and the beginning of the next
 _MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
 
@@ -108,7 +109,7 @@ def _strict(text: str) -> str:
     text = _SET_IN_APART.sub(lambda match: f"{match[1]}{textwrap.dedent(match[2])}", text)
     if len(_COLUMNS.findall(text)) >= _FEWEST_ROWS:
         text = _COLUMNS.sub(r"\1 : ", text)
-    text = _TWO_IN_BOLD.sub("** **", text)
+    text = _TWO_IN_BOLD.sub("** **", _BROKEN.sub(r"\\", text))
     text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
     text = _HTML_HEADING.sub(lambda match: f"{'#' * int(match[1])} {match[2].strip()}", _HEADING.sub(r"\1 ", text))
     text = _BREAK.sub("  ", _DEFINED.sub(r"  \n\1", text))

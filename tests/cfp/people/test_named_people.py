@@ -29,6 +29,9 @@ PEOPLE = [
     ("## Committee\n\nWei Lu (Jack) Jiang, Knot University\n\n## Advisors\n\nAda Moore\n\n"
      "[LinkedIn](https://l.example) [X](https://x.example) [Bluesky](https://b.example)",
      ["Wei Lu Jiang, organizer, Knot University", "Ada Moore, advisor"]),
+    # signs that break lines in some dialects
+    ("## Committee\n\nAda Moore\\\\\nBen Holm\\\\\nEva Lund",
+     ["Ada Moore, organizer", "Ben Holm, organizer", "Eva Lund, organizer"]),
     # what organizers are told
     ("## For Organizers\n\n- Register on [Your Page](page.html).\n- Please also read [Other Notes](notes.html).", []),
     ("## Information for speakers and chairs\n\n- Please also read [Other Notes](notes.html).", []),

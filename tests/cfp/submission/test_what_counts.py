@@ -101,6 +101,14 @@ def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
         ("The optional artifact appendix must not exceed 3 pages. Papers may have up to 9 pages.", [(9, [])]),
         ("Papers with an appendix may have 9 pages.", [(9, [])]),
         (
+            "We call for full papers (8 pages) and short papers (4 pages) in KNOT format (+ 1 page of references).",
+            [(8, ["references"]), (4, ["references"])],
+        ),
+        (
+            "Full papers (8 pages) and short papers (4 pages), plus references.",
+            [(8, ["references"]), (4, ["references"])],
+        ),
+        (
             "- Full papers (up to 8 pages) present work.\n- Short papers (up to 4 pages) present ideas.\n"
             "- Use the KNOT style; references and appendices are excluded from the page limit.",
             [(8, ["references", "appendices"]), (4, ["references", "appendices"])],

@@ -51,6 +51,20 @@ def test_who_backs_an_event_is_not_its_name(label: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "name", "venue"),
+    [
+        ("# 15th Workshop on Slow Knots @ROPE 2031, 22nd April 2031", "15th Workshop on Slow Knots", "ROPE 2031"),
+        ("# Second Workshop on Slow Knots @EMNLP 2031", "Second Workshop on Slow Knots", "EMNLP 2031"),
+        ("# Slow Knots at Sea\n\nWorkshop of the [ROPE2031](http://r.example/)", "Slow Knots at Sea", "ROPE2031"),
+        ("# Call for Papers\n\nThis full-day KNOT2031 workshop brings people together.", "KNOT2031 workshop", None),
+    ],
+)
+def test_an_event_behind_a_sign_is_that_around(page: str, name: str, venue: str | None) -> None:
+    workshop = built(f"{page}\n\nSubmission: 1 March 2031\n").faq.workshop
+    assert (workshop.name, workshop.venue) == (name, venue)
+
+
 COMMITTEES = """\
 Workshop on Slow Knots (SLOKNO 2031)
 

@@ -36,3 +36,10 @@ def test_what_stands_behind_and_is_the_last_topic_of_a_sentence() -> None:
     assert built(f"{top}{told}").faq.topics == topics
     more = "\n\n## Cords\n\nTopics include red cords, blue cords, green cords, and cords of glass."
     assert [getattr(one, "name", one) for one in built(f"{top}{told}{more}").faq.topics] == ["Knots", "Cords"]
+
+
+def test_a_paragraph_with_semicolons_leads_to_the_groups_below_it() -> None:
+    told = "On knots: how they are tied; how they are taught; and who tied them. They fall into the following topics."
+    lists = "#### TYING\n\n- Ropes\n- Cords\n- Wires\n\n#### TEACHING\n\n- Schools\n- Ships\n- Books\n"
+    page = f"# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n## About\n\n{told}\n\n{lists}"
+    assert [getattr(one, "name", one) for one in built(page).faq.topics] == ["TYING", "TEACHING"]
