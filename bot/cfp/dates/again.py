@@ -11,8 +11,8 @@ from bot.rules import Rule
 # A system that reviews for several venues, research that is not done yet, and "23:59 in any time zone"
 _SERIES = re.compile(
     r"\b[A-Z]{2,8} Rolling Review\b"
-    r"|\b(?:or|and)\songoing\b"
-    r"|\bongoing\s(?!(?:basis|submissions?|reviews?|reviewing|calls?|deadlines?|applications?|admissions?|acceptance"
+    r"|\b(?:or|and)\s(?:ongoing|continuous)\b"
+    r"|\b(?:ongoing|continuous)\s(?!(?:basis|submissions?|reviews?|reviewing|calls?|deadlines?|applications?|admissions?|acceptance"
     r"|until|till|through|throughout|from|since|all|with|as|for|during|year)\b)\w"
     r"|\bany\stime\s?zones?\b"
 )

@@ -13,6 +13,7 @@ from bot.cfp.dates.next_year import settle_answers, settle_parts
 from bot.cfp.dates.opening import FROM, OPENS
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
+from bot.cfp.dates.statements import Statement
 from bot.cfp.dates.years import shifted
 from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
@@ -89,7 +90,7 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
         step = 0
         if entry.main.kind in _BEFORE_EVENT and event and mention.days[0] > event.days[-1]:
             step = -1
-        elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in known):
+        elif entry.main.kind == "workshop" and any(one.day and one.day > mention.days[-1] for one in _binding(known)):
             step = 1
         if step == -1 and event and shifted(mention, step).days[0] > event.days[-1]:
             continue  # an event that long ago is of another edition, or its year is a slip
@@ -102,6 +103,12 @@ def settle_years(entries: list[Entry], doubts: list[Doubt]) -> None:
     settle_answers(entries, event.days[-1] if event else None)
     settle_parts(entries, event.days[0] if event else None)
     _settle_late_ones(entries, event.days[-1] if event else None)
+
+
+def _binding(known: list[Statement]) -> list[Statement]:
+    """The dates that an event must come after: final versions may follow it, where other dates tell the course."""
+    others = [one for one in known if one.kind != "camera_ready"]
+    return others or known
 
 
 def _settle_late_ones(entries: list[Entry], event: date | None) -> None:

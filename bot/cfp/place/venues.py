@@ -49,14 +49,12 @@ BESIDE = Rule(
         "in conjunction with the 2031 IEEE Symposium on Ropes",
         "together with SoftSys 2032", "alongside ICXX", "as part of ICXX 2031", "part of the Slope Week",
         "im Rahmen der Jahrestagung der Gesellschaft",
-        "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre du colloque ARCHIVES 2028",
-        "dans le cadre de la conférence PFIA",
-        "en ouverture de la conférence PFIA 2032", "en ouverture du colloque ABC", "conjointement avec PFIA",
-        "junto con el congreso IBERAMIA 2029",
+        "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre de la conférence PFIA",
+        "dans le cadre du colloque ARCHIVES 2028", "en ouverture de la conférence PFIA 2032",
+        "en ouverture du colloque ABC", "conjointement avec PFIA", "junto con el congreso IBERAMIA 2029",
         "en el marco del congreso CLEI", "en el marco de CLEI", "em conjunto com o Simpósio SBRX 2031",
-        "no âmbito do Congresso da SBC", "no âmbito da SBC 2031",
-        "nell’ambito del congresso AIAr", "nell'ambito della conferenza AI*IA", "nell'ambito di AIIA",
-        "in concomitanza con AIIA", "samen met BNAIC",
+        "no âmbito do Congresso da SBC", "no âmbito da SBC 2031", "nell’ambito del congresso AIAr",
+        "nell'ambito della conferenza AI*IA", "nell'ambito di AIIA", "in concomitanza con AIIA", "samen met BNAIC",
         "one day after *NordHealth Informatics*", "il giorno prima del congresso AIAr 2032", "a workshop of ICXX",
     ),
     near_misses=("part of the paper", "together with us", "one of ICXX", "universities already part of ICXX Open"),
@@ -105,13 +103,15 @@ KNOWN = Rule(
 )  # fmt: skip
 AT = Rule(
     "at another event",
-    r"(?:\bat|@|\bhosted\sby)\s<the>(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?"
+    r"(?:\bat|@|\bhosted\sby|\bduring(?=\s(?:the\s)?(?!COVID|WW)\w+[A-Z]\w*<year>))\s<the>"
+    r"(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?"
     r"(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>)?|Interspeech"
     r"|[A-Z][\w/&-]+(?:\s[A-Z][\w&-]+){0,5}(?=\s(?:20\d\d|conference))(?:<year>)?))",
     examples=("at ICXX 2031", "@ ICXX", "hosted by ICXX", "at the ACM MMSys", "at IEEE VIS", "at ACM/IEEE JCDL",
-        "at IEEE/ACM ICSE", "at Interspeech",
-              "at the Robotics Summer School 2031", "at Design Week conference", "at Robotics Summer 2031"),
-    near_misses=("at the University", "at noon", "hosted by KTU-Technical University"),
+        "at IEEE/ACM ICSE", "at Interspeech", "at Robotics Summer 2031", "during ICXX 2031", "during the ICoXX 2031",
+        "at the Robotics Summer School 2031", "at Design Week conference"),
+    near_misses=("at the University", "at noon", "hosted by KTU-Technical University", "during WWII 2031",
+        "during COVID-19", "during the COVID-19"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
@@ -163,9 +163,9 @@ _NO_EVENT = Rule(
             | ntnu | dtu | cern | inria | cnrs | ehess | cnam | csic | unam | cwi | tum | rwth | kit | dkfz ) $
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
-        "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc",
-        "Symposium's", "Symposium’s", "Proceedings", "Springer LNCS", "LNCS",
-        "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings", "Main Conference Program",
+        "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc", "Symposium's", "Symposium’s", "Proceedings",
+        "Springer LNCS", "LNCS", "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings",
+        "Main Conference Program",
         "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",

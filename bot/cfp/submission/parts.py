@@ -50,7 +50,7 @@ def is_of_a_part(text: Text, count: Count) -> bool:
         right_behind = text.words.parts.find(text.text[count.end : count.end + BEFORE])  # "1 page references"
         told = text.text[count.end : count.behind]
         return any(hit.start == 1 for hit in right_behind) and not text.words.outside.find(told)
-    near = re.split(r"[(,;.]", text.text[behind.end() : behind.end() + 40])[0]
+    near = re.split(r"[(,;.+]", text.text[behind.end() : behind.end() + 40])[0]
     outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
     return any(hit.start < min(BEFORE, outside) and hit.value != EVERY for hit in text.words.parts.find(near))
 

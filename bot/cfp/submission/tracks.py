@@ -61,7 +61,7 @@ _GENERAL = frozenset({"paper", "papers", "submission", "submissions", "work", "t
     "contribution", "contributions", "manuscript", "manuscripts", "submit a pdf", "submit a single pdf"})  # fmt: skip
 _AND = re.compile(r"[,&/、]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.IGNORECASE)
 _CONTENT = re.compile(r"(?:the\s)?(?:main\s|technical\s)?(?:content|text|body|material)s?", re.IGNORECASE)
-_ENDS = re.compile(r"[,.;()]|\s(?:and|or)\s")
+_ENDS = re.compile(r"[,.;()+]|\s(?:and|or|plus)\s")
 _LONGEST, _MOST_WORDS = 40, 3  # of the papers that a limit names
 _BEFORE = 24  # characters behind a count in which papers are those that it is for
 _LONGEST_LABEL = 60

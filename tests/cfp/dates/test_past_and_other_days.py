@@ -20,6 +20,7 @@ CASES = [
      ["submission 2031-05-03", "workshop 2031-09-04"]),
     ("- position papers that describe ongoing work and less mature results.", []),
     ("- Short papers (up to 4 pages) for ongoing or early results.", []),
+    ("- Many-goal decisions, and continuous improvement.", []),
     ("- Posters on ongoing experiments, at most 2 pages.", []),
     ("Each accepted Ph.D. student is supposed to submit a working paper no later than 30th June 2031.\n\n"
      "Applications are due by 30th April 2031.", ["other 2031-06-30", "submission 2031-04-30"]),

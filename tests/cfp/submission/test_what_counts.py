@@ -100,6 +100,8 @@ def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
         ),
         ("The optional artifact appendix must not exceed 3 pages. Papers may have up to 9 pages.", [(9, [])]),
         ("Papers with an appendix may have 9 pages.", [(9, [])]),
+        ("Papers may have 8 pages of content + references.", [(8, ["references"])]),
+        ("Papers may have 2 pages of references; the text has up to 8 pages.", [(8, [])]),
         (
             "We call for full papers (8 pages) and short papers (4 pages) in KNOT format (+ 1 page of references).",
             [(8, ["references"]), (4, ["references"])],
@@ -117,3 +119,8 @@ def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
 )
 def test_what_goes_beside_a_paper_has_no_limit_of_papers(text: str, limits: list[tuple[int, list[str]]]) -> None:
     assert [(one["pages"], one.get("excludes", [])) for one in read(text)] == limits
+
+
+def test_content_is_no_kind_of_paper() -> None:
+    text = "We accept short papers (4 pages of content + references) and long papers (8 pages of content + references)."
+    assert [(one["pages"], one["track"]) for one in read(text)] == [(4, "Short papers"), (8, "Long papers")]

@@ -57,6 +57,11 @@ def test_who_backs_an_event_is_not_its_name(label: str) -> None:
         ("# 15th Workshop on Slow Knots @ROPE 2031, 22nd April 2031", "15th Workshop on Slow Knots", "ROPE 2031"),
         ("# Second Workshop on Slow Knots @EMNLP 2031", "Second Workshop on Slow Knots", "EMNLP 2031"),
         ("# Slow Knots at Sea\n\nWorkshop of the [ROPE2031](http://r.example/)", "Slow Knots at Sea", "ROPE2031"),
+        (
+            "# Slow Knots at Sea\n\nThe workshop will be held on May 4, 2031, during the ROPE 2031 conference.",
+            "Slow Knots at Sea",
+            "ROPE 2031",
+        ),
         ("# Call for Papers\n\nThis full-day KNOT2031 workshop brings people together.", "KNOT2031 workshop", None),
     ],
 )
