@@ -155,6 +155,10 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]
+    # its acronym before the name in quotation marks: "KNOT 2031: “Slow Knots”"
+    led = rf"(?P<short>[A-Z][A-Z0-9-]{{2,14}})(?:\s['’]?(?:20)?\d\d)?\s?[:–—-]\s?[“\"„«]{name}"
+    if name and (match := re.search(led, text)):
+        return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
     name, venue = workshop.get("name", ""), workshop.get("venue", "")

@@ -46,9 +46,10 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     people: dict[tuple[str, str], dict[str, Any]] = {}
     for found in _found(page.blocks, page.titles):
         role = _role(found)
-        name = found.named.name
-        if (name.lower(), role.role) not in people:
-            people[name.lower(), role.role] = _written(page, found, role)
+        key = found.named.name.lower(), role.role
+        if "affiliation" not in people.get(key, {}):  # who speaks at nine may be told of where from further below
+            told = _written(page, found, role)
+            people[key] = people.get(key, {}) | told if "affiliation" in told else people.get(key, told)
     return _without_editors(list(people.values()))
 
 

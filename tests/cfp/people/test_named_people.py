@@ -29,6 +29,9 @@ PEOPLE = [
     ("## Committee\n\nWei Lu (Jack) Jiang, Knot University\n\n## Advisors\n\nAda Moore\n\n"
      "[LinkedIn](https://l.example) [X](https://x.example) [Bluesky](https://b.example)",
      ["Wei Lu Jiang, organizer, Knot University", "Ada Moore, advisor"]),
+    # told twice, and only then where from
+    ("Keynote by Ada Moore.\n\n## Keynote speakers\n\n- Ada Moore (Oslo)\n- Ben Holm",
+     ["Ada Moore, speaker, Oslo", "Ben Holm, speaker"]),
     # signs that break lines in some dialects
     ("## Committee\n\nAda Moore\\\\\nBen Holm\\\\\nEva Lund",
      ["Ada Moore, organizer", "Ben Holm, organizer", "Eva Lund, organizer"]),

@@ -34,3 +34,9 @@ _SENT = "Papers are due on 5 May 2031. Send them to https://hotknot31.example.or
 )
 def test_a_short_name_is_read_where_sentences_and_addresses_have_it(text: str, short: str | None) -> None:
     assert built(_TOP + text).faq.workshop.short_name == short
+
+
+def test_an_acronym_before_the_quoted_name_is_short_for_it() -> None:
+    told = "We invite you to WOLFKNOT 2031: “Workshop on Slow Ropes and Cords”, which will be held in May."
+    workshop = built(f"{told}\n\n{_SENT}").faq.workshop
+    assert (workshop.name, workshop.short_name) == ("Workshop on Slow Ropes and Cords", "WOLFKNOT")
