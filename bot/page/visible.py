@@ -5,6 +5,7 @@ page's own style sheet.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup, Tag
@@ -52,6 +53,9 @@ _STRUCK_CLASSES = frozenset(
 )
 _STRUCK_STYLE = re.compile(r"line-through", re.IGNORECASE)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_SHOWN_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|inline|contents)", re.IGNORECASE)
+_NAMES = re.compile(r"\.([\w-]{1,60})")
+_OVER_THE_PAGE = re.compile(r"nav|menu|mobile|modal|popup|overlay|lightbox|dropdown|tooltip|cookie", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]{1,400})\{([^{}]{1,2000})\}")
 _CLASS = re.compile(r"^(?:[a-z][a-z0-9]*)?\.([\w-]+)$", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -100,11 +104,12 @@ def _is_faded(style: str) -> bool:
 
 
 def read_styles(soup: BeautifulSoup) -> Styles:
-    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>; other selectors are left
-    alone.
+    """Return the classes hidden or struck by rules such as `.old {display: none}` in <style>, but not what another rule
+    shows when it is opened; other selectors are left alone.
     """
     hidden: set[str] = set()
     struck: set[str] = set()
+    opened: set[str] = set()
     text = "\n".join(tag.get_text() for tag in soup.find_all("style"))[:_MAX_STYLE]
     # Rules inside @media hold for some screens only.
     text = re.sub(
@@ -114,7 +119,17 @@ def read_styles(soup: BeautifulSoup) -> Styles:
         names = {match[1] for part in selectors.split(",") if (match := _CLASS.match(part.strip()))}
         hidden |= names if _HIDDEN_STYLE.search(body) or _is_faded(body) else set()
         struck |= names if _STRUCK_STYLE.search(body) else set()
-    return Styles(frozenset(hidden), frozenset(struck))
+        opened |= set(_opened(selectors)) if _SHOWN_STYLE.search(body) else set()
+    return Styles(frozenset(hidden - opened), frozenset(struck))
+
+
+def _opened(selectors: str) -> Iterator[str]:
+    """The classes of what is shown when something is pressed: ".faq-item.active .answer", ".tab.active"; a menu or a
+    window over the page is none.
+    """
+    for selector in selectors.split(","):
+        if selector.count(".") > 1:
+            yield from (name for name in _NAMES.findall(selector.split()[-1]) if not _OVER_THE_PAGE.search(name))
 
 
 def _classes(tag: Tag) -> set[str]:

@@ -29,7 +29,7 @@ _FOLD = "details"  # folded away until its summary is pressed
 _LAYOUT = _HEADINGS | {"ul", "ol", "table"}
 _TITLED = frozenset({"div", "p", "header"})
 _TITLE = re.compile(
-    r"(?:^|[-_ ])(?:title|heading|headline)(?:$| )", re.IGNORECASE
+    r"(?:^|[-_ ])(?:title|heading|headline|question)(?:$| )", re.IGNORECASE
 )  # classes of what is drawn as a heading
 _TAGS = re.compile(r"(?:^|[-_ ])(?:tags?|chips?|badges?|pills?|keywords?)(?:$|[-_ ])", re.IGNORECASE)
 _LONGEST_TITLE = 120
@@ -183,7 +183,7 @@ def _is_short(tag: Tag) -> bool:
     """Whether the text of an element is as short as a title; a long one is not read to its end."""
     size = 0
     for text in tag.strings:
-        size += len(text)
+        size += len(text.strip())
         if size >= _LONGEST_TITLE:
             return False
     return True

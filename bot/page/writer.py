@@ -13,6 +13,7 @@ _ROW_OF_LABELS, _MOST_LABELS = 3, 40
 _LONGEST_LINK = 300  # characters of a link that goes over lines
 _MAX_PSEUDO = 80
 _BLANKS = re.compile(r"\s+")
+_TOGGLE = re.compile(r"(?<=\?)\s[+▼▾▸⌄›»−–-]$")  # what is pressed to see the answer to a question
 # An address that is written out; behind "www." alone a page of the site, too
 _URL = re.compile(r"(?:https?://|(?<![\w./@-])www\.(?=[\w.-]{3,80}/\w))[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")
 MAX_BLOCKS = 5_000  # more than any call has
@@ -119,7 +120,7 @@ class Writer:
 
     def flush(self, inside: Inside) -> None:
         """End the block: keep its text, if it has any, under the headings above it."""
-        text = self.text.strip()
+        text = _TOGGLE.sub("", self.text.strip())
         if not inside.heading:
             text = with_labels_apart(text, self.bold)
         if (text or self.struck) and len(self.blocks) < MAX_BLOCKS:

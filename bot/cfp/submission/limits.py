@@ -29,6 +29,7 @@ _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ,]{1,4}(?:in\s[\w -]{3,40}\s\(?)?(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})[).]*$",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE)
 _NOTE = 300  # characters
 _WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
@@ -172,7 +173,7 @@ def _is_about_papers(text: Text, heading: str) -> bool:
 def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
     """Return what does not count toward a limit, and what expressly does."""
     after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
-    if after.strip(" (") in {"+", "plus"}:  # "6 pages + 3 pages for references"
+    if _MORE.fullmatch(after):  # "6 pages + 3 pages for references"
         after = text.text[count.end : count.behind + 2 * BEFORE]
     rest = text.text[max(count.end, count.behind) :]
     shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""

@@ -71,7 +71,8 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
     for block, terms in _with_terms(page.blocks, kinds):
         lead = lead if block.kind == "item" else block.text
         earlier = block.kind in {"item", "paragraph"} and _LEADS_TO_EARLIER.match(lead) is not None
-        if not (earlier or is_cited(block) or any(heading in past for heading in block.section[-1:])):
+        before = any(heading in past and not heading.endswith("?") for heading in block.section[-1:])
+        if not (earlier or is_cited(block) or before):
             found += _under(block, terms, kinds)
     return found
 

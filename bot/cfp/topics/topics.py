@@ -22,7 +22,7 @@ from bot.cfp.wording import spoken, wording
 from bot.page.blocks import Block
 from bot.page.page import Page
 
-_FOLLOWS = re.compile(r"\b(?:the following(?:\s\w{3,12}){0,2}|below)\.$|^\W*(?:below|here) (?:is|are)\b", re.IGNORECASE)
+_FOLLOWS = re.compile(r"(?i)\b(?:the following(?:\s\w{3,12}){,2}|below)(\s\([^()]+\))?\.$|^\W*(below|here) (is|are)\b")
 _TOPICS_OF = re.compile(r"(?:[\w&-]+ ){2,5}topics$", re.IGNORECASE)
 _IN_TEXT = -1  # the group of items that stand in running text
 _LABEL, _BARE = 70, 30  # characters of a group's name; of one that is set like any text

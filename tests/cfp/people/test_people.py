@@ -23,6 +23,7 @@ NAMES = [
 ]  # fmt: skip
 NOBODY = [
     "A Golden Prize", "A Special Mention", "Camera Ready", "Final Version", "Revised Version", "Rope LABS", "Oslo MIT",
+    "Frequently Asked Questions", "Useful Links", "Reviewing Process", "Rights Reserved", "Getting Started",
     "Coffee Break", "Coffee Break & Posters", "Lunch Walk", "Rating Without Raging", "Panel Discussion",
     "Closing Remarks", "Opening Session",
     "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",

@@ -101,6 +101,7 @@ def test_pages_beside_the_paper_are_no_limit_of_it(text: str) -> None:
         ("The optional artifact appendix must not exceed 3 pages. Papers may have up to 9 pages.", [(9, [])]),
         ("Papers with an appendix may have 9 pages.", [(9, [])]),
         ("Papers may have 8 pages of content + references.", [(8, ["references"])]),
+        ("Papers may consist of up to eight (8) pages of content, plus 2 pages for references.", [(8, ["references"])]),
         ("Papers may have 2 pages of references; the text has up to 8 pages.", [(8, [])]),
         (
             "We call for full papers (8 pages) and short papers (4 pages) in KNOT format (+ 1 page of references).",

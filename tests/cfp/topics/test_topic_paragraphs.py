@@ -43,3 +43,9 @@ def test_a_paragraph_with_semicolons_leads_to_the_groups_below_it() -> None:
     lists = "#### TYING\n\n- Ropes\n- Cords\n- Wires\n\n#### TEACHING\n\n- Schools\n- Ships\n- Books\n"
     page = f"# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n## About\n\n{told}\n\n{lists}"
     assert [getattr(one, "name", one) for one in built(page).faq.topics] == ["TYING", "TEACHING"]
+
+
+def test_a_bracket_behind_the_following_is_no_end_of_a_lead() -> None:
+    told = "We take papers (8 pages) on the following topics (all limits are strict). We welcome old work."
+    page = f"# Knot Workshop 2031\n\nSubmission: 1 March 2031\n\n{told}\n\n- Ropes\n- Cords\n- Wires\n"
+    assert built(page).faq.topics == ("Ropes", "Cords", "Wires")
