@@ -32,6 +32,8 @@ PEOPLE = [
     # told twice, and only then where from
     ("Keynote by Ada Moore.\n\n## Keynote speakers\n\n- Ada Moore (Oslo)\n- Ben Holm",
      ["Ada Moore, speaker, Oslo", "Ben Holm, speaker"]),
+    ("Keynote talk by Ada Moore ([abstract](keynote.html)).\n\n## Speakers\n\n- Ada Moore (Oslo)",
+     ["Ada Moore, speaker, Oslo"]),
     # signs that break lines in some dialects
     ("## Committee\n\nAda Moore\\\\\nBen Holm\\\\\nEva Lund",
      ["Ada Moore, organizer", "Ben Holm, organizer", "Eva Lund, organizer"]),
