@@ -12,8 +12,8 @@ from bot.rules import Rule
 _SERIES = re.compile(
     r"\b[A-Z]{2,8} Rolling Review\b"
     r"|\b(?:or|and)\s(?:ongoing|continuous)\b"
-    r"|\b(?:ongoing|continuous)\s(?!(?:basis|submissions?|reviews?|reviewing|calls?|deadlines?|applications?|admissions?|acceptance"
-    r"|until|till|through|throughout|from|since|all|with|as|for|during|year)\b)\w"
+    r"|\b(?:ongoing|continuous)\s(?!(?:basis|submissions?|reviews?|reviewing|calls?|deadlines?|applications?"
+    r"|admissions?|acceptance|until|till|through|throughout|from|since|all|with|as|for|during|year)\b)\w"
     r"|\bany\stime\s?zones?\b"
 )
 _LAST = Rule(

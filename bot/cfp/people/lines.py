@@ -41,8 +41,8 @@ _ADDRESS = (
 )
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:(?:website|homepage|home page|web|e-?mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video|link|abstract"
-    r"|paper|poster|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon|orcid|youtube)\b\W{0,4}){1,6}$",
+    r"^(?:(?:website|homepage|home page|web|e-?mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video|link"
+    r"|abstract|paper|poster|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon)\b\W{0,4}){1,6}$",
     re.IGNORECASE,
 )
 _BY = re.compile(
