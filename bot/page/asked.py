@@ -7,8 +7,8 @@ import re
 from bot.page.blocks import PSEUDO_HEADING, Block
 
 _FAQ = re.compile(
-    r"\b(?:FAQs?|frequently\s(?:asked|answered)|(?:common|general)\squestions|questions?\s(?:and|&)\sanswers?|Q\s?&\s?As?"
-    r"|häufige?\s(?:gestellte\s)?fragen|foire\saux\squestions|questions\sfréquentes|preguntas\sfrecuentes"
+    r"\b(?:FAQs?|frequently\s(?:asked|answered)|(?:common|general)\squestions|questions?\s(?:and|&)\sanswers?"
+    r"|Q\s?&\s?As?|häufige?\s(?:gestellte\s)?fragen|foire\saux\squestions|questions\sfréquentes|preguntas\sfrecuentes"
     r"|perguntas\sfrequentes|domande\sfrequenti|veelgestelde\svragen)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -39,7 +38,8 @@ _WORD_FOR_WORD = 0.99  # likeness of a question to a known phrasing, from which 
 _NEARLY, _FEW = 0.9, 2  # the same for a question of so few words: "the venue?"
 _BESIDE = 0.65  # probability of kinds that nothing answers, from which on what is beside a call is declined
 _MEANT = 0.35  # probability of a kind that nothing answers, from which on it may be named
-_COMPARED = 3  # texts that are ranked by how likely each answers ...
+# Texts that are ranked by how likely each answers, and how much that counts: lines of a call say much the same.
+_COMPARED = {Sort.ENTRY: (6, 1.0), Sort.PASSAGE: (3, 0.5)}
 _LITTLE = 0.1  # ... where together they are likelier than this
 _JUDGED = 4  # texts of which one may say what would be called unsaid
 _OFFERED = 3  # questions to choose from
@@ -87,11 +87,12 @@ class Chooser:
         """
         by_id = {one.id: one for one in texts_of(match)}
         texts = [by_id[name] for name in shares if name in by_id]
-        first = [one for one in texts if one.sort is texts[0].sort][:_COMPARED]
+        count, power = _COMPARED[texts[0].sort] if texts else (0, 0.0)
+        first = [one for one in texts if one.sort is texts[0].sort][:count]
         together = sum(shares[one.id] for one in first)
         if len(first) < 2 or together < _LITTLE:  # noqa: PLR2004
             return shares
-        odds = {one.id: shares[one.id] * math.sqrt(odds_of(self._relevance(match, one))) for one in first}
+        odds = {one.id: shares[one.id] * odds_of(self._relevance(match, one)) ** power for one in first}
         total = sum(odds.values())
         found = {**shares, **{name: together * odd / total for name, odd in odds.items()}}
         return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -13,8 +13,9 @@ from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
 from bot.matching.targets import Sort
 
-_SURE = 0.7  # of what the whole message asks for
-_SURER = 0.2  # than what is said of its questions, where there are several: each may have an answer of its own
+# Where there are several questions, each may have an answer of its own:
+_SURE = 0.7  # so sure must be what the whole message asks for
+_SURER = 0.2  # and so much surer than what is said of any
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER_EDITION = "previous_editions"
 
@@ -22,26 +23,26 @@ _OTHER_EDITION = "previous_editions"
 def by_entry(
     heard: list[Heard], asked: int, occasion: Occasion, matcher: Matcher, decide: Callable[[Match, Occasion], Heard]
 ) -> list[Heard]:
-    """Return what came of a message; the entry that it asks for as a whole, where that is surely one, and its
-    questions, each by itself, were not answered, or with something less sure.
+    """Return what came of a message; the entry that it asks for as a whole, where it asks for one, and its questions,
+    each by itself, were not answered, or with something less sure.
 
     - `asked`: how many questions the message has
     """
     if any(one.match.reading is occasion.around for one in heard):
         return heard  # it was taken as a whole
     whole = decide(matcher.match_reading(occasion.around), occasion)
-    if not _is_sure_entry(whole) or _is_of_other_year(heard, occasion.around.text):
+    needed, surer = (_SURE, _SURER) if asked > 1 else (0.0, 0.0)
+    if not _is_entry(whole) or whole.confidence < needed or _is_of_other_year(heard, occasion.around.text):
         return heard
     answers = [one for one in heard if one.answer]
-    told = max((one.confidence for one in answers), default=0.0) + (_SURER if asked > 1 else 0.0)
+    told = max((one.confidence for one in answers), default=0.0) + surer
     is_told = any(one.family == whole.family for one in answers)
     return heard if is_told or (answers and told >= whole.confidence) else [whole]
 
 
-def _is_sure_entry(whole: Heard) -> bool:
+def _is_entry(whole: Heard) -> bool:
     name = whole.answer.entry if whole.answer else ""
-    is_entry = any(one.id == name and one.sort is Sort.ENTRY for one in whole.match.candidates)
-    return is_entry and whole.confidence >= _SURE
+    return any(one.id == name and one.sort is Sort.ENTRY for one in whole.match.candidates)
 
 
 def _is_of_other_year(heard: Sequence[Heard], text: str) -> bool:

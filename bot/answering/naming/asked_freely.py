@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.answering.lines.asked_lines import contact_for
+from bot.answering.wordings.extension_kinds import EXTENSION_KINDS
 from bot.answering.wordings.fact_kinds import FACT_KINDS
 from bot.answering.wordings.person_kinds import PERSON_KINDS
 from bot.answering.wordings.time_kinds import TIME_KINDS
@@ -20,6 +21,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
+_KINDS = (*EXTENSION_KINDS, *TIME_KINDS, *PERSON_KINDS, *FACT_KINDS)
 CONTACT = "contact"  # a kind of the bank
 _STILL = "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
@@ -80,7 +82,7 @@ def _kind_of(taken: str, faq: Faq, reading: Reading) -> str:
         return ""
     if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
         return "workshop_date"
-    rows = (row for row in (*TIME_KINDS, *PERSON_KINDS, *FACT_KINDS) if not taken or taken in row.taken)
+    rows = (row for row in _KINDS if not taken or taken in row.taken)
     if kind := next((row.kind for row in rows if row.asks(words) and _is_told(row.kind, faq)), ""):
         return kind
     if taken:

@@ -18,8 +18,8 @@ _HOSTS = (
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _HOUSES = (
     r"(?:buildings?|hall|room|auditorium|theat(?:re|er)|street|avenue|boulevard|rue|stra(?:ss|ß)e|campus|hotel"
-    r"|cent(?:re|er|ro|rum)|institut\w*|library|museum|pala(?:ce|is|cio|zzo|u)|castle|schloss|department|faculty|college|floor"
-    r"|lab(?:oratory)?|house|haus|maison)"
+    r"|cent(?:re|er|ro|rum)|institut\w*|library|museum|pala(?:ce|is|cio|zzo|u)|castle|schloss|department|faculty"
+    r"|college|floor|lab(?:oratory)?|house|haus|maison)"
 )
 _HOUSE = re.compile(rf"\b{_HOUSES}\b")
 HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")

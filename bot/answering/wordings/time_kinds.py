@@ -154,24 +154,6 @@ TIME_KINDS = (
         ),
         taken=frozenset({"registration"}),
     ),
-    Worded(
-        "extension",
-        re.compile(
-            rf"{START}(?:is|was|has|will|did) (?:it|(?:the|this|that) (?:\w+ )?(?:deadline|date))(?: been| be| get)?"
-            r"(?: (?:further|already|ever))? (?:extended|prolonged|postponed|pushed back)"
-            r"(?: (?:now|yet|again|already|at all|or not|further|any further|once more|later|soon|a bit))*$"
-            rf"|{START}(?:is|are) (?:(?:it|that|this|they|(?:the|this|that|your) (?:\w+ ){{0,2}}(?:deadlines?|dates?))"
-            r"|(?:the )?(?:[a-z]+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-z]+)) (?:(?:really|now|a|the) )*"
-            r"(?:final|firm|strict|hard)(?: (?:now|deadline|date|already|or not))*$"
-            rf"|{START}(?:(?:are|will) )?(?:you|u|they)(?: guys| all)? (?:(?:going to|gonna|planning to) )?"
-            r"(?:extend|extending|prolong|postpone|push back)(?: (?:it|this|that|the (?:\w+ )?deadlines?))?"
-            r"(?: (?:again|further|or not|or nah|more|please))*$"
-            rf"|{START}(?:is|are|was|were|will) there (?:(?:be|going|to|an?|any|another|one|more|further|deadline"
-            r"|submission|paper) ){0,6}extensions?(?: (?:of|for|to) (?:the )?(?:\w+ )?deadlines?)?"
-            r"(?: (?:planned|coming|expected|possible|likely|yet|already|again))*$"
-        ),
-        taken=FOUND | {"workshop_date", "submission_deadline", "camera_ready", "deadline_timezone", "all_dates"},
-    ),
     Worded(  # "can a 6 page paper still go in?"
         "can_still_submit",
         re.compile(

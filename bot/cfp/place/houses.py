@@ -37,8 +37,8 @@ _ALONE = Rule(
 _HOUSE_ALONE = re.compile(rf"^\W*(?:The\s)?{_HOUSE},\s$")  # before its city and country
 # A hall by its kind, before its city and country: "Palais des Congrès de Lille, "
 _HALL = re.compile(
-    r"^\W*(?:The\s)?[^,()|]{0,40}\b(?:Palais|Palacio|Palácio|Palau|Palazzo|Cent(?:er|re|ro)|Hotel|Hall|Auditorium|Museum"
-    r"|Institut\w{0,2}|Academy|Library|House|Haus|Casa|Maison|Campus)\b[^,()|]{0,60},\s$"
+    r"^\W*(?:The\s)?[^,()|]{0,40}\b(?:Palais|Palacio|Palácio|Palau|Palazzo|Cent(?:er|re|ro)|Hotel|Hall"
+    r"|Auditorium|Museum|Institut\w{0,2}|Academy|Library|House|Haus|Casa|Maison|Campus)\b[^,()|]{0,60},\s$"
 )
 _EDITION = re.compile(r"\W*(?:The\s)?[A-Z]\w*[A-Z]\w*\s?['’]?(?:20)?\d\d\b")  # "KNOT 2031 will be held"
 _LATER = Rule(

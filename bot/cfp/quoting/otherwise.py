@@ -202,11 +202,9 @@ OTHERWISE = (
         r"""\b (?: support | funding | grants? | aid ) \s (?: from | by | of ) \s (?: their | your | its ) \s
             (?: own \s | home \s )? (?: institution | universit | employer | department | organi[sz]ation )""",
         reads="travel_grant",
-        examples=(
-            "seek financial support from their institutions", "funding by your own university",
+        examples=("seek financial support from their institutions", "funding by your own university",
             "a grant of its employer", "with grants from their home department",
-            "financial aid from your organisation", "aid of your organization",
-        ),
+            "financial aid from your organisation", "aid of your organization"),
         near_misses=("financial support from our institution", "support for your travel", "grants to your university"),
     ),
     Rule(
