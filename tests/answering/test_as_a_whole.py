@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.choosing.choice import Chooser
+from bot.answering.messages.as_whole import by_entry
+from bot.answering.messages.heard import Heard
+from bot.answering.messages.hearing import Occasion
+from bot.answering.model import Answer, Outcome
 from bot.faq.loader import parse_faq
+from bot.matching.candidates import Candidate, Match
+from bot.matching.targets import Sort
 from tests.answering.slow_looms import NOW
 from tests.conftest import answerer_for
 
@@ -75,3 +82,42 @@ def test_what_is_asked_of_another_year_is_not_told() -> None:
 )
 def test_an_hour_in_words_and_any_currency_are_a_value(message: str, entry: str) -> None:
     assert _entries(message) == [entry]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "whole", "entry"),
+    [
+        pytest.param(1, 0.0, 0.55, "grant", id="nothing came of the only question"),
+        pytest.param(1, 0.53, 0.6, "grant", id="the whole is surer than the only question"),
+        pytest.param(1, 0.8, 0.6, "dinner", id="the only question is surer"),
+        pytest.param(2, 0.0, 0.6, "", id="of two questions, one may be about something else"),
+        pytest.param(2, 0.55, 0.72, "dinner", id="the whole is hardly surer than one of two"),
+        pytest.param(2, 0.55, 0.8, "grant", id="the whole is far surer than either of two"),
+    ],
+)
+def test_how_sure_the_whole_must_be(asked: int, told: float, whole: float, entry: str) -> None:
+    matcher = ANSWERER.matcher
+    occasion = Occasion(matcher.parser.parse("The school is dear. Any help?"), NOW)
+
+    def heard(name: str, sure: float) -> Heard:
+        answer = Answer(name, ("Told.",), sure) if sure else None
+        match = Match(matcher.parser.parse("Any help?"), (Candidate.of_kind(name)._replace(sort=Sort.ENTRY),))
+        return Heard(match, Outcome.ANSWERED if sure else Outcome.UNKNOWN, sure, answer, family=name)
+
+    said = by_entry([heard("dinner", told)], asked, occasion, matcher, lambda match, occasion: heard("grant", whole))
+    assert [one.answer.entry if one.answer else "" for one in said] == [entry]
+
+
+@pytest.mark.parametrize(
+    ("answers", "first"),
+    [("dinner", "dinner"), ("tower", "tower"), ("boat", "grant")],
+    ids=["the likeliest", "the sixth", "the seventh is not looked at"],
+)
+def test_what_answers_rises_among_the_six_likeliest(monkeypatch: pytest.MonkeyPatch, answers: str, first: str) -> None:
+    names = ["grant", "dinner", "visa", "gear", "sockets", "tower", "boat"]
+    found = tuple(Candidate.of_kind(name)._replace(sort=Sort.ENTRY) for name in names)
+    likely = dict(zip(names, (0.3, 0.2, 0.15, 0.1, 0.1, 0.08, 0.07), strict=True))
+    fits = dict.fromkeys(names, 0.2) | {answers: 0.9}
+    monkeypatch.setattr(Chooser, "_relevance", lambda self, match, text: fits[text.id])
+    match = Match(ANSWERER.matcher.parser.parse("Any help?"), found)
+    assert next(iter(ANSWERER.chooser.compared(match, likely))) == first
