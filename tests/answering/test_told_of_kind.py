@@ -59,6 +59,7 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
         ("when do authors hear back", "Due to the limited number of sessions, the selection may be strict."),
         ("who are the invited speakers?", "Keynote Speakers: to be announced"),
         ("who are the invited speakers?", "The Program Committee will invite two keynote speakers."),
+        ("who are the invited speakers?", "Two speakers will be invited by the Organizing Committee."),
         ("what city is it in", "The conference will be held in English."),
         ("what city is it in", "Talks will be held in three sessions."),
         ("on which days is the conference", "Proposals for the conference are due on 26 April."),

@@ -70,7 +70,8 @@ _WHO = re.compile(
     r"|organi[sz]ers|reviewers)\b)"
 )
 _NAME = re.compile(
-    r"\b(?!The\b)[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+"
+    r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C)[A-Z][\w’'-]+"
+    r"(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+"
 )
 _SOMEBODY = re.compile(
     r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
@@ -93,7 +94,10 @@ _PLACE = re.compile(
     r"|September|October|November|December|Workshop|Conference|Dinner|Lunch|Reception|I|We)\b)[A-Z]\w+|\b[Rr]oom \d"
     r"|\b(?:online|virtual\w*|campus|zoom|hybrid|hall|building|street|venue|museum|university|restaurant|tba)\b"
 )
-_TO_COME = re.compile(r"\bto be (?:announced|confirmed|determined)\b|^tb[acd]\b")
+_TO_COME = re.compile(
+    r"\bto be (?:announced|confirmed|determined)\b|^tb[acd]\b"
+    r"|\bwill (?:(?:invite|select|choose|announce)\b|be (?:invited|selected|chosen|announced)\b)"
+)
 _HOW = re.compile(
     r"\bhow (?:do|does|can|should|must|will|to|would) (?:(?:i|we|one|you|they|it|(?:the|my|our) \w+) )?(?:\w+ ){0,3}?"
     r"(?:get to|sign up|register|apply|submit|send|propose|enter|reach|join|book|pay|upload|hand)\b"
