@@ -86,3 +86,21 @@ def test_what_befell_somebody_last_year_is_no_question_of_last_year(question: st
 
     assert OTHER not in reply.message
     assert "Under 100 Wh" in reply.answers[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("what was the acceptance rate last year?", False),
+        ("what share of the papers did you accept last year?", False),
+        ("where was it held before?", True),
+        ("where was it last year?", True),
+    ],
+)
+def test_an_entry_on_earlier_editions_tells_only_what_it_says(question: str, *, is_told: bool) -> None:
+    entry = """\
+entries:
+  - {id: previous_editions, question: Were there earlier editions?, answer: "MARSH 43 was in Hammerfest."}
+"""
+    reply = build_answerer(parse_faq(FAQ + entry, file="faq.yaml")).reply(question, now=NOW)
+    assert [answer.entry for answer in reply.answers] == ["previous_editions"] * is_told

@@ -92,7 +92,11 @@ class Chooser:
         together = sum(shares[one.id] for one in first)
         if len(first) < 2 or together < _LITTLE:  # noqa: PLR2004
             return shares
-        odds = {one.id: shares[one.id] * odds_of(self._relevance(match, one)) ** power for one in first}
+        odds = {
+            # an entry with many phrasings goes by them
+            one.id: shares[one.id] * odds_of(self._relevance(match, one)) ** (power * (1 - one.practice / 2))
+            for one in first
+        }
         total = sum(odds.values())
         found = {**shares, **{name: together * odd / total for name, odd in odds.items()}}
         return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -90,7 +90,9 @@ def _told_or_named(
     words = " ".join(reading.words)
     taken = _taken_for(choice)
     is_kind = bool(taken) and taken not in FOUND
-    if kind := asks_elsewhere(faq, reading, around, passages, is_kind=is_kind):
+    kind = asks_elsewhere(faq, reading, around, passages, is_kind=is_kind)
+    # an entry on earlier editions does not tell what the call leaves out: "how many papers were there last year?"
+    if kind and not (faq.entry(kind) and choice.outcome is Outcome.UNSTATED):
         return Candidate.of_kind(kind)
     if told := _told_outright(taken, faq, reading, around, choice, passages):
         return told
