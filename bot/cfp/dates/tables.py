@@ -100,7 +100,7 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
     if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
-    by_track = bool(header) and header[0].column == row[0].column and header[0].text in phrases("tracks")
+    by_track = _is_of_track(row, header, dated, titles)
     several = by_track or len(dated) > 1
     named = [
         cell
@@ -122,6 +122,15 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
             row, suffix=f" {zone}" if zone and dated and not read_zone(" ".join(c.text for c in row)) else ""
         )
         yield replace(joined, dated=joined.dated or of_dates)
+
+
+def _is_of_track(row: list[Block], header: list[Block], dated: list[Block], titles: dict[int, str]) -> bool:
+    """Whether the first cell of a row names a track, as the title of its column says; below "Category | Date" it may
+    also say what the day is for: "Papers due | 3 May".
+    """
+    if not header or header[0].column != row[0].column or header[0].text not in phrases("tracks"):
+        return False
+    return len(dated) != 1 or not kind_of(row[0].text) or not _says_when(titles.get(dated[0].column, ""))
 
 
 def _prices(row: list[Block], reading: Reading) -> list[Segment]:

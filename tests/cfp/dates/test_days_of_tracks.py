@@ -59,6 +59,12 @@ DATES = [
     ("## When\n\n| | |\n|---|---|\n| Form opens | 1 March 2031 |\n| Abstract | 2 May 2031 |\n| Finals | 7 July 2031 |",
      ["other 2031-03-01", "other 2031-07-07", "abstract 2031-05-02"]),
     ("## When to send it\n\n3 May 2031, and not later.", []),
+    # a column of categories: of the days in their rows, or of what is sent in by then
+    ("## Dates\n\n| Category | Date |\n|---|---|\n| Papers due | 1 March 2031 |\n| Decisions sent | 9 April 2031 |\n"
+     "| Early registration ends | 2 May 2031 |",
+     ["submission 2031-03-01", "notification 2031-04-09", "registration 2031-05-02"]),
+    ("## Dates\n\n| Category | Deadline |\n|---|---|\n| Ropes | 1 March 2031 |\n| Cords | 9 March 2031 |",
+     ["submission 2031-03-01 Ropes", "submission 2031-03-09 Cords"]),
     # headings that are labels
     ("## Dates\n\n### Abstract registration\n\n1 March 2031\n\n### Papers\n\n9 March 2031\n\n### Notification\n\n"
      "9 May 2031", ["abstract 2031-03-01", "submission 2031-03-09", "notification 2031-05-09"]),
