@@ -130,7 +130,8 @@ def _is_of_track(row: list[Block], header: list[Block], dated: list[Block], titl
     """
     if not header or header[0].column != row[0].column or header[0].text not in phrases("tracks"):
         return False
-    return len(dated) != 1 or not kind_of(row[0].text) or not _says_when(titles.get(dated[0].column, ""))
+    title = titles.get(dated[0].column, "") if len(dated) == 1 else ""
+    return not (kind_of(row[0].text) and _says_when(title)) or title in phrases("due")
 
 
 def _prices(row: list[Block], reading: Reading) -> list[Segment]:

@@ -65,6 +65,8 @@ DATES = [
      ["submission 2031-03-01", "notification 2031-04-09", "registration 2031-05-02"]),
     ("## Dates\n\n| Category | Deadline |\n|---|---|\n| Ropes | 1 March 2031 |\n| Cords | 9 March 2031 |",
      ["submission 2031-03-01 Ropes", "submission 2031-03-09 Cords"]),
+    ("## Dates\n\n| Category | Deadline |\n|---|---|\n| Papers | 1 March 2031 |\n| Abstracts | 9 March 2031 |",
+     ["submission 2031-03-01 Papers", "submission 2031-03-09 Abstracts"]),
     # headings that are labels
     ("## Dates\n\n### Abstract registration\n\n1 March 2031\n\n### Papers\n\n9 March 2031\n\n### Notification\n\n"
      "9 May 2031", ["abstract 2031-03-01", "submission 2031-03-09", "notification 2031-05-09"]),
