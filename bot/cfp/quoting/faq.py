@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain, count
 from typing import Any
 
 from bot.cfp.dates.sections import is_of_this_call
@@ -42,10 +43,12 @@ def read_faq(page: Page) -> list[dict[str, Any]]:
     for question, answers in _answered(page):
         asked = " ".join(MARK.sub("", question.text).strip(" *_").split())
         answer = _text(asked, answers)
-        if answer and len(asked) <= _LONGEST_QUESTION and len(found) < _MOST:
+        is_new = all(one["question"] != asked for one in found.values())
+        if answer and is_new and len(asked) <= _LONGEST_QUESTION and len(found) < _MOST:
             source = source_of(page, answers[0].block, words=answers[0].text, offset=answers[0].offset)
             told = answer.replace("{", "{{").replace("}", "}}")
-            found.setdefault(_id(asked), {"id": _id(asked), "question": asked, "answer": told, "source": source})
+            name = _id(asked, found)
+            found[name] = {"id": name, "question": asked, "answer": told, "source": source}
     return list(found.values())
 
 
@@ -82,6 +85,9 @@ def _text(question: str, answers: list[Sentence]) -> str:
     return f"{question} {text}" if _ALONE.match(text) or len(text.split()) <= _FEW else text
 
 
-def _id(question: str) -> str:
+def _id(question: str, taken: Container[str]) -> str:
+    """An id of the first words of a question; with a number where that is taken, or nothing in it is Latin."""
     words = "_".join(re.findall(r"[a-z0-9]+", question.lower()))
-    return f"asked_{words[:_LONGEST_ID]}".rstrip("_")
+    name = f"asked_{words[:_LONGEST_ID]}".rstrip("_")
+    numbered = chain((name,), (f"{name}_{number}" for number in count(2)))
+    return next(one for one in numbered if one not in taken)

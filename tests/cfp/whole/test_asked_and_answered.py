@@ -89,3 +89,19 @@ def test_two_questions_with_the_same_words_are_one_entry() -> None:
     page = parse_page(text, file="x.md")
     found = [one for one in build_faq(page).faq.entries if one.question == "Is it wet?"]
     assert [one.answer for one in found] == ["Is it wet? Often."]
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Do students of the rope school at the quay pay?", "Do students of the rope school at the quay eat with us?"),
+        ("可以提交两篇论文吗?", "可以远程参加会议吗?"),
+    ],
+    ids=["the first words are the same", "no Latin letter"],
+)
+def test_each_question_is_an_entry_whatever_its_id_is_made_of(questions: tuple[str, str]) -> None:
+    below = "".join(f"### {one}\n\nThey may if they ask for it.\n\n" for one in questions)
+    page = parse_page(f"# Workshop on Nets\n\n## FAQ\n\n{below}", file="x.md")
+    found = [one for one in build_faq(page).faq.entries if one.id.startswith("asked")]
+    assert [one.question for one in found] == list(questions)
+    assert len({one.id for one in found}) == len(questions)
