@@ -16,12 +16,14 @@ from bot.answering.model import Outcome, Reply
 from bot.errors import FaqError, Place, Problem
 from bot.faq.check import ERROR, WARNING, Finding
 from bot.faq.loader import LoadedFaq
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import clean, words
 from bot.matching.targets import Sort
 from bot.safe_yaml import SafeLoader
 
 UNSTATED, SILENT = "unstated", "silent"  # what a regression question may expect besides an entry
 ALIKE = "entries-alike"
-_ALIKE = 0.93  # likeness of phrasings of two entries from which nobody can tell them apart
+_ALIKE = 0.4  # likeness of phrasings of two entries that have the same telling words, from which they ask the same
 _MAX_QUESTIONS = 5_000
 
 
@@ -65,8 +67,15 @@ def _alike(answerer: Answerer, entry_id: str, text: str, place: Place) -> Iterat
 
 def alike(answerer: Answerer, entry_id: str, text: str) -> list[str]:
     """Return what else asks the same as a phrasing of an entry, so that nobody can tell them apart."""
-    nearest = answerer.matcher.nearest_phrasings(answerer.tongues.english(text))
-    return [other for other, likeness in nearest.items() if other != entry_id and likeness >= _ALIKE]
+    matcher, said = answerer.matcher, answerer.tongues.english(text)
+    near = [other for other, likeness in matcher.nearest_phrasings(said).items() if likeness >= _ALIKE]
+    targets = [target for other in near if other != entry_id and (target := matcher.target(other))]
+    # synonyms alone make no twins: "vegan" and "drinks" both ask about food
+    return [one.id for one in targets if any(_telling(known) == _telling(said) for known in one.phrasings)]
+
+
+def _telling(text: str) -> set[str]:
+    return set(words(clean(text))) - load_lexicon().light
 
 
 def questions_file(faq_file: Path) -> Path | None:
