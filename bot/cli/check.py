@@ -2,6 +2,7 @@
 
   workshop-bot check knowledge/               every faq.yaml in the folder and below
   workshop-bot check faq.yaml --strict        warnings count as findings
+  workshop-bot check faq.yaml --all           each warning, where many are of a kind
   workshop-bot check --rules                  what the rules require, with examples
 
 It also asks every phrasing of your entries: each must be answered by its entry. A file questions.yaml next to the FAQ
@@ -16,6 +17,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import defaultdict
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +32,8 @@ from bot.faq.rules import DATED_RULES, RULES
 from bot.revisions.expected import regressions
 from bot.settings.settings import Settings
 
+_SHOWN = 3  # warnings of a kind in a file that are printed where not all are asked for
+
 
 def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
@@ -39,6 +44,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
         help="FAQ files or folders (default: $WORKSHOP_KNOWLEDGE, else knowledge/)",
     )
     command.add_argument("--strict", action="store_true", help="warnings count as findings")
+    command.add_argument("--all", action="store_true", help=f"print more than {_SHOWN} warnings of a kind in a file")
     command.add_argument("--json", action="store_true", help="print one JSON object per finding")
     command.add_argument("--rules", action="store_true", help="print what the rules require, and exit")
     add_now(command)
@@ -58,8 +64,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
             print(error)
             counted, exit_code = counted + len(error.problems), error.exit_code
             continue
-        for finding in findings:
-            print(_json(finding) if options.json else finding)
+        for line in map(_json, findings) if options.json else _lines(findings, every=options.all or options.strict):
+            print(line)
         told += len(findings)
         counted += sum(finding.level == ERROR or options.strict for finding in findings)
     in_files = f"in {_count(len(files), 'file')}"
@@ -81,6 +87,23 @@ def _findings(file: Path, now: datetime) -> list[Finding]:
     answerer = build_answerer(loaded)
     asked = questions_file(file)
     return [*check_faq(loaded, now), *audit(answerer, loaded), *(regressions(answerer, asked) if asked else ())]
+
+
+def _lines(findings: list[Finding], *, every: bool) -> Iterator[str]:
+    """Yield what is printed of one file. Unless `every` is, of many warnings with one remedy the first few, then only
+    the lines of the others, so that they do not bury what else was found.
+    """
+    alike: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for one in findings:
+        found = alike[one.rule, one.problem.fix]
+        found.append(one)
+        if every or one.level == ERROR or len(found) <= _SHOWN:
+            yield str(one)
+    for (rule, _), found in alike.items():
+        rest = [one.problem.place for one in found[_SHOWN:] if one.level != ERROR]
+        if rest and not every:
+            lines = f"in line{'s' * (len(rest) != 1)} {', '.join(str(place.line) for place in rest)}"
+            yield f"{rest[0].file}: warning: {len(rest)} more like these, {lines}. --all prints each. [{rule}]"
 
 
 def _json(finding: Finding) -> str:

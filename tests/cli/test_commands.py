@@ -248,6 +248,21 @@ def test_a_check_with_warnings_alone_passes_and_counts_them(tmp_path: Path, caps
     assert "warning: Papers: no time zone" in out
 
 
+def test_many_warnings_of_a_kind_do_not_bury_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    entries = "".join(f'  - {{id: e{n}, question: "What is bell {n}?", answer: "Bronze."}}\n' for n in range(5, 11))
+    date = '  - {id: submission, kind: submission, label: Papers, at: "2031-05-01"}\n'
+    file = tmp_path / "faq.yaml"
+    file.write_text(f"workshop: {{name: Test}}\ndates:\n{date}entries:\n{entries}", encoding="utf-8")
+    lines = [line.removeprefix(str(file)) for line in run(capsys, "check", str(file))[1].splitlines()]
+    assert [line[: line.index(" ", 12)] for line in lines] == [
+        *(":3:5: warning:", ":3:73: warning:"),  # the date's source and its zone
+        *(":5:5: warning:", ":6:5: warning:", ":7:5: warning:", ": warning: 3"),
+    ]
+    assert lines[-1] == ": warning: 3 more like these, in lines 8, 9, 10. --all prints each. [missing-source]"
+    for whole in ("--all", "--strict", "--json"):
+        assert len(run(capsys, "check", str(file), whole)[1].splitlines()) == 8
+
+
 def test_check_of_the_shipped_knowledge_is_clean_and_rules_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "check", KNOWLEDGE) == (0, "", "no findings in 1 file\n")
     assert "fact-in-prose (error)" in run(capsys, "check", "--rules")[1]
