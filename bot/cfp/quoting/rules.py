@@ -75,6 +75,34 @@ STYLED = Rule(
         "to Paris in style",
     ),
 )  # fmt: skip
+FREE_FORMAT = Rule(
+    "a format that papers may have as they like",
+    r"""^(?! .* \b(?: poster | slides | talks | sessions | videos )\b ) .* \b (?:
+      no \s (?: imposed | prescribed | particular | specific | special | required | mandatory | fixed | set | strict )
+        \s (?: \w+ \s ){0,2} (?: format | template | style | layout )
+    | any \s (?: \w+ \s )? (?: format | style | layout | template ) \s (?: is | will \s be ) \s
+        (?: fine | accepted | acceptable | ok | okay | welcome | possible | allowed )
+    | in \s any \s (?: reasonable \s | readable \s | suitable \s )? (?: format | style | layout )
+    | (?: format | formatting | style | layout ) \s is \s (?: entirely \s | completely \s )?
+        (?: free | flexible | (?: left \s )? up \s to \s (?: you | the \s authors ) )
+    )\b""",
+    examples=(
+        "There is no imposed format for the papers.", "No particular LaTeX template is required.",
+        "there is no set style", "No strict page layout", "no special template", "no prescribed format",
+        "no specific style", "no required template", "no mandatory format", "no fixed layout", "Any format is fine.",
+        "any readable style will be accepted", "any template is ok", "any layout is okay", "Any format is acceptable",
+        "any style is welcome", "any format is possible", "any format is allowed",
+        "in any reasonable format", "in any readable layout", "in any suitable style", "The format is free.",
+        "formatting is completely flexible", "The style is entirely free", "the layout is up to you",
+        "The format is left up to the authors.",
+    ),
+    near_misses=(
+        "There is no fixed format for the sessions.", "no format", "in any case", "any format may be converted by us",
+        "No specific poster template", "The template is free of charge", "no set style for slides",
+        "no fixed layout of talks", "videos in any format",
+    ),
+)  # fmt: skip
+STYLES = (STYLED, FREE_FORMAT)
 HIDDEN = Rule(
     "a mail address that programs should not read",
     r"""(?<![\w.+-])[\w.+-]{2,64} (?: \s at \s | (?-i:AT) ) (?: [\w-]{2,60} \. ){1,4} [a-z]{2,10} \b (?! / )""",

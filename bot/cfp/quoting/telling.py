@@ -15,7 +15,7 @@ from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
-from bot.cfp.quoting.rules import FONT, GUIDES, LENGTH, STYLED
+from bot.cfp.quoting.rules import FONT, GUIDES, LENGTH, STYLES
 from bot.cfp.quoting.submission import offers, sends, submits
 from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
 from bot.cfp.quoting.themes import names_theme
@@ -102,7 +102,7 @@ def _formats(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _has_template(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether a sentence names a template or a format, and of papers: "le format de la conférence" is none."""
+    """Whether a sentence names a template or a format of papers; "le format de la conférence" is none."""
     if not says("template")(sentence, tags):
         return False
     rest, heads = _VAGUE.sub(" ", sentence.text), sentence.block.section[-1:]
@@ -117,7 +117,7 @@ def _has_template(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 
 def _is_styled(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    return bool(STYLED.search(sentence.text)) and not row("unquoted", "template", tags).find(sentence.text)
+    return any(by.search(sentence.text) for by in STYLES) and not row("unquoted", "template", tags).find(sentence.text)
 
 
 def _is_set(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called

@@ -24,6 +24,8 @@ TOLD = [
         "The style is [here](https://example.org/kit.zip).",
         "https://example.org/kit.zip",
     ),
+    ("is there a latex template", "There is no imposed format: write as you knit.", "no imposed format"),
+    ("Which style do I have to use?", "Send your text in any readable layout.", "in any readable layout"),
     ("Is it archival?", "What we print will be indexed by the society.", "indexed by the society"),
     ("Is it hybrid?", "- Format: hybrid", "hybrid"),
     ("Is it hybrid?", "Talks are given on site, posters by video.", "on site"),
@@ -37,6 +39,7 @@ NOTHING = [
     ("Is it hybrid?", "The online submission system closes at night, and what was sent in is checked by hand."),
     ("Which city is it in?", "We met before in Turin in May 2023."),
     ("Which template should I use?", "Good prose is welcome."),
+    ("Which template should I use?", "There is no fixed format for the evening sessions."),
 ]
 CONTACT = [
     ("Sponsorship/industry contact: ropes@example.org\n\nContact: knots@example.org", "knots@example.org"),
