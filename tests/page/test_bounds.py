@@ -35,6 +35,7 @@ ALIASES = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         pytest.param("x.txt", "ada@x.org " * 10_000, id="mail addresses"),
         pytest.param("x.md", "# " + "May 3 " * 16_000, id="a heading of dates"),
         pytest.param("x.md", "[" * 100_000, id="brackets"),
+        pytest.param("x.md", ("{--" + "~>" * 90 + "\n") * 500, id="an editor's marks that never end"),
         pytest.param("x.yml", ALIASES, id="aliases in a data file"),
         pytest.param("x.md", f"---\n{ALIASES}dates: *k\n---\n# W\n", id="aliases in front matter"),
         pytest.param(

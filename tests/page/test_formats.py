@@ -261,6 +261,21 @@ def test_what_is_struck_out_is_kept_apart_in_every_format() -> None:
     assert struck == {"a.rst": ["2 June 2024", "old"], "a.md": ["d"], "a.html": ["b c"]}
 
 
+def test_what_an_editor_marked_is_struck_out_or_put_in() -> None:
+    rows = (
+        "|Papers|{--May 1, 2031--} **Moved to May 8, 2031**|",
+        "|Talks|{~~June 1, 2031~>June 8, 2031~~}{>>ask the dean<<}|",
+        "|{==Fees==}|{++Free++}|",
+    )
+    blocks = parse_page("\n".join(("|Event|Date|", "|---|---|", *rows)), file="call.md").blocks
+    told = [(block.text, [one.text for one in block.struck]) for block in blocks if block.line and block.line > 2]
+    assert told == [
+        *(("Papers", []), ("Moved to May 8, 2031", ["May 1, 2031"])),
+        *(("Talks", []), ("June 8, 2031", ["June 1, 2031"])),
+        *(("Fees", []), ("Free", [])),
+    ]
+
+
 def test_a_table_cell_knows_its_row_and_column() -> None:
     cells = [
         (block.text, block.row, block.column)

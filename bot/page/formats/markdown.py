@@ -60,6 +60,10 @@ _SET_IN_APART = re.compile(
 _COLUMNS = re.compile(
     r"^( {0,3}[-*+] {1,3}[^\s|][^\n|\t]{0,60}?[^\s:;,])(?:[ ]?\t[ \t]*| {4,})(?=[^\s|])", re.MULTILINE
 )
+# CriticMarkup: {--struck out--}, {++put in++}, {~~old~>new~~}, {==marked==}, and {>>a comment<<}
+_STRUCK = re.compile(r"\{(?:--|~~)[ \t]*([^{}\n]{1,200}?)[ \t]*(?:--|~>([^{}\n]{0,200}?)~~)\}")
+_PUT_IN = re.compile(r"\{(?:\+\+([^{}\n]{1,300}?)\+\+|==([^{}\n]{1,300}?)==)\}")
+_REMARK = re.compile(r"\{>>[^{}\n]{0,300}<<\}")
 _FEWEST_ROWS = 2
 # What mail programs put behind a name or an address that is a link: "Ada Berg<mailto:ada@example.org>".
 _GLUED_MAIL = re.compile(r"(?<=[\w.)])\s?<mailto:(?P<to>[\w.+-]{1,64}@[\w.-]{3,80})>")
@@ -99,8 +103,15 @@ def _read_inside(markup: str) -> str:
     return "\n".join(line if line.lstrip().startswith("<") else _parser().renderInline(line) for line in lines)
 
 
+def _edited(text: str) -> str:
+    """The text with the marks of an editor put as strict Markdown has them: what is struck out, and what is put in."""
+    text = _PUT_IN.sub(lambda match: match[1] or match[2], _REMARK.sub("", text))
+    return _STRUCK.sub(lambda match: f"~~{match[1]}~~" + (f" {match[2].strip()}" if match[2] else ""), text)
+
+
 def _strict(text: str) -> str:
     """The text with what other dialects write put as strict Markdown has it, line for line."""
+    text = _edited(text) if "{" in text else text
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
