@@ -71,3 +71,17 @@ def test_when_what_was_just_asked_for_is(message: str) -> None:
     assert "2 June" in reply or "26 April" in reply
     assert "25–28 August" not in reply
     assert "did not understand" not in reply
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "by what day are extended abstracts due",
+        "what's the deadline for an extended abstract?",
+        "extended abstracts: deadline?",
+    ],
+)
+def test_an_extended_abstract_is_a_sort_of_paper_and_no_extension(question: str) -> None:
+    reply = told(question, ("Extended abstracts fill two pages.",))
+    assert "says nothing about an extension" not in reply
+    assert "26 April 2031" in reply

@@ -31,3 +31,22 @@ NOW = parse_now("2031-03-01T12:00Z")
 def test_a_deadline_is_told_on_the_clock_of_who_asks(question: str, says: str) -> None:
     reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
     assert says in " ".join([*(one.text for one in reply.answers), reply.message])
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("is it 11:59 pm on may 1 in lima?", "No. In Lima (America/Lima) the deadline is 2 May 2031, 06:59."),
+        (
+            "so the deadline is 6:59 am on May 2 in Lima?",
+            "Yes. In Lima (America/Lima) the deadline is 2 May 2031, 06:59.",
+        ),
+        ("it's May 1 23:59 Lima time, right?", "No. In Lima (America/Lima) the deadline is 2 May 2031, 06:59."),
+        ("is it noon in Seoul?", "In Seoul (Asia/Seoul) the deadline is 2 May 2031, 20:59."),
+        ("can I send it at 11 pm on May 1 in Lima?", "Yes, that is in time."),
+    ],
+)
+def test_an_hour_that_is_claimed_of_a_place_is_held_against_the_clock_there(question: str, says: str) -> None:
+    reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
+    assert reply.answers[0].text.startswith(says)
+    assert "in 61 days" in reply.answers[0].text

@@ -54,10 +54,10 @@ def supposed_now(reading: Reading, now: datetime) -> datetime:
     """
     for mention in reading.mentions:
         before = reading.words[max(0, mention.start - 2) : mention.start]
-        after = reading.words[mention.end : mention.end + 1]
+        after = reading.words[mention.end :]
         value = mention.value
-        if after and after[0] in _ASKED:  # "it's Dec 16, right?" asks for a date
-            continue
+        if after and (after[0] in _ASKED or (len(after) <= _FEW and after[-1] in _ASKED)):
+            continue  # "it's Dec 16, right?" asks for a date, and so does "it's Dec 16 at 8 am in Oslo, right?"
         if _OF_DATE.match(" ".join(reading.words[mention.end :])):  # "it's Dec 16 for the paper"
             continue
         if isinstance(value, Day) and value.offset is None and before in {("today", "is"), ("it", "is"), ("now", "is")}:
@@ -70,4 +70,5 @@ def supposed_now(reading: Reading, now: datetime) -> datetime:
 
 
 _OF_DATE = re.compile(r"for (?:the|our|full|short)\b")
+_FEW = 7  # words of a clock and a place
 _ASKED = frozenset({"right", "correct", "yes", "no", "true"})

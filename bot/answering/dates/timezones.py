@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.answering.dates.meant import meant_deadline, meant_kinds
 from bot.answering.dates.stating import lines, sentence
@@ -109,7 +109,16 @@ def in_zone(context: Context) -> Composed | None:
         context.lead(which or "answer.zone.begins_there", place=shown, when=_clock(instant, iana, context))
         for shown, iana in places[:_MOST]
     ]
-    return Composed((*parts, *lines([entry], context)), entry.source)
+    return Composed((_claimed(instant, context), *parts, *lines([entry], context)), entry.source)
+
+
+def _claimed(instant: datetime, context: Context) -> str:
+    """Yes or no to "is it 11:59 pm on May 1 in Oslo?": to the minute."""
+    said = [span.instant for span in context.spans() if span.instant]
+    if len(said) != 1 or not context.form.is_check:
+        return ""
+    same = abs(said[0] - instant) < timedelta(minutes=1)  # a day without an hour ends with its last second
+    return context.lead("answer.yes" if same != context.form.denies else "answer.no")
 
 
 def _clock(instant: datetime, iana: str, context: Context) -> str:

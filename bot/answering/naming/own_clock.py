@@ -1,4 +1,6 @@
-"""The deadline on the clock of who asks: "I live in Oslo. What time is it due for me?" names the place before."""
+"""The deadline on the clock of who asks: "I live in Oslo. What time is it due for me?" names the place before, and "so
+it is noon in Oslo?" holds an hour there against it.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,17 @@ _DUE = re.compile(r"\b(?:deadlines?|cut ?off|due|submi\w+|closes?|closing|end of
 _OF_ELSE = re.compile(
     r"\b(?:notif\w+|camera|regist\w+|workshop|event|talks?|start\w*|begin\w*|reviews?|rebuttal|session|keynotes?)\b"
 )
+# an hour that is claimed of the deadline: "is it 11:59 pm on May 1 in Oslo?", but not "is 11 pm in Oslo early enough?"
+_CLAIMED = re.compile(
+    r"^(?:(?:so|and|then|wait|ok|but) )*(?:(?:is|was) (?:it|that|this|(?:the |your )?(?:\w+ )?deadline)"
+    r"|(?:it|that|(?:the |your )?(?:\w+ )?deadline) (?:is|s|was))(?: (?:then|really|actually|due|at|on|by|the))*"
+    r" (?:\d{1,2}(?:[ :.]\d\d)?(?: ?[ap] ?m| o clock|h)?\b|noon\b|midnight\b|\w+ \d{1,2}\b|\d{1,2}\w* \w+\b)"
+)
+_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d[:.h]\d\d\b|\bnoon\b|\bmidnight\b|\bo.?clock\b", re.IGNORECASE)
+_SENDS = re.compile(
+    r"\b(?:submit\w*|send\w*|upload\w*|early|late|enough|fine|ok|okay|in time|on time|open|still|too|possible|can"
+    r"|pass\w*|over|miss\w*|closed|gone|expired?|left)\b"
+)
 _I_AM = re.compile(
     r"\b(?:i|we) (?:am|are|live|lives|work|sit|will be|m)\b|\b(?:i'm|we're|here in|writing from|based)\b"
 )
@@ -31,7 +44,11 @@ def on_own_clock(taken: str, faq: Faq, reading: Reading, around: Reading) -> str
     - `taken`: the kind that the question was surely taken for
     """
     words = " ".join(reading.words)
-    if taken not in _KINDS or not faq.dates_of("submission") or _places(reading):
+    if taken not in _KINDS or not faq.dates_of("submission"):
+        return ""
+    if len(_places(reading)) == 1 and _CLAIMED.match(words) and _CLOCK.search(reading.text):
+        return "" if _SENDS.search(words) or _OF_ELSE.search(words) else "deadline_in_zone"
+    if _places(reading):
         return ""
     if not (_HOUR.search(words) and _MINE.search(words) and _DUE.search(words)) or _OF_ELSE.search(words):
         return ""

@@ -1,12 +1,13 @@
-"""How people ask whether the deadline was or will be extended, or is final."""
+"""How people ask whether the deadline was or will be extended or is final, and when extended abstracts are due."""
 
 from __future__ import annotations
 
 import re
 
 from bot.answering.questions.forms import START
-from bot.answering.wordings.worded import FOUND, Worded
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
 
+_ABSTRACTS = r"extended abstracts?\b"
 EXTENSION_KINDS = (
     Worded(
         "extension",
@@ -25,5 +26,17 @@ EXTENSION_KINDS = (
             r"(?: (?:planned|coming|expected|possible|likely|yet|already|again))*$"
         ),
         taken=FOUND | {"workshop_date", "submission_deadline", "camera_ready", "deadline_timezone", "all_dates"},
+    ),
+    Worded(  # a sort of paper, and no deadline that moves
+        "submission_deadline",
+        alternatives(
+            rf"\b(?:deadlines?|due|when|by (?:what|which) (?:day|date)|last day|cut ?off)\b.*\b{_ABSTRACTS}",
+            rf"\b{_ABSTRACTS}.*\b(?:deadlines?|due|cut ?off|by when)\b",
+        ),
+        never=re.compile(
+            r"\bextensions?\b|\b(?:be|been|is|was|get|got|again|further|already|abstracts?) extended\b|\bpostpon"
+            r"|\b(?:notif\w+|decisions?|accept\w*|hear|camera|pages?|words?|long|final|present\w*|publish\w*)\b"
+        ),
+        taken=FOUND | {"extension", "late_submission", "abstract_deadline", "submission_types", "all_dates"},
     ),
 )
