@@ -226,7 +226,7 @@ FLOORS = {
     ),
     "answering": (
         *("model", "listings", "questions", "wordings", "choosing", "messages", "facts", "dates", "lines", "naming"),
-        *("completions", "composers", "titles", "answerer", "alike", "audit"),
+        *("completions", "composers", "titles", "answerer", "alike", "audit", "conversation"),
     ),
 }
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.answering.answerer import Answerer
-from bot.answering.model import Reply
+from bot.answering.conversation import answered_after, is_clear
 from bot.app import build_answerer, load_knowledge
 from bot.cli.explain import explanation
 from bot.cli.options import add_knowledge, add_now
@@ -25,6 +25,7 @@ from bot.clock import parse_now
 from bot.faq.loader import LoadedFaq
 from bot.settings.settings import Settings
 
+_REMEMBERED = 2  # questions that "in Hanoi?" may go on from
 _HELP = (
     "Type a question. A number picks a suggestion, /now 2023-09-29T20:00Z sets the clock, "
     "/explain QUESTION shows why, /quit ends."
@@ -74,12 +75,13 @@ def _lines(*, prompting: bool) -> Iterator[str]:
 
 
 class _Chat:
-    """What a chat remembers: its clock, and the suggestions last offered."""
+    """What a chat remembers: its clock, the suggestions last offered, and the last questions that had an answer."""
 
     def __init__(self, answerer: Answerer, loaded: LoadedFaq, now: datetime, *, terminal: bool, color: bool) -> None:
         self._answerer, self._now, self._terminal, self.color = answerer, now, terminal, color
         self._call = loaded.faq.call.file if loaded.faq.call else loaded.file
         self._offered: list[str] = []
+        self._before: list[str] = []
 
     def reply_to(self, line: str) -> str:
         """Return what to print for a line: the answer, or what a /command says."""
@@ -93,7 +95,9 @@ class _Chat:
             return f"There is no command {line.split(maxsplit=1)[0]}. {_HELP}"
         if line.isdecimal() and 1 <= int(line[:4]) <= len(self._offered):
             line = self._offered[int(line) - 1]
-        reply: Reply = self._answerer.reply(line, now=self._now)
+        reply = answered_after(self._answerer, line, self._before, now=self._now)
+        if is_clear(self._answerer.reply(line, now=self._now)):
+            self._before = [line, *self._before][:_REMEMBERED]
         self._offered = [suggestion.question for suggestion in reply.suggestions]
         return as_text(reply, call=self._call, color=self.color, width=terminal_width() if self._terminal else 0)
 

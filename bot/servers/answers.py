@@ -7,11 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.answering.answerer import Answerer
-from bot.answering.model import Outcome, Reply
+from bot.answering.conversation import MAX_QUESTION, answered_after
+from bot.answering.model import Reply
 from bot.servers.workshops import Workshops
 
-MAX_QUESTION = 2000
-_CLEAR = frozenset({Outcome.ANSWERED, Outcome.UNSTATED})
 Observe = Callable[[str, str, float], None]  # outcome, entry, seconds
 Note = Callable[[int | None, str, str, Reply], None]  # server, workshop, question, what came of it
 
@@ -61,29 +60,12 @@ class Answers:
         answerer = self.for_guild(guild_id, naming, tag)
         if guild_id is None and self._workshops.has_several():
             question = self._workshops.without_name(question) or question
-        reply = self._read(answerer, question, before, language)
+        reply = answered_after(answerer, question, before, now=self._clock(), language=language)
         entry = reply.answers[0].entry if reply.answers else ""
         known = entry if answerer.is_kind(entry) else "own" if entry else ""
         self._observe(reply.outcome.value, known, time.perf_counter() - begun)
         self._note(guild_id, name, question, reply)
         return reply
-
-    def _read(self, answerer: Answerer, question: str, before: tuple[str, ...], language: str | None) -> Reply:
-        now = self._clock()
-        alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
-        if alone.outcome in _CLEAR or alone.outcome is Outcome.SILENT or alone.is_small_talk:
-            return alone
-
-        def is_unclear(asked: str) -> bool:
-            return answerer.reply(asked[:MAX_QUESTION], now=now).outcome not in _CLEAR
-
-        # what was itself only clear after another ("and in Hanoi?") says less than that
-        for asked in sorted(before, key=is_unclear):
-            text = f"{asked[:MAX_QUESTION].rstrip('?!. ')} {question[:MAX_QUESTION]}"
-            together = answerer.reply(text, now=now, language=language)
-            if together.outcome in _CLEAR:
-                return together
-        return alone
 
     def reply_to(self, entry: str, guild_id: int | None, *, tag: str = "") -> Reply:
         """Answer the question of a kind or entry itself, as when its button is pressed."""

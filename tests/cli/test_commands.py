@@ -152,6 +152,15 @@ def test_chat_takes_a_number_as_the_question_offered() -> None:
     assert "read as: @page @limit" in done.stdout.decode()
 
 
+def test_chat_goes_on_from_what_was_asked_before() -> None:
+    lines = ("when is the deadline?", "in Hanoi?", "how many pages?", "thanks", "in Tokyo?", "qwertz")
+    done = piped("\n".join(lines).encode(), "chat", "--now", "2023-05-02T09:00Z")
+    told = [one.splitlines()[0] for one in done.stdout.decode().split("\n\n")]
+    assert told[1].startswith("In Hanoi (Asia/Ho_Chi_Minh) the deadline is 30 September 2023, 18:59.")
+    assert told[4].startswith("In Tokyo (Asia/Tokyo) the deadline is 30 September 2023, 20:59.")
+    assert told[5] == "I do not know that. You can ask me, for example:"
+
+
 def test_build_writes_once_and_refuses_to_overwrite(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     page, output = str(BUGS.parent / "call-for-papers.md"), tmp_path / "new" / "faq.yaml"
     code, out, err = run(capsys, "build", page, "-o", str(output))
@@ -255,7 +264,7 @@ def test_many_warnings_of_a_kind_do_not_bury_the_others(tmp_path: Path, capsys: 
     file.write_text(f"workshop: {{name: Test}}\ndates:\n{date}entries:\n{entries}", encoding="utf-8")
     lines = [line.removeprefix(str(file)) for line in run(capsys, "check", str(file))[1].splitlines()]
     assert [line[: line.index(" ", 12)] for line in lines] == [
-        *(":3:5: warning:", ":3:73: warning:"),  # the date's source and its zone
+        *(":3:5: warning:", ":3:59: warning:"),  # the date's source and its zone
         *(":5:5: warning:", ":6:5: warning:", ":7:5: warning:", ": warning: 3"),
     ]
     assert lines[-1] == ": warning: 3 more like these, in lines 8, 9, 10. --all prints each. [missing-source]"
