@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.answering.answerer import Answerer
 from bot.answering.model import Outcome, Reply
 from bot.cli.render import as_json, as_text
 from bot.discord_app.text.render import shown
@@ -73,3 +74,7 @@ def test_every_face_shows_the_line_with_its_place_before_what_is_said() -> None:
 def test_a_line_that_only_comes_near_cannot_be_judged_as_the_answer() -> None:
     found = shown(asked("voting on paper or app"), LOADED.faq, NOW)
     assert (found.entry, found.can_be_shown, found.is_open) == ("", False, True)
+
+
+def test_words_that_tell_nothing_are_near_to_no_line(bugs: Answerer) -> None:
+    assert bugs.reply("really?", now=NOW).hints == ()

@@ -13,6 +13,7 @@ from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
+from bot.matching.reading import Weight
 from bot.matching.targets import PASSAGE, Sort
 
 _LEAST = 0.15  # sureness of the likeliest line: of six in ten such questions, one of the two tells what was asked
@@ -28,6 +29,8 @@ def hints(heard: list[Heard], chooser: Chooser, passages: Sequence[Passage]) -> 
     if len(heard) != 1 or not _is_open(heard[0]):
         return ()
     match = heard[0].match
+    if all(unit.weight is Weight.LIGHT for unit in match.reading.units):
+        return ()  # "really?" is near to no line
     shares = chooser.probabilities(match)
     by_id = {one.id: one for one in match.candidates}
     ranked = [by_id[name] for name in shares]
