@@ -53,7 +53,7 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
     if not is_kind and _LAST.search(" ".join(reading.words)):
         return _EDITION
     is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
-    is_other = is_other or (_is_dated(reading) and is_of_main(reading, faq))
+    is_other = is_other or (_is_dated(reading) and is_of_main(reading, around, faq))
     return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
 
 
@@ -68,7 +68,12 @@ def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequenc
     if not asked or not any(_OF_TIME.intersection(one.names) for one in (around if alone else reading).units):
         return False
     own = fold(" . ".join((faq.workshop.name, *(f"{one.label} {one.track or ''}" for one in faq.dates))))
-    strange = [one for one in asked if one not in own and not is_own_name(one, faq)]
+    noun = "|".join(EVENTS[faq.workshop.event or "workshop"])  # "the botanica workshop" is ours that is held there
+    strange = [
+        one
+        for one in asked
+        if one not in own and not is_own_name(one, faq) and not re.search(rf"\b{re.escape(one)} (?:{noun})\b", words)
+    ]
     lines = [fold(line.text) for line in passages] if strange else []
     return any(_is_event(one, words, lines) for one in strange[:_NAMES])
 

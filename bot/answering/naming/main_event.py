@@ -1,4 +1,6 @@
-"""Questions of the conference that a workshop belongs to, where it is called no more than the main one."""
+"""Questions of the conference that a workshop belongs to, where it is called no more than the main one, or by its name
+as what ours is not.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +11,51 @@ from bot.faq.model import Faq
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
 
-_MAIN = re.compile(r"\b(?:the |your )?(?:main|parent|host(?:ing)?|umbrella) (?:conference|symposium|congress)\b")
+_CONFERENCE = r"(?:conference|conf|symposium|congress)"
+_MAIN = re.compile(
+    rf"\b(?:the |your )?(?:main|parent|host(?:ing)?|umbrella|big) (?:(?!workshop\b)\w+ ){{0,2}}{_CONFERENCE}\b"
+)
 _PART = re.compile(r"\b(?:workshops?|consortium|tutorials?|satellite|challenge|shared task)\b")
+# ours, as what is not meant: "not the workshop", "as opposed to workshop papers"
+_NOT_OURS = re.compile(
+    r"\b(?:not|rather than|as opposed to|instead of|unlike|(?:don t|do not|dont) mean|never mind|nothing to do with)"
+    r"(?: (?:for|of|at|to|in|just|only|that of))? (?:yours|(?:(?:the|this|your) )?(?:workshops?|ws)(?: (?:itself|here))?)"
+    r"(?: (?:papers?|one|ones|deadlines?|track))?\b"
+)
 # what is said of it, and asked of ours: "rejected at the main conference, when is your deadline"
 _OF_OURS = re.compile(
     r"\b(?:your|yours|ours|this (?:workshop|one)|the workshop|here|rejected|accepted|before|after|during|than|same"
     r"|besides?|instead|also|too|both|or)\b"
 )
+# "the main conference: when are its papers due?"
+_HEAD = re.compile(
+    rf"(?:(?:hi|hello|and|so|but|now|as|for|at|of|about|regarding) )*(?:the )?{_MAIN.pattern}(?: \d{{2,4}})?"
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 
 
-def is_of_main(reading: Reading, faq: Faq) -> bool:
+def is_of_main(reading: Reading, around: Reading, faq: Faq) -> bool:
     """Whether a question is of nothing but the conference that ours belongs to, of which the FAQ tells nothing: "when
-    are papers due at the main conference?".
+    are papers due at the main conference?", "the deadline of MOSSCON itself, not of the workshop?".
+
+    - `around`: the message, which may begin with it
     """
     words = fold(reading.text)  # as it was written: "conference" may be any event
     if faq.workshop.event != "workshop" and not _PART.search(fold(faq.workshop.name)):
         return False
-    if not _MAIN.search(words) or _OF_OURS.search(words):
+    rest = _NOT_OURS.sub(" ", words)
+    head = fold(around.text).partition(words)[0].strip()
+    is_main = _MAIN.search(rest) or _HEAD.fullmatch(head) or _names_whole(rest, faq, is_contrasted=rest != words)
+    if not is_main or _OF_OURS.search(rest):
         return False
     return not any(_MAIN.search(one) for one in said_by(faq))
+
+
+def _names_whole(words: str, faq: Faq, *, is_contrasted: bool) -> bool:
+    """Whether a question names the event that ours is a part of, as that itself or as what ours is not."""
+    own = fold(faq.workshop.short_name or "").split()
+    named = _ACRONYM.findall(f"{faq.workshop.name} . {faq.workshop.venue or ''}")
+    names = {name for one in named if (name := fold(one)) not in own}
+    behind = rf"(?: \d{{2,4}})?(?: {_CONFERENCE})?"
+    itself = "" if is_contrasted else r" (?:itself|proper)\b"
+    return any(re.search(rf"\b{re.escape(name)}\b{behind}{itself}", words) for name in names)
