@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.decision import Decision
 from bot.answering.lines.measured import measured, suits
+from bot.answering.lines.must_hold import said_nowhere
 from bot.answering.lines.nearest import Line, ranked, telling_stems, without_far
 from bot.answering.lines.told_of_kind import told_of_kind
 from bot.answering.lines.unfit import is_unfit, without_unfit
@@ -148,7 +149,7 @@ def quotable(
     """
     choice = measured(match, without_far(match, choice, passages, matcher, among=among), passages)
     choice = told_by_one(match, without_unfit(match, choice, passages, among=among), passages, matcher)
-    choice = told_of_kind(match, choice, passages, matcher, decision)
+    choice = said_nowhere(match, told_of_kind(match, choice, passages, matcher, decision), passages)
     sort = _sort_of(" ".join(match.reading.words), match.reading)
     return choice if sort and sort.name in _HELD_AGAINST else choice.hedged()
 

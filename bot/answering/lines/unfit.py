@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.lines.must_hold import lacks_what_tells
 from bot.answering.lines.of_person import is_of_person
 from bot.answering.model import Outcome
 from bot.answering.questions.in_or_out import claims_only
@@ -110,8 +111,6 @@ _MEANS = re.compile(
 # until when something is sent, and when its senders hear of it
 _UNTIL = re.compile(r"\b(?:(?:un)?till? when|by when|deadlines?|last day|how long can)\b")
 _HEARD = re.compile(r"\b(?:notif\w+|decisions?)\b")
-_WHICH_CITY = re.compile(r"\b(?:which|what) (?:city|town|country)\b")
-_IN_CITY = re.compile(r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b")  # and no affiliation
 _SPEAKERS = re.compile(
     r"\bwho (?:is|are|will be|s) (?:the |your )?(?:invited |keynote |plenary )?(?:speakers?|keynotes?)\b"
 )
@@ -208,7 +207,7 @@ def is_unfit(words: str, line: Passage) -> bool:
         return True
     if _UNTIL.search(words) and _HEARD.search(text) and not _HEARD.search(words):
         return True
-    if _WHICH_CITY.search(words) and not _IN_CITY.search(text):
+    if lacks_what_tells(words, line):
         return True
     is_mute = claims_only(words) and not _OF_OTHERS.search(text)
     is_mute = is_mute or (PRICE_CLAIMED.asks(words) and not PRICE_CLAIMED.told.search(text))

@@ -19,7 +19,8 @@ _PART = re.compile(r"\b(?:workshops?|consortium|tutorials?|satellite|challenge|s
 # ours, as what is not meant: "not the workshop", "as opposed to workshop papers"
 _NOT_OURS = re.compile(
     r"\b(?:not|rather than|as opposed to|instead of|unlike|(?:don t|do not|dont) mean|never mind|nothing to do with)"
-    r"(?: (?:for|of|at|to|in|just|only|that of))? (?:yours|(?:(?:the|this|your) )?(?:workshops?|ws)(?: (?:itself|here))?)"
+    r"(?: (?:for|of|at|to|in|just|only|that of))?"
+    r" (?:yours|(?:(?:the|this|your) )?(?:workshops?|ws)(?: (?:itself|here))?)"
     r"(?: (?:papers?|one|ones|deadlines?|track))?\b"
 )
 # what is said of it, and asked of ours: "rejected at the main conference, when is your deadline"
@@ -27,7 +28,7 @@ _OF_OURS = re.compile(
     r"\b(?:your|yours|ours|this (?:workshop|one)|the workshop|here|rejected|accepted|before|after|during|than|same"
     r"|besides?|instead|also|too|both|or)\b"
 )
-# "the main conference: when are its papers due?"
+# what is asked behind it is of that: "the main conference: when are its papers due"
 _HEAD = re.compile(
     rf"(?:(?:hi|hello|and|so|but|now|as|for|at|of|about|regarding) )*(?:the )?{_MAIN.pattern}(?: \d{{2,4}})?"
 )

@@ -24,6 +24,12 @@ _KEYNOTE = (
 _PEOPLE = r"(?:people|participants?|students?|attendees|scientists|scholars|applicants|persons|seats|places)"
 _SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?)"
 _LENGTH = rf"{NUMBER}[ -](?:words?|pages?|characters?)"
+# what somebody is or was, and where
+OF_A_LIFE = (
+    r"\b(?:(?:is|was|as|are) (?:an? |the |currently |now )*(?:\w+ ){0,5}?(?:professor|lecturer|fellow|researcher"
+    r"|scholar|postdoc\w*|scientist|student|candidate|director|engineer)"
+    r"|ph\.? ?d|(?:bachelor|master|doctoral|b\.?sc|m\.?sc)\w* degree|received (?:his|her|their|the))\b"
+)
 
 KIND_LINES: Mapping[str, re.Pattern[str]] = {
     kind: re.compile(told)
@@ -43,9 +49,11 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf".*{_EVENT}"
         ),
         "location": (
-            rf"{_EVENT}.{{0,120}}\b(?:held|takes? place|taking place|hosted|located)\b.{{0,60}}\b(?:in|at|by) (?:the )?"
+            rf"^(?!.*(?i:{OF_A_LIFE}))"
+            rf".*(?:{_EVENT}.{{0,120}}\b(?:held|takes? place|taking place|hosted|located)\b.{{0,60}}"
+            r"\b(?:in|at|by) (?:the )?"
             rf"(?!English|French|German|Spanish|Japanese|(?i:{MONTH})\b)[A-Z]\w+"
-            rf"|{_EVENT}[^.]{{0,20}} (?:at|in) (?:[Tt]he )?(?:\w+ ){{0,3}}{_HOUSE}\b"
+            rf"|{_EVENT}[^.]{{0,20}} (?:at|in) (?:[Tt]he )?(?:\w+ ){{0,3}}{_HOUSE}\b)"
         ),
         "speakers": rf"^(?=.*{_KEYNOTE}).*{_NAME}",
         "panelists": rf"^(?=.*(?i:\bpanell?ists?\b)).*{_NAME}",

@@ -1,0 +1,112 @@
+"""What a line of the call must hold to be quoted, however near it is: a rule on text that machines write, a number of
+reviewers, a place. Most lines that come near to such questions only share their subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.model import Outcome
+from bot.answering.wordings.kind_lines import OF_A_LIFE
+from bot.english import QUANTITY
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate, Match
+from bot.matching.targets import Sort
+
+_TOOLS = (
+    r"(?:chat ?gpt|gpt|llms?|(?:large )?language models?|chat ?bots?|copilot|claude|gemini|gen ?ai"
+    r"|generative (?:ai|tools?|models?|artificial)|ai[ -](?:tools?|assist\w+|writ\w+|generated|help\w*|polish\w*)"
+    r"|(?:machine|computer)[ -](?:generated|written|made))"
+)
+_RULED = (
+    r"(?:must|shall|may|cannot|can(?! be (?:used|applied))|should|allow\w*|permit\w*|permissible|prohibit\w*|forbid\w*"
+    r"|not|disclos\w*|declar\w*|acknowledg\w*|polic\w+|responsib\w+|welcome|bann?(?:ed)?|encouraged?|discouraged?|rules?"
+    r"|guidelines?|accepted|acceptable|fine|required?)"
+)
+_REVIEWED = r"(?:review\w*|refere\w*|evaluat\w*|assess\w*|read by|judged|scored)"
+_BODIES = r"(?:peers|organi[sz]ers?|committee|chairs?|jury|experts?|editors?|members)"
+# a number of anything but people
+_PAGES = rf"\b{QUANTITY}(?: (?:more|extra|additional|further))? (?:pages?|words?|days?|weeks?|minutes?|hours?)\b"
+_PLACED = r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b"
+
+
+class _Row(NamedTuple):
+    """- `asked` finds in a question what `told` must find in a line; `never`: what makes it another question
+    - `aside`: what a line is of that tells nothing of it; `headed`: headings of such lines
+    - `kind`: of the bank, of which the call says nothing where no line of it tells it; empty where one may all the same
+    """
+
+    kind: str
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    never: re.Pattern[str] = re.compile(r"(?!)")
+    aside: re.Pattern[str] = re.compile(r"(?!)")
+    headed: re.Pattern[str] = re.compile(r"(?!)")
+
+
+_ROWS = (
+    _Row(  # whether one may write with a machine
+        "llm_use",
+        re.compile(
+            rf"\b{_TOOLS}\b.*\b(?:rules?|polic\w+|text|writ\w+|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|okay|ok|fine"
+            r"|forbidden|banned|declare\w*|disclos\w*|prohibited)\b"
+            r"|\b(?:rules?|polic\w+|text|writ\w+|wrote|polish\w*|edit\w*|draft\w*|may|can|allow\w*|permit\w*|declare\w*"
+            rf"|disclos\w*|use|using)\b.*\b{_TOOLS}\b"
+        ),
+        re.compile(
+            rf"^(?=.*\b{_RULED}\b).*\b(?:{_TOOLS}|ai|artificial intelligence)\b"
+            r"|\b(?:authorship|ethics|plagiarism)\b.*\bpolic|\bpolic\w+ (?:on|for|of) (?:authorship|plagiarism|ethics)"
+        ),
+        re.compile(r"\b(?:topics?|scope|fits?|papers? (?:on|about)|research|stud(?:y|ies)|works? (?:on|about))\b"),
+        headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),
+    ),
+    _Row(  # how many read a paper
+        "review_count",
+        re.compile(
+            r"\bhow many (?:\w+ ){0,2}?(?:reviewers?|referees?|reviews?|people (?:\w+ )?(?:review|read|judge|assess))\b"
+            r"|\bnumber of (?:\w+ )?(?:reviewers?|referees?|reviews?)\b"
+        ),
+        re.compile(
+            rf"^(?=.*\b{_REVIEWED}\b).*\b(?:{QUANTITY}|several|multiple|(?:by|of) (?:[\w-]+ ){{0,4}}{_BODIES})\b"
+        ),
+        re.compile(
+            r"\b(?:must|should|shall|do|have to|need to) (?:i|we|one)\b|\b(?:i|we) (?:must|should|have to|need)\b"
+        ),
+        aside=re.compile(_PAGES),
+    ),
+    _Row(
+        "",
+        re.compile(r"\b(?:which|what) (?:city|town|country)\b|\b(?:city|town|country)\b.*\b(?:held|happen\w*|place)\b"),
+        re.compile(_PLACED),
+        aside=re.compile(rf"^.*{OF_A_LIFE}.*$"),
+    ),
+)
+
+
+def lacks_what_tells(words: str, line: Passage) -> bool:
+    """Whether a line has not what would tell what is asked, where that is known."""
+    return any(not _tells(row, line) for row in _asked(words))
+
+
+def said_nowhere(match: Match, choice: Choice, passages: Sequence[Passage]) -> Choice:
+    """Return that the call says nothing of what is asked, where a kind was likeliest that no line of it tells."""
+    if choice.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}:
+        return choice
+    shares = {one.id: one.share for one in match.candidates if one.sort is Sort.DECOY}
+    for row in _asked(" ".join(match.reading.words)):
+        is_meant = row.kind in shares and shares[row.kind] == max(shares.values())
+        if is_meant and not any(_tells(row, line) for line in passages):
+            return Choice(Outcome.UNSTATED, choice.confidence, Candidate.of_kind(row.kind), choice.near)
+    return choice
+
+
+def _asked(words: str) -> list[_Row]:
+    return [row for row in _ROWS if row.asked.search(words) and not row.never.search(words)]
+
+
+def _tells(row: _Row, line: Passage) -> bool:
+    text = row.aside.sub(" ", line.text.lower())
+    return bool(row.told.search(text)) and not row.headed.search(line.heading.lower())

@@ -1,0 +1,82 @@
+"""Lines that only share the subject of a question are not quoted: on text that machines write, on the number of
+reviewers, on the city.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.answering.lines.must_hold import lacks_what_tells
+from bot.answering.model import Outcome, Reply
+from bot.clock import parse_now
+from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
+from tests.conftest import answerer_for
+
+NOW = parse_now("2031-03-01T12:00Z")
+FAQ = """
+workshop: {name: Slow Bells 2031, short_name: SlowBells, event: workshop}
+dates:
+  - {id: submission, kind: submission, label: Submission deadline, at: "2031-04-26"}
+"""
+LINES = (
+    Passage(1, "Slow Bells brings together those who build language models and those who ring bells."),
+    Passage(2, "Generation of text from the sound of bells", "Topics"),
+    Passage(3, "Accepted papers get one more page to answer the comments of reviewers."),
+    Passage(4, "We also take papers that were reviewed elsewhere."),
+    Passage(5, "Dr. Ada Vik is a young scholar at the School of Bells at Gdansk University."),
+)
+
+
+def asked(question: str, *more: str) -> Reply:
+    lines = (*LINES, *(Passage(number, text) for number, text in enumerate(more, 9)))
+    return answerer_for(replace(parse_faq(FAQ, file="faq.yaml"), passages=lines)).reply(question, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("may we use generative AI for writing", Outcome.UNSTATED),
+        ("your policy regarding LLM written papers?", Outcome.UNSTATED),
+        ("can i use an llm to fix my grammar?", Outcome.UNSTATED),
+        ("how many referees look at a paper", Outcome.UNSTATED),
+        ("what is the number of reviews a paper gets", Outcome.UNSTATED),
+        ("which country is it in?", Outcome.UNKNOWN),
+        ("in what town does it happen", Outcome.UNKNOWN),
+    ],
+)
+def test_a_line_that_does_not_tell_it_is_not_quoted(question: str, outcome: Outcome) -> None:
+    assert asked(question).outcome in {outcome, Outcome.UNSTATED}
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("may we use generative AI for writing", "Text made by language models must be declared."),
+        ("how many referees look at a paper", "Each paper is read by three reviewers."),
+        ("which city is it in?", "The workshop will be held in Gdansk, in the old mint."),
+    ],
+)
+def test_the_line_that_tells_it_is(question: str, line: str) -> None:
+    assert line in " ".join(answer.text for answer in asked(question, line).answers)
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "lacks"),
+    [
+        ("can i use llms to write", Passage(1, "LLMs may be used to polish text."), False),
+        ("can i use llms to write", Passage(1, "See our policy on authorship."), False),
+        ("can i use llms to write", Passage(1, "Writing with AI: what must change", "Topics of interest"), True),
+        ("can i use llms to write", Passage(1, "How LLMs change farming"), True),
+        ("is work on llms in scope", Passage(1, "How LLMs change farming"), False),
+        ("how many reviewers per paper", Passage(1, "Papers are peer-reviewed."), True),
+        ("how many reviewers per paper", Passage(1, "Papers are read by members of the committee."), False),
+        ("how many reviews must i write", Passage(1, "Authors help to review."), False),
+        ("in what city is it", Passage(1, "Ada Vik is an assistant professor in Gdansk."), True),
+        ("in what city is it", Passage(1, "We meet in Gdansk."), False),
+    ],
+)
+def test_what_a_line_must_hold(words: str, line: Passage, lacks: bool) -> None:
+    assert lacks_what_tells(words, line) is lacks
