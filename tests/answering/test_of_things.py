@@ -61,3 +61,28 @@ def test_what_an_entry_tells_of_it_is_all_that_is_told(question: str, answer: st
 )
 def test_it_is_the_event_where_nothing_else_is_named(question: str, answer: str) -> None:
     assert answer in told(question, PRICED)
+
+
+WATCHED = f"""{FAQ}entries:
+  - {{id: remote, question: "Can I attend remotely?", answer: "All talks are streamed; you can come by video."}}
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the fee, even if I only watch online?",
+        "how much do students pay, also when they join remotely",
+        "how much is the registration, even when only online?",
+        "cost of registration, if i only attend virtually?",
+    ],
+)
+def test_what_is_only_the_case_of_a_question_is_not_answered_by_itself(question: str) -> None:
+    text = told(question, WATCHED)
+    assert "says nothing about registration" in text
+    assert "streamed" not in text
+
+
+@pytest.mark.parametrize("question", ["what is the fee, and can i join online?", "can i come even if only by video?"])
+def test_what_is_asked_besides_is(question: str) -> None:
+    assert "streamed" in told(question, WATCHED)

@@ -76,6 +76,13 @@ _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
 _OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _VERB_ALONE = re.compile(r"^(?:close|open|end|start|begin)s?\W*$")  # "when does that of X, its sister, close?"
+# in which case something is asked, and no question of its own: "even if only online"
+_CASE = re.compile(
+    r"(?:(?:and|but|or) )?(?:(?:even|also|only|just|specially|especially|including) (?:if|when|though|in case|as)"
+    r"|if (?:only|(?:i|we|one|they) (?:just|only))"
+    r"|when (?:they|one|somebody|someone|joining|attending))\b(?!.*\b(?:what|where|which|who|how|can i|can we|do i"
+    r"|do we|may i|may we|is it|is there|are there|should i|should we)\b).*"
+)
 _LITTLE = 3  # letters of a word that tells nothing
 
 # "until when can I send a poster for FLOSS?": a name in capitals that nothing here knows
@@ -195,10 +202,15 @@ def _is_ours(name: str, faq: Faq) -> bool:
 
 def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
     """Return what came of the questions of a message, without a fact of ours that was asked of another event ("the 2019
-    meeting, where is that?") or of something that is no event ("is there a shuttle, and when does it leave?").
+    meeting, where is that?") or of something that is no event ("is there a shuttle, and when does it leave?"), and
+    without what was said to no more than the case of the question before.
     """
-    kept = [one for place, one in enumerate(heard) if not (place and _is_of(heard[:place], one))]
+    kept = [one for place, one in enumerate(heard) if not (place and (_is_of(heard[:place], one) or _is_case(one)))]
     return without_its_own(kept, parse)
+
+
+def _is_case(one: Heard) -> bool:
+    return bool(_CASE.fullmatch(" ".join(one.match.reading.words)))
 
 
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
