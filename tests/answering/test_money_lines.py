@@ -108,3 +108,36 @@ def test_who_stands_behind_the_event_is_told_by_the_line_that_names_them(questio
 @pytest.mark.parametrize("question", ["which firms support student travel?", "how can my company become a sponsor"])
 def test_whom_sponsors_pay_for_is_not_told_by_it(question: str) -> None:
     assert BACKED not in told(question, *ALL)
+
+
+CONTACT = f"""{FAQ}entries:
+  - {{id: contact, question: Whom do I contact?, answer: "Questions go to looms@fair.example.",
+     source: {{line: 1, quote: "Questions go to looms@fair.example."}}}}
+"""
+TO_BACK = "To sponsor the fair, please contact Otto Lind at money@fair.example."
+
+
+def reached(question: str) -> str:
+    reply = answerer_for(with_lines(CONTACT, (*OTHERS, TO_BACK))).reply(question, now=NOW)
+    return " ".join(one.text for one in reply.answers)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My employer might fund the event. Who should I talk to?",
+        "we want to sponsor, what is the address",
+        "whom do I contact about donating?",
+        "who do we write to if our firm likes to back it",
+        "sponsorship contact?",
+        "how can a company become a sponsor",
+    ],
+)
+def test_who_gives_money_is_told_whom_to_write_to(question: str) -> None:
+    assert TO_BACK in reached(question)
+    assert "looms@fair.example" not in reached(question)
+
+
+@pytest.mark.parametrize("question", ["who sponsors the fair?", "whom do i write to with questions"])
+def test_who_asks_for_something_else_is_not(question: str) -> None:
+    assert TO_BACK not in reached(question)

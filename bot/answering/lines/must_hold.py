@@ -77,6 +77,16 @@ _ROWS = (
         ),
         aside=re.compile(_PAGES),
     ),
+    _Row(  # who gives money, and not whom to give it
+        "",
+        re.compile(
+            r"\bwho (?:is |are |s )?(?:sponsors|sponsoring|funds|funding|backs|backing|(?:the |your )?sponsors)\b"
+        ),
+        re.compile(
+            r"\b(?:sponsored|supported|funded|backed|hosted|organi[sz]ed) (?:\w+ ){0,3}by\b|\bsponsors? ?:|\bthank"
+            r"|\bsponsors? (?:is|are|include)\b"
+        ),
+    ),
     _Row(
         "",
         re.compile(r"\b(?:which|what) (?:city|town|country)\b|\b(?:city|town|country)\b.*\b(?:held|happen\w*|place)\b"),

@@ -57,7 +57,39 @@ _BACKERS = (
     r"|foundations?)"
 )
 _GROUP = r"(?:students?|phds?|doctoral|undergrad\w*|members?)"
+_FIRM = (
+    r"(?:(?:my|our) (?:\w+ )?(?:firm|company|employer|institute|organi[sz]ation|start ?up|lab|university|foundation"
+    r"|boss|department)|(?:a|an|some|any) (?:\w+ )?(?:firm|company|organi[sz]ation|foundation))"
+)
+_GIVES = r"(?:sponsor\w*|donat\w+|fund|funds|financ\w+|support\w*|back|contribut\w+|partner\w*|invest\w*)"
+_BY_WHOM = r"(?:whom?|whose|where|how|(?:which|what|an?|the|your) (?:\w+ )?(?:address|e ?mail|person|contact))"
 MONEY_LINES = (
+    Worded(  # "we would like to sponsor you, whom do we write to?"
+        "",
+        alternatives(
+            rf"\b{_BY_WHOM}\b.{{0,60}}\b(?:sponsoring|sponsorships?"
+            rf"|(?:to |(?:can|could|does|do|may) (?:we|i|one|{_FIRM}) )"
+            r"(?:become (?:a )?)?sponsor|donat\w+|support\w* (?:\w+ ){1,3}financially)\b",
+            rf"\b{_FIRM}\b.{{0,60}}\b{_GIVES}\b.{{0,60}}\b{_BY_WHOM}\b.*$",
+            rf"\b{_BY_WHOM}\b.{{0,60}}\b(?:if|when|in case|that) {_FIRM}\b.{{0,40}}\b{_GIVES}\b.*$",
+            r"\b(?:become|be|being|as) an? (?:\w+ )?(?:sponsor|donor|patron)\b.{0,60}"
+            rf"\b{_BY_WHOM}\b.*$",
+            r"\b(?:i|we) (?:(?:want|wish|would like|plan|hope|d like) to|wanna|can|could|will|might)"
+            r" (?:sponsor|donate|fund)\b"
+            rf".{{0,60}}\b{_BY_WHOM}\b.*$",
+            r"\b(?:sponsoring|sponsorship|donation)s? (?:contact|chair|person|inquir\w+|enquir\w+|questions?)\b",
+        ),
+        re.compile(
+            r"^(?=.*(?:@|\[at\]|\(at\)|\bcontact\b|\bwrite to\b|\bget in touch\b))"
+            r"(?=.*\b(?:sponsor\w*|donat\w+|donors?|patrons?"
+            r"|(?:compan(?:y|ies)|firms|industry)\b.{0,60}\b(?:support|partner\w*|back))\b)"
+        ),
+        re.compile(
+            rf"\b(?:students?|grants?|visas?|authors?|{_JOURNEY}|my (?:flight|trip|stay|fees?)|speakers?)\b"
+            r"|\bwho (?:sponsors|is sponsoring|are the sponsors|funds)\b"
+        ),
+        frozenset({"contact", "sponsors", "organizers", "travel_grant", "fees", "registration", "submission_link"}),
+    ),
     Worded(  # "a reduced rate for members?"
         "registration",
         alternatives(
