@@ -58,3 +58,41 @@ def test_it_is_the_date_with_a_word_of_the_question(question: str, said: str) ->
 def test_what_asks_for_something_else_gets_no_date(question: str) -> None:
     reply = told(question, FAQ)
     assert not any(day in reply for day in ("7 February", "20 March", "31 March", "28 February", "10 March"))
+
+
+PRINTED = """\
+workshop: {name: Workshop on Slow Looms, short_name: SLOW, city: "Porto, Portugal", event: workshop}
+dates:
+  - {id: submission, kind: submission, label: Submission (archival), at: "2031-02-20", zone: AoE}
+  - {id: listed, kind: submission, label: Submission (non-archival), at: "2031-03-07", zone: AoE}
+  - {id: told, kind: notification, label: Notification (archival), at: "2031-03-20"}
+  - {id: final, kind: camera_ready, label: Camera ready (archival), at: "2031-04-20"}
+submission: {page_limits: [{pages: 8, track: archival papers}, {pages: 3, track: non-archival papers}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "lacks"),
+    [
+        ("too late for the archival track?", "Submission (archival)", "non-archival"),
+        ("can I still submit to the archival track?", "Submission (archival)", "non-archival"),
+        ("is the archival track closed by now?", "Submission (archival)", "non-archival"),
+        ("did we miss the archival round", "Submission (archival)", "non-archival"),
+        ("have I missed the non-archival one?", "Submission (non-archival)", "(archival)"),
+        ("am i too late for non archival", "Submission (non-archival)", "(archival)"),
+        ("is there still time for the archival track", "Submission (archival)", "non-archival"),
+        ("too late for the archival camera ready?", "Camera ready (archival)", "Submission"),
+        ("how long may archival papers be", "8 pages", "3 pages"),
+    ],
+)
+def test_what_is_not_archival_is_of_another_track_than_what_is(question: str, said: str, lacks: str) -> None:
+    reply = told(question, PRINTED)
+    assert said in reply
+    assert lacks not in reply
+
+
+@pytest.mark.parametrize(
+    "question", ["feb 20 passed, is it closed already?", "20 February is over, are you closed now?"]
+)
+def test_a_day_that_has_passed_is_no_registration(question: str) -> None:
+    assert "Submission" in told(question, PRINTED)

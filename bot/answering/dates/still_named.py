@@ -17,6 +17,7 @@ _STILL = re.compile(
     r"\bstill\b(?! (?:have to|has to|need|must|be|required|want|unclear|missing)\b)|\btoo late\b"
     r"|\b(?:closed|shut|over|passed|expired|missed) (?:now|already|yet|by now)\b"
     r"|\b(?:is|are|was|were)\b.*\b(?:closed|shut|over|passed)(?: i (?:guess|think|suppose|assume)| now| already)*$"
+    r"|\b(?:have|did) (?:i|we) (?:already |just )?miss(?:ed)? (?:the|your) (?:\w+ ){1,4}(?:track|one|round|category)\b"
     rf"|{START}(?:\w+ )?(?:closed|shut|over)(?: i (?:guess|think|suppose)| now| already)*$"
     rf"|\bahead of (?:us|me)\b|\bhow (?:many|much) (?:more )?{_TIME}\b.*\bleft\b"
     r"|\bhow (?:long|many (?:days|weeks)|much time) (?:have|do) (?:i|we) (?:still )?(?:have|got)(?: left)?"
@@ -55,6 +56,9 @@ def still_named(faq: Faq, words: str, *, of_papers: bool) -> KeyDate | None:
         known = _OF_KIND | (_IN if _SENDS_IN.search(words) else frozenset())
         kinds = [kind for kind in kinds_in(words) if kind in known]
         found = [date for date in dates if date.kind in kinds[:1]]
+    if len(found) > 1:  # what can be missed of a track is its submission
+        kinds = set(kinds_in(words)) or _IN
+        found = [date for date in found if date.kind in kinds]
     if len(found) != 1 or (of_papers and not _is_apart(found[0], words)):
         return None
     return found[0]

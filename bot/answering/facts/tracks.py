@@ -70,6 +70,7 @@ _ROUND = re.compile(
     r"\bround (?P<number>[1-4]|one|two|three|four)\b"
     r"|\b(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?:submission )?round\b"
 )
+_NON = re.compile(r"\bnon (?=\w)")  # what is not archival is of another track than what is
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
 _NO_NAME = re.compile(r"\b(?:how|too|so|as|that) long\b|\bcall for papers\b")
 _NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
@@ -85,7 +86,7 @@ class Chosen(NamedTuple):
 
 def names_in(text: str) -> frozenset[str]:
     """Return the stems that may tell one date or limit from another; "door b" is one, ordinals are numbers."""
-    words = [_ORDINALS.get(word, word) for word in fold(text).split()]
+    words = [_ORDINALS.get(word, word) for word in _NON.sub("non", fold(text)).split()]
     lettered = {f"{stem(before)} {word}" for before, word in pairwise(words) if len(word) == 1 and word.isalnum()}
     return (frozenset(map(stem, words)) - load_lexicon().light - _GENERIC) | lettered
 

@@ -73,7 +73,8 @@ _MISSED = re.compile(
 )
 _DUE = re.compile(
     r"\b(?:deadlines?|dates?|due|submi\w+|cut ?off|call for|cfps?|papers?|abstracts?|proposals?|posters?|applications?"
-    r"|window|boats?|bus|train|chance|opportunity|registration|posters?|talks?|workshop|conference|it)\b"
+    r"|window|boats?|bus|train|chance|opportunity|registration|posters?|talks?|workshop|conference|it|tracks?|rounds?"
+    r"|one|archival)\b"
 )
 _PROPOSED = re.compile(r"\b(?:panel|symposi\w+|workshop|tutorial)s? proposals?\b|\bpropos\w+ an? workshop\b")
 _PRESENTED = re.compile(r"\bstill present (?:it|this|that|them)\b")  # work that is published, and not handed in now

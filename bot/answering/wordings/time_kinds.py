@@ -180,6 +180,8 @@ TIME_KINDS = (
             r"\bis (?:the )?(?:submission|portal|call|cfp|form|easychair|openreview|cmt|hotcrp)"
             r"(?: (?:system|site|portal|form|for papers))? (?:still )?open(?: still)?$",
             r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
+            r"\b(?:passed|gone(?: by)?|over|behind us|past) (?:so |and |then )*(?:is it|are you|is (?:the )?(?:call"
+            r"|portal|submission)) (?:already |now |all )*(?:closed|shut|over)(?: (?:already|now|by now|yet|then))*$",
             r"\b(?:did|has|is) the (?:(?:paper|submission|abstract|call|cfp) )?deadline"
             r" (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
             r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
