@@ -108,3 +108,40 @@ TRACK = "For work that is sent elsewhere, we also offer a non-archival track."
 @pytest.mark.parametrize("line", [OPTION, TRACK])
 def test_whether_one_has_to_be_in_the_proceedings_is_told(question: str, line: str) -> None:
     assert line in told(question, line, "Nothing may be published elsewhere.")
+
+
+CHOICE = "(b) The paper will not be printed in the volume, but its title is read aloud."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "we got in but would rather not be in the volume. Is that allowed?",
+        "prefer not to have our paper printed - ok?",
+        "We prefer not to appear in the proceedings. Is it permitted?",
+        "prefer not to be published, under what conditions is that possible",
+        "can we opt out of the proceedings?",
+    ],
+)
+def test_who_would_not_be_printed_is_told_of_the_choice(question: str) -> None:
+    assert CHOICE in told(question, "(a) The paper is printed in the volume.", CHOICE, "We invite demos.")
+
+
+def test_who_would_not_do_something_else_is_not() -> None:
+    assert CHOICE not in told("i prefer not to present in the morning, is that ok", CHOICE)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do papers for the proceedings need to be anonymous", "should one anonymize papers for the proceedings"],
+)
+def test_whether_papers_for_the_proceedings_are_anonymous_is_of_the_review(question: str) -> None:
+    assert BLIND in told(question)
+
+
+def test_the_main_track_is_no_other_event() -> None:
+    lines = (
+        "Accepted archival papers will be published in the Loom Anthology 2031 as proceedings.",
+        "Accepted papers of the other track will be published on the website and presented as posters.",
+    )
+    assert lines[0] in told("in which series will accepted papers of the main track be published", *lines)

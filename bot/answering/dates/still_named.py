@@ -57,8 +57,8 @@ def still_named(faq: Faq, words: str, *, of_papers: bool) -> KeyDate | None:
         kinds = [kind for kind in kinds_in(words) if kind in known]
         found = [date for date in dates if date.kind in kinds[:1]]
     if len(found) > 1:  # what can be missed of a track is its submission
-        kinds = set(kinds_in(words)) or _IN
-        found = [date for date in found if date.kind in kinds]
+        meant = frozenset(kinds_in(words)) or _IN
+        found = [date for date in found if date.kind in meant]
     if len(found) != 1 or (of_papers and not _is_apart(found[0], words)):
         return None
     return found[0]

@@ -42,8 +42,8 @@ _ABOUT = re.compile(r"\b(?:about|for|regarding|concerning|with|in charge of) (?P
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\[at\]| \(?at\)? )[\w-]{1,64}\.\w")
 # what only asks of the sentence before it: "is it ok?", "does she have to?", "can we show it again?"
 _BACK = re.compile(
-    r"\b(?:ok|okay|fine|allowed|possible|doable|accepted|alright|worried|deal ?breaker|(?:a|any) (?:problems?|risks?"
-    r"|issues?))(?: (?:there|here|then|too|with you))?$"
+    r"\b(?:ok|okay|fine|allowed|possible|permitted|doable|accepted|alright|worried|deal ?breaker"
+    r"|(?:a|any) (?:problems?|risks?|issues?))(?: (?:there|here|then|too|with you))?$"
     r"|\b(?:present|show|send|submit|reuse|give|take|accept|want) (?:it|this|that|them|those)\b"
     r"|\bbring (?:it|this|that|them|those)(?: here| to you)?$"
     r"|\b(?:do|does|must|should|has|have) (?:i|we|he|she|they)(?: (?:have|need) to)?(?: do (?:it|that|so))?$"

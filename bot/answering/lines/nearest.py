@@ -42,7 +42,8 @@ def without_far(match: Match, choice: Choice, passages: Sequence[Passage], match
     if not lines or not topic or not matcher.meaning:
         return choice
     nearest = ranked(match.reading, topic, list(map(_number, lines)), passages, matcher)[0].near
-    of_other = any("{event}" in unit.names for unit in match.reading.units)
+    # a main track is one of ours
+    of_other = any("{event}" in unit.names and "track" not in unit.text.split() for unit in match.reading.units)
     is_far = nearest < _FAR_LINE if is_line else of_other or (nearest < _FAR_PAIR and not among)
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near) if is_far else choice
 

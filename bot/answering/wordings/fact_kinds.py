@@ -139,7 +139,7 @@ FACT_KINDS = (
             r"\b(?:github|code|data|datasets?|supplement\w*|append\w+|arxiv|preprints?|videos?|camera|final|repo\w*"
             r"|links?"
             r"|acknowledg\w+|surveys?|feedback|how|why|what|when|who|chairs?|report\w*|complain\w*|ask|questions?"
-            r"|proceedings|cit\w+)\b"
+            r"|(?<!for )(?<!for the )proceedings|cit\w+)\b"
         ),
     ),
     Worded(

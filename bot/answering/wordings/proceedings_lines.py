@@ -62,15 +62,20 @@ _IN_LIBRARY = Worded(  # "will it be in the DL"
 )
 _CHOSEN = (
     r"(?:opt(?:ing|ed|s)? out|says? no|declin\w+|refus\w+|choos\w+ not|(?:do|would) not (?:want|like|wish)|rather not"
-    r"|leave (?:it|mine|ours|(?:my|our) \w+) out|keep (?:it|mine|ours|(?:my|our) \w+) out|exclud\w+|withh\w+|stay out"
-    r"|not (?:be|go|appear|have \w+(?: \w+)?|put \w+(?: \w+)?)(?: (?:printed|published))?)"
+    r"|prefer\w* not|leave (?:it|mine|ours|(?:my|our) \w+) out|keep (?:it|mine|ours|(?:my|our) \w+) out|exclud\w+"
+    r"|withh\w+|stay out|not (?:be|go|appear|have \w+(?: \w+)?|put \w+(?: \w+)?)(?: (?:printed|published))?)"
 )
-_PRINT = r"(?:proceedings|published|publication|printed|print|archived|xplore|digital library)"
+_PRINT = (
+    r"(?:proceedings|published|publication|printed|print|archived|xplore|digital library"
+    r"|volume)"
+)
 _BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
     "",
     alternatives(
         rf"\b(?:can|could|may|might|possible|allowed|ok|okay|option|way|what if|if)\b.{{0,40}}\b{_CHOSEN}\b"
         rf".{{0,40}}\b{_PRINT}\b",
+        rf"\b{_CHOSEN}\b.{{0,40}}\b{_PRINT}\b.{{0,40}}"
+        r"\b(?:possible|allowed|permitted|ok|okay|fine|an option|alright|under what condition)\b.{0,30}$",
         r"\b(?:is|are) (?:the )?(?:proceedings|publication|publishing|being in the proceedings)(?: \w+){0,4}"
         r" (?:optional|voluntary|mandatory|obligatory|compulsory)\b",
         rf"\b(?:is|are) (?:appearing|being|publishing|inclusion|going|having) (?:\w+ ){{0,4}}{_PRINT}"
@@ -86,6 +91,7 @@ _BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
         r"\bopt(?:ing)? (?:out|in)\b.{0,60}\b(?:proceedings|published|publication|archiv\w+)\b",
         r"\b(?:proceedings|publication)\b.{0,60}\b(?:opt(?:ing)? (?:out|in)|optional|voluntary|not mandatory"
         r"|at the (?:choice|discretion) of)\b",
+        r"\bnot be (?:included|printed|published)\b.{0,60}\b(?:proceedings|volume)\b.{0,3}\b(?:but|if|instead|then)\b",
         r"\b(?:includ\w+|offer\w*|have|has|provid\w+|there is) (?:\w+ ){0,3}non ?archival (?:track|option|version)\b",
     ),
     re.compile(r"\b(?:already|elsewhere|previously|withdraw\w*|deadline|when|names?|videos?|recordings?|slides)\b"),
