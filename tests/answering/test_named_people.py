@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.facts.offices import Office
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
+from bot.faq.passages import Passage
 from tests.conftest import answerer_for
 
 NOW = parse_now("2031-03-01T12:00Z")
@@ -69,3 +71,19 @@ def test_nobody_is_confirmed_by_half_a_name(wording: str, name: str) -> None:
 )
 def test_who_is_listed_is_told_with_the_role(question: str, begins: str) -> None:
     assert _told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("Questions on the venue go to the General Chair, Lena Fisk, at: lena@kites.example.", True),
+        ("Ask the General Co-Chairs, Lena Fisk (Umbra) and Otto Lind, about it.", True),
+        ("General Chair Lena M. Fisk", True),
+        ("General Chairs: Lena Fisk; Otto Lind", True),
+        ("Write to the General Chair, and wait.", False),
+        ("The General Chair. Papers Are Due in May.", False),
+        ("General Chair of the Day", False),
+    ],
+)
+def test_a_line_that_speaks_of_an_office_names_its_holder(line: str, tells: bool) -> None:
+    assert (Office("general", "general").line_in([Passage(1, line)]) is not None) is tells

@@ -37,7 +37,10 @@ _WHO = re.compile(r"\b(?:who|whom|whose|names?|is there|are there|any|list)\b")
 _BARE = 4  # words of a question that is nothing but an office: "finance chair?"
 PLAIN = re.compile(r"\W*(?:co)?\W*chairs?\W*", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:[A-Z][\w&-]* ){0,3}(?:Chair|Co-?[Cc]hair|Organi[sz]er|Coordinator)\b")
-_HELD = r"(?:co-?)?(?:chair|organi[sz]er|coordinator)s?\b[^.]{0,5}? ?(?:is|are|:|[–—-])|(?:committee|team|hosts?) ?:"
+_HELD = (
+    r"(?:co-?)?(?:chair|organi[sz]er|coordinator)s?\b(?:[^.]{0,5}? ?(?:is|are|:|[–—-])"
+    r"|,? ?\(?(?-i:(?!Of |And |The |At |For )[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z]\w))|(?:committee|team|hosts?) ?:"
+)
 _EMPTY = frozenset("a an the of for and in co chair are is".split())
 
 

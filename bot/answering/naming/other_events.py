@@ -75,7 +75,11 @@ _NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst i
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
 _OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
-_VERB_ALONE = re.compile(r"^(?:close|open|end|start|begin)s?\W*$")  # "when does that of X, its sister, close?"
+# "when does that of X, its sister, close?", "when are papers of the next one, in a year, due?"
+_VERB_ALONE = re.compile(
+    r"^(?:(?:(?:will|would|shall|is|are|has|have|to)\s)?(?:be(?:en)?\s)?(?:due|held|announced|expected|published|accepted"
+    r"|taken|sent|(?:close|open|end|start|begin)(?:s|d|ed)?)|(?:will|would|shall) (?:take place|happen))\W*$"
+)
 # in which case something is asked, and no question of its own: "even if only online"
 _CASE = re.compile(
     r"(?:(?:and|but|or) )?(?:(?:even|also|only|just|specially|especially|including) (?:if|when|though|in case|as)"
@@ -206,7 +210,15 @@ def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
     without what was said to no more than the case of the question before.
     """
     kept = [one for place, one in enumerate(heard) if not (place and (_is_of(heard[:place], one) or _is_case(one)))]
+    if any(place and _ends(heard[:place], one) for place, one in enumerate(heard)):  # the rest is of the same question
+        kept = [one for one in kept if one.answer or one.about]
     return without_its_own(kept, parse)
+
+
+def _ends(before: Sequence[Heard], one: Heard) -> bool:
+    """Whether it is but the end of a question that is of another event."""
+    is_end = _VERB_ALONE.match(one.match.reading.text.lower())
+    return bool(is_end) and any(other.about in _ELSEWHERE for other in before)
 
 
 def _is_case(one: Heard) -> bool:
@@ -216,7 +228,7 @@ def _is_case(one: Heard) -> bool:
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
     """Whether a question is of the event that was named before it, and nothing was asked of there."""
     first, text = before[-1], one.match.reading.text
-    if _VERB_ALONE.match(text.lower()) and any(other.about in _ELSEWHERE for other in before):
+    if _ends(before, one):
         return True
     if one.answer is None or one.outcome is not Outcome.ANSWERED or _OF_OURS.search(text.lower()):
         return False
