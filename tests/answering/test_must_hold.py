@@ -67,6 +67,8 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
     ("words", "line", "lacks"),
     [
         ("can i use llms to write", Passage(1, "LLMs may be used to polish text."), False),
+        ("can i run my text through gpt", Passage(1, "Allowed for grammar, without a note.", "Use of AI"), False),
+        ("my boss should not know how i use chatgpt", Passage(1, "Stay private if you like."), False),
         ("can i use llms to write", Passage(1, "See our policy on authorship."), False),
         ("can i use llms to write", Passage(1, "Writing with AI: what must change", "Topics of interest"), True),
         ("can i use llms to write", Passage(1, "How LLMs change farming"), True),

@@ -53,8 +53,9 @@ _ROWS = (
         re.compile(
             rf"\b{_TOOLS}\b.*\b(?:rules?|polic\w+|text|writ\w+|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|okay|ok|fine"
             r"|forbidden|banned|declare\w*|disclos\w*|prohibited)\b"
-            r"|\b(?:rules?|polic\w+|text|writ\w+|wrote|polish\w*|edit\w*|draft\w*|may|can|allow\w*|permit\w*|declare\w*"
-            rf"|disclos\w*|use|using)\b.*\b{_TOOLS}\b"
+            r"|\b(?:rules?|polic\w+|text|writ\w+|wrote|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|declare\w*"
+            r"|disclos\w*|(?:use|using) of|(?:may|can|could|must|should) (?:i|we|one|authors|you) (?:\w+ ){0,4}?"
+            rf"(?:use|let|have|run|ask|get|take|employ))\b.*\b{_TOOLS}\b"
         ),
         re.compile(
             rf"^(?=.*\b{_RULED}\b).*\b(?:{_TOOLS}|ai|artificial intelligence)\b"
@@ -118,5 +119,6 @@ def _asked(words: str) -> list[_Row]:
 
 
 def _tells(row: _Row, line: Passage) -> bool:
-    text = row.aside.sub(" ", line.text.lower())
-    return bool(row.told.search(text)) and not row.headed.search(line.heading.lower())
+    heading = line.heading.lower()
+    text = f"{heading} . {row.aside.sub(' ', line.text.lower())}"
+    return bool(row.told.search(text)) and not row.headed.search(heading)
