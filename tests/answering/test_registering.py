@@ -84,3 +84,40 @@ def test_a_line_on_journeys_stands(question: str) -> None:
     line = "Presenters pay for their own travel, flights and hotels."
     reply = answerer_for(with_lines(bare, (line, "Nets are knotted."))).reply(question, now=NOW)
     assert line in " ".join(one.text for one in reply.answers)
+
+
+PRICED = """\
+workshop: {name: Knot Evaluation, short_name: KNOTS, city: Turku, event: workshop}
+dates:
+  - {id: early, kind: registration, label: Early-bird registration, at: "2031-04-10"}
+  - {id: late, kind: registration, label: Late registration, at: "2031-05-20"}
+entries:
+  - {id: location, question: Where is it?, answer: "9 June 2031 - Old Salt Building, Turku",
+     source: {line: 2, quote: "9 June 2031 - Old Salt Building, Turku"}}
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when does the cheaper registration end",
+        "until when is the reduced fee",
+        "deadline of the discounted rate",
+        "by which day do i pay the lower price",
+    ],
+)
+def test_the_day_until_which_one_pays_less_is_that_of_the_early_registration(
+    answerer_of: Callable[[str], Answerer], question: str
+) -> None:
+    text = said(answerer_of(PRICED), question)
+    assert "10 April" in text
+    assert "20 May" not in text
+
+
+def test_how_much_the_lower_fee_is_asks_for_no_day(answerer_of: Callable[[str], Answerer]) -> None:
+    assert "10 April" not in said(answerer_of(PRICED), "what is the reduced fee?")
+
+
+@pytest.mark.parametrize("question", ["which building is it?", "in which hall does it happen"])
+def test_a_place_that_names_a_house_tells_the_building(answerer_of: Callable[[str], Answerer], question: str) -> None:
+    assert "Old Salt Building" in said(answerer_of(PRICED), question)

@@ -25,7 +25,8 @@ LIMITED = "The foundry is small, so we can only select about 25 participants."
 ONE = "Presenters may give only one paper."
 PANELS = "Accepted papers are put together in panels of three or four."
 ABSTRACT = "Write an abstract in 300 words."
-LINES = (HEARD, KEYNOTE, HELD, LIMITED, ONE, PANELS, ABSTRACT)
+SENT = "Submission & inquiries: bells@slow.example"
+LINES = (HEARD, KEYNOTE, HELD, LIMITED, ONE, PANELS, ABSTRACT, SENT)
 
 
 def asked(question: str, lines: tuple[str, ...]) -> Reply:
@@ -45,6 +46,8 @@ def asked(question: str, lines: tuple[str, ...]) -> Reply:
         ("how many people can take part?", LIMITED),
         ("can i send two papers", ONE),
         ("how long may the abstract be", ABSTRACT),
+        ("how do i submit", SENT),
+        ("where do I send my paper", SENT),
     ],
 )
 def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
@@ -69,6 +72,8 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
         ("Can I submit work under review elsewhere?", "Papers may be submitted elsewhere later."),
         ("when is the conference?", "Camera ready (bells track): April 11, 2031"),
         ("which city is it in", "Louise Vik, Gdansk University"),
+        ("how do i submit", "Questions about your paper: bells@slow.example"),
+        ("how do i submit", "For problems with submissions write to bells@slow.example"),
     ],
 )
 def test_a_line_on_the_same_subject_is_not(question: str, line: str) -> None:

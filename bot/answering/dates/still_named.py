@@ -28,7 +28,7 @@ _OTHERWISE = re.compile(
     r"|\b(?:is|are|does|do) (?:the |your |my |our )?\w+(?: \w+)? still (?:valid|in scope|on topic|blind|count\w*"
     r"|need\w*|the (?:same|chair)|be|require\w*|ok|okay|fine|make|welcome)\b"
 )
-_CHEAP = re.compile(
+CHEAP = re.compile(
     r"\b(?:cheap(?:er|est)?|reduced|discount(?:ed)?|lower) (?:\w+ )?(?:price|rate|fee|ticket|registration)s?\b"
 )
 _NO_CLOSING = frozenset({"workshop", "notification", "submission_opens"})
@@ -46,7 +46,7 @@ def still_named(faq: Faq, words: str, *, of_papers: bool) -> KeyDate | None:
     """
     if not _STILL.search(words) or _OTHERWISE.search(words):
         return None
-    asked = telling(_CHEAP.sub("early registration", words)) - {"open"}
+    asked = telling(CHEAP.sub("early registration", words)) - {"open"}
     dates = [date for date in faq.dates if date.kind not in _NO_CLOSING and not _OPENS.search(date.label.lower())]
     labels = [telling(f"{date.label} {date.track or ''}") for date in dates]
     counts = [sum(any(_alike(one, other) for other in label) for one in asked) for label in labels]

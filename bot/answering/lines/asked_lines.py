@@ -12,7 +12,7 @@ from bot.answering.model import Outcome
 from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
-from bot.answering.wordings.event_lines import EVENT_LINES
+from bot.answering.wordings.event_lines import EVENT_LINES, asks_house, names_house
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
@@ -98,7 +98,9 @@ def asked_of_line(
         if row.dated and (date := _date_of(row, faq)):
             return date
         entry = faq.entry(row.kind)
-        if entry and (not entry.source or _tells(row, entry.answer)):
+        if entry and (
+            not entry.source or _tells(row, entry.answer) or (asks_house(words) and names_house(entry.answer))
+        ):
             return Candidate.of_kind(entry.id)
         if (line := _best_line(row, said, choice, passages)) is not None:
             return Candidate.of_passage(line)

@@ -84,6 +84,10 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"(?:attend|join|come|welcome|participate)"
             r"|\b(?:attendance|participation) is (?:restricted|limited|open|free and open)\b"
         ),
+        "submission_link": (
+            r"(?i)^(?!.*\b(?:about|regarding|concerning|with|on) (?:the |your |paper )*(?:submi|paper|abstract|manuscr))"
+            r".*\b(?:submissions?|submit\w*|papers?|abstracts?|manuscripts?)\b.{0,60}[\w.+-]{2,40}@\w"
+        ),
         "preprint": (
             r"(?i)\b(?:preprints?|arxiv)\b"
             r"|\bnot (?:to )?(?:post|publish|disclose|advertise)\b.*\b(?:web|online|internet|public)"
