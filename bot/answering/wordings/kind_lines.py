@@ -85,7 +85,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"|\b(?:attendance|participation) is (?:restricted|limited|open|free and open)\b"
         ),
         "submission_link": (
-            r"(?i)^(?!.*\b(?:about|regarding|concerning|with|on) (?:the |your |paper )*(?:submi|paper|abstract|manuscr))"
+            r"(?i)^(?!.*\b(?:about|regarding|concerning|with|on) (?:the |your |paper )*(?:submi|paper|abstract|manus))"
             r".*\b(?:submissions?|submit\w*|papers?|abstracts?|manuscripts?)\b.{0,60}[\w.+-]{2,40}@\w"
         ),
         "preprint": (
