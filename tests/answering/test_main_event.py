@@ -62,3 +62,7 @@ def test_the_dates_of_the_conference_around_are_not_ours(question: str) -> None:
 )
 def test_what_only_speaks_of_it_asks_for_ours(question: str, told: str) -> None:
     assert told in said(answerer(), question)
+
+
+def test_the_proceedings_that_papers_end_up_in_are_of_no_time() -> None:
+    assert "other conferences" not in said(answerer(), "do the papers end up in the MOSSCON proceedings?")

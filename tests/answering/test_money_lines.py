@@ -131,6 +131,8 @@ def reached(question: str) -> str:
         "who do we write to if our firm likes to back it",
         "sponsorship contact?",
         "how can a company become a sponsor",
+        "My employer considers supporting you with money. Who takes care of that?",
+        "we would love to have a booth. whom do we ask?",
     ],
 )
 def test_who_gives_money_is_told_whom_to_write_to(question: str) -> None:

@@ -78,6 +78,12 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
         ("how many reviews must i write", Passage(1, "Authors help to review."), False),
         ("in what city is it", Passage(1, "Ada Vik is an assistant professor in Gdansk."), True),
         ("in what city is it", Passage(1, "We meet in Gdansk."), False),
+        ("by how many referees is it read", Passage(1, "Papers have six pages, with unlimited references."), True),
+        ("how many people will read a paper", Passage(1, "Two referees look at each."), False),
+        ("is it a full day or half a day", Passage(1, "14:00 - 14:10: Opening"), True),
+        ("is it a full day or half a day", Passage(1, "A half-day workshop on bells."), False),
+        ("who sponsors it", Passage(1, "To sponsor the bells write to Ada."), True),
+        ("who sponsors it", Passage(1, "The bells are supported by the Old Mint."), False),
     ],
 )
 def test_what_a_line_must_hold(words: str, line: Passage, lacks: bool) -> None:

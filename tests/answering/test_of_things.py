@@ -75,6 +75,8 @@ WATCHED = f"""{FAQ}entries:
         "how much do students pay, also when they join remotely",
         "how much is the registration, even when only online?",
         "cost of registration, if i only attend virtually?",
+        "How much is the registration, also for people who only come by video?",
+        "what is the fee, even for students without a paper who watch online",
     ],
 )
 def test_what_is_only_the_case_of_a_question_is_not_answered_by_itself(question: str) -> None:

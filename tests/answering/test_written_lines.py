@@ -27,6 +27,14 @@ def test_the_line_is_quoted_alone(question: str, line: str) -> None:
     assert "not sure" not in reply
 
 
+@pytest.mark.parametrize(
+    "question", ["may i use chatgpt for writing and must i say so?", "is text of a language model fine?"]
+)
+def test_a_line_on_tools_that_generate_is_of_them(question: str) -> None:
+    line = "Texts that were made with generative tools must say so in the acknowledgements."
+    assert f"“{line}”" in told(question, ("Each talk has 20 minutes with questions.", line))
+
+
 @pytest.mark.parametrize("question", ["is a paper about language models on topic?", "do reviewers use AI?"])
 def test_other_questions_are_not_of_these(question: str) -> None:
     reply = told(question, LINES)

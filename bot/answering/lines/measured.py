@@ -22,7 +22,7 @@ _PEOPLE = (
     r"(?:people|persons?|speakers?|panell?ists?|participants?|members?|papers?|presenters?|presentations?|discussants?"
     r"|organi[sz]ers?|instructors?|performers?|players?|musicians?|contributors?|talks?|scholars?|students?)"
 )
-_REVIEWED = r"review\w*|refere\w*|evaluat\w*|assess\w*|read by|judged|jury|scored"
+_REVIEWED = r"review\w*|referee\w*|evaluat\w*|assess\w*|read by|judged|jury|scored"
 _COMES = (
     r"participants?|attend\w*|people|persons?|places?|seats?|spots?|students|audience|scholars|researchers|capacity"
     r"|registrations?|guests|tickets?|applicants"
@@ -49,7 +49,7 @@ _ASKED = {
         r"\b(?:panels?|panell?ists?|round ?tables?|sessions?|teams?|groups?|symposi\w+|tutorials?|workshops?|demos?"
         r"|pieces?|ensembles?|posters?)\b"
     ),
-    "review_count": re.compile(r"\b(?:review\w*|refere\w*|read\w*|assess\w*|evaluat\w*|judge[ds]?|eyes)\b"),
+    "review_count": re.compile(r"\b(?:review\w*|referee\w*|read\w*|assess\w*|evaluat\w*|judge[ds]?|eyes)\b"),
     "capacity": re.compile(
         r"\b(?:people|participants?|attend\w*|places?|seats?|spots?|capacity|persons?|guests?|fit|full|crowd"
         r"|admit\w*)\b"

@@ -26,7 +26,7 @@ _RULED = (
     r"|not|disclos\w*|declar\w*|acknowledg\w*|polic\w+|responsib\w+|welcome|bann?(?:ed)?|encouraged?|discouraged?|rules?"
     r"|guidelines?|accepted|acceptable|fine|required?)"
 )
-_REVIEWED = r"(?:review\w*|refere\w*|evaluat\w*|assess\w*|read by|judged|scored)"
+_REVIEWED = r"(?:review\w*|referee\w*|evaluat\w*|assess\w*|read by|judged|scored)"
 _BODIES = r"(?:peers|organi[sz]ers?|committee|chairs?|jury|experts?|editors?|members)"
 # a number of anything but people
 _PAGES = rf"\b{QUANTITY}(?: (?:more|extra|additional|further))? (?:pages?|words?|days?|weeks?|minutes?|hours?)\b"
@@ -67,7 +67,8 @@ _ROWS = (
     _Row(  # how many read a paper
         "review_count",
         re.compile(
-            r"\bhow many (?:\w+ ){0,2}?(?:reviewers?|referees?|reviews?|people (?:\w+ )?(?:review|read|judge|assess))\b"
+            r"\bhow many (?:\w+ ){0,2}?(?:reviewers?|referees?|reviews?"
+            r"|people .{0,40}(?:review|read|judge|assess)\w*)\b"
             r"|\bnumber of (?:\w+ )?(?:reviewers?|referees?|reviews?)\b"
         ),
         re.compile(
@@ -77,6 +78,11 @@ _ROWS = (
             r"\b(?:must|should|shall|do|have to|need to) (?:i|we|one)\b|\b(?:i|we) (?:must|should|have to|need)\b"
         ),
         aside=re.compile(_PAGES),
+    ),
+    _Row(  # how much of a day it takes
+        "",
+        re.compile(r"\b(?:full|half|whole|entire)(?: an?)? day\b"),
+        re.compile(r"\b(?:days?|hours|all day|until|from \d)\b"),
     ),
     _Row(  # who gives money, and not whom to give it
         "",

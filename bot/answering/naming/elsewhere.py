@@ -15,7 +15,7 @@ from bot.faq.vocabulary import EVENTS
 from bot.matching.events import OF_EVENTS
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
-from bot.matching.own_event import is_own_name
+from bot.matching.own_event import is_own_name, own_names
 from bot.matching.reading import Reading, Weight
 from bot.matching.sense import Senses, load_senses
 
@@ -41,6 +41,13 @@ _LAST = re.compile(
     r"^(?:(?:so|and|but|hi|hey) )*(?:what|where|when|who|which|how \w+)(?: \w+)? (?:was|were|did)\b"
     r".*\b(?:years? ago|last (?:year|time|edition)|the year before|previous(?:ly)? (?:year|time|edition))\b"
 )
+# "will there be a fourth one", "is there going to be another edition"
+_ANOTHER = re.compile(
+    r"\b(?:will there|is there going to|are you going to|do you plan to) (?:be|have|hold|organi[sz]e) (?:an? )?"
+    r"(?P<which>another|new|next|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\d{1,3}(?:st|nd|rd|th)) (?P<what>\w+)$"
+)
+_TIMES = frozenset("edition one time year instalment installment instance".split())
 
 
 def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage], *, is_kind: bool) -> str:
@@ -52,9 +59,19 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
         return ""
     if not is_kind and _LAST.search(" ".join(reading.words)):
         return _EDITION
+    if not is_kind and _asks_another(" ".join(reading.words), faq):
+        return _EDITION
     is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
     is_other = is_other or (_is_dated(reading) and is_of_main(reading, around, faq))
     return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
+
+
+def _asks_another(words: str, faq: Faq) -> bool:
+    """Whether a question is if there will be another edition than this one."""
+    found = _ANOTHER.search(words)
+    if not found or found["which"] in fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}").split():
+        return False
+    return found["what"] in _TIMES or found["what"] in own_names(faq)
 
 
 def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> bool:
@@ -65,8 +82,9 @@ def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequenc
     single = [one for one in words.split() if len(one) >= _LETTERS and one.isalpha() and not _is_known(one, senses)]
     asked = [*single, *_titled(reading.words, light)]
     alone = {word for word in words.split() if word not in light} - _NOUNS <= set(" ".join(asked).split())
-    if not asked or not any(_OF_TIME.intersection(one.names) for one in (around if alone else reading).units):
-        return False
+    units = (around if alone else reading).units
+    if not asked or not any(_OF_TIME.intersection(one.names) and f"{one.text} up" not in words for one in units):
+        return False  # what papers "end up" in is of no time
     own = fold(" . ".join((faq.workshop.name, *(f"{one.label} {one.track or ''}" for one in faq.dates))))
     noun = "|".join(EVENTS[faq.workshop.event or "workshop"])  # "the botanica workshop" is ours that is held there
     strange = [

@@ -14,6 +14,7 @@ from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
 from bot.answering.naming.at_another import is_at_another
+from bot.answering.naming.cases import is_case
 from bot.answering.naming.other_places import is_held_elsewhere
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -75,21 +76,16 @@ _NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst i
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
 _OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
+_FOR_IT = re.compile(r"\b(?:for|to|of) (?:it|that(?: one)?|this one)\b")
 # "when does that of X, its sister, close?", "when are papers of the next one, in a year, due?"
 _VERB_ALONE = re.compile(
     r"^(?:(?:(?:will|would|shall|is|are|has|have|to)\s)?(?:be(?:en)?\s)?(?:due|held|announced|expected|published|accepted"
     r"|taken|sent|(?:close|open|end|start|begin)(?:s|d|ed)?)|(?:will|would|shall) (?:take place|happen))\W*$"
 )
-# in which case something is asked, and no question of its own: "even if only online"
-_CASE = re.compile(
-    r"(?:(?:and|but|or) )?(?:(?:even|also|only|just|specially|especially|including) (?:if|when|though|in case|as)"
-    r"|if (?:only|(?:i|we|one|they) (?:just|only))"
-    r"|when (?:they|one|somebody|someone|joining|attending))\b(?!.*\b(?:what|where|which|who|how|can i|can we|do i"
-    r"|do we|may i|may we|is it|is there|are there|should i|should we)\b).*"
-)
+_FOR = re.compile(r"^(?:(?:and|so|but|hi|hey) )*(?:for|at|about|regarding|concerning|as for)\b")
 _LITTLE = 3  # letters of a word that tells nothing
 
-# "until when can I send a poster for FLOSS?": a name in capitals that nothing here knows
+# a name in capitals that nothing here knows: "until when can I send a poster for FLOSS?"
 _FOR_OTHER = re.compile(
     r"\b(?:for|of|at|to) (?:the )?(?P<name>[A-Z][A-Za-z-]{0,12}[A-Z])(?=\W*$|\W{1,2}(?:this|next|in|please|pls|again|as"
     r" well|too|instead|not|and when)\b)"
@@ -209,7 +205,11 @@ def without_others(heard: list[Heard], parse: Parse) -> list[Heard]:
     meeting, where is that?") or of something that is no event ("is there a shuttle, and when does it leave?"), and
     without what was said to no more than the case of the question before.
     """
-    kept = [one for place, one in enumerate(heard) if not (place and (_is_of(heard[:place], one) or _is_case(one)))]
+    kept = [
+        one
+        for place, one in enumerate(heard)
+        if not (place and (_is_of(heard[:place], one) or is_case(" ".join(one.match.reading.words))))
+    ]
     if any(place and _ends(heard[:place], one) for place, one in enumerate(heard)):  # the rest is of the same question
         kept = [one for one in kept if one.answer or one.about]
     return without_its_own(kept, parse)
@@ -219,10 +219,6 @@ def _ends(before: Sequence[Heard], one: Heard) -> bool:
     """Whether it is but the end of a question that is of another event."""
     is_end = _VERB_ALONE.match(one.match.reading.text.lower())
     return bool(is_end) and any(other.about in _ELSEWHERE for other in before)
-
-
-def _is_case(one: Heard) -> bool:
-    return bool(_CASE.fullmatch(" ".join(one.match.reading.words)))
 
 
 def _is_of(before: Sequence[Heard], one: Heard) -> bool:
@@ -238,6 +234,8 @@ def _is_of(before: Sequence[Heard], one: Heard) -> bool:
     if first.outcome is not Outcome.UNSTATED or first.about not in _ELSEWHERE:
         return False
     if is_question(first.match.reading.text):
-        return bool(_ITS.search(text.lower()))
+        return bool(_ITS.search(text.lower()) or _FOR_IT.search(text.lower()))
+    if _FOR.match(head.lower()) and not any(is_question(other.match.reading.text) for other in before):
+        return True
     said = {word for word in first.match.reading.words if len(word) > _LITTLE}
     return bool(_POINTS_BACK.search(text.lower())) or bool(said & set(one.match.reading.words))

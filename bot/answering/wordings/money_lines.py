@@ -62,7 +62,9 @@ _FIRM = (
     r"|boss|department)|(?:a|an|some|any) (?:\w+ )?(?:firm|company|organi[sz]ation|foundation))"
 )
 _GIVES = r"(?:sponsor\w*|donat\w+|fund|funds|financ\w+|support\w*|back|contribut\w+|partner\w*|invest\w*)"
-_BY_WHOM = r"(?:whom?|whose|where|how|(?:which|what|an?|the|your) (?:\w+ )?(?:address|e ?mail|person|contact))"
+_BY_WHOM = (
+    r"(?:whom?|whose|where|how|e?mail address|(?:which|what|an?|the|your) (?:\w+ )?(?:address|e ?mail|person|contact))"
+)
 MONEY_LINES = (
     Worded(  # "we would like to sponsor you, whom do we write to?"
         "",
@@ -74,15 +76,16 @@ MONEY_LINES = (
             rf"\b{_BY_WHOM}\b.{{0,60}}\b(?:if|when|in case|that) {_FIRM}\b.{{0,40}}\b{_GIVES}\b.*$",
             r"\b(?:become|be|being|as) an? (?:\w+ )?(?:sponsor|donor|patron)\b.{0,60}"
             rf"\b{_BY_WHOM}\b.*$",
-            r"\b(?:i|we) (?:(?:want|wish|would like|plan|hope|d like) to|wanna|can|could|will|might)"
-            r" (?:sponsor|donate|fund)\b"
+            r"\b(?:i|we) (?:(?:want|wish|would (?:like|love)|plan|hope|d (?:like|love)) to|wanna|can|could|will|might)"
+            r" (?:sponsor|donate|fund|exhibit|have an? (?:booth|stand))\b"
             rf".{{0,60}}\b{_BY_WHOM}\b.*$",
             r"\b(?:sponsoring|sponsorship|donation)s? (?:contact|chair|person|inquir\w+|enquir\w+|questions?)\b",
         ),
         re.compile(
             r"^(?=.*(?:@|\[at\]|\(at\)|\bcontact\b|\bwrite to\b|\bget in touch\b))"
             r"(?=.*\b(?:sponsor\w*|donat\w+|donors?|patrons?"
-            r"|(?:compan(?:y|ies)|firms|industry)\b.{0,60}\b(?:support|partner\w*|back))\b)"
+            r"|(?:compan(?:y|ies)|firms|industry)\b.{0,60}\b(?:support|partner\w*|back|stand|booth|money|exhibit\w*)"
+            r"|exhibitors?)\b)"
         ),
         re.compile(
             rf"\b(?:students?|grants?|visas?|authors?|{_JOURNEY}|my (?:flight|trip|stay|fees?)|speakers?)\b"

@@ -6,12 +6,21 @@ from bot.rules import Rule
 
 OF_A_PERSON = Rule(
     "a sentence on one person",
-    r"^ \W{0,3} (?: s?he | his | her ) \s (?! or \s | and \s | / | majesty )",
+    r"""^ \W{0,3} (?: (?: s?he | his | her ) \s (?! or \s | and \s | / | majesty )
+        | (?: [\w’'.:-]{1,20} \s ){2,6} is \s (?: currently \s | now \s )? an? \s (?: [\w-]{1,14} \s ){0,3}
+        (?: professor | lecturer | researcher | fellow | scientist | scholar | postdoc ) \b )""",
     examples=(
         "She has a grant of the Rope Fund",
         "He won a prize for the best knot",
         "His work was published in the Journal of Knots",
         "“Her papers are in the proceedings of Nets 2029",
+        "Dr. Ada Moore is a young scholar at Knot College",
+        "Organisers: Ben Holm is an associate professor at the University of Oslo",
+        "Ada Moore is now a lecturer in Oslo",
+        "Ada Moore is currently a senior researcher",
+        "Ben Holm is a fellow of Knot College",
+        "Ben Holm is a computer scientist",
+        "Ada Moore is a postdoc in Lyon",
     ),
     near_misses=(
         "He or she must register",
@@ -20,5 +29,6 @@ OF_A_PERSON = Rule(
         "Her Majesty's Hall is on the quay",
         "The author and her paper",
         "Hers is a prize",
+        "The event is a meeting of researchers at Knot College",
     ),
 )
