@@ -88,3 +88,11 @@ def test_a_line_that_points_back_is_told_with_the_name_of_its_paragraph() -> Non
     found = not_hidden(lines)
     assert found is not None
     assert found.text == "Sea tales. […] Such papers need not be anonymized."
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do the referees see who built a demo?", "can reviewers know our names", "does the jury learn who it is"],
+)
+def test_who_asks_what_reviewers_see_asks_for_the_review(question: str) -> None:
+    assert "blind" in told(question)

@@ -13,7 +13,7 @@ _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
 _PEOPLE = r"(?:people|researchers?|scholars?|practitioners?|participants?|students?|professionals?|persons?)"
 _HOSTS = (
     r"(?:university|universit\w+|uni|institution|institute|institutions|school|lab|department|college|company|society"
-    r"|organi[sz]ation|association|foundation)"
+    r"|organi[sz]ation|association|foundation|body)"
 )
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _HOUSES = (

@@ -85,6 +85,8 @@ FACT_KINDS = (
         "blind",
         alternatives(
             r"\breviewers? (?:be |stay |remain |kept )?(?:named|anonymous|known|sign|identified|secret|hidden)\b",
+            r"\b(?:reviewers?|referees?|jurors?|committee) (?:members )?(?:(?:will|can|could|also|get to|even) )*"
+            r"(?:see|know|learn|find out|told|guess) (?:who|whose|(?:the |our |my )?(?:names?|authors?|identit\w+))\b",
             r"\b(?:who (?:are )?(?:my|the|our) reviewers?|identit\w+ of (?:my |the |our )?reviewers?"
             r"|reviewers? (?:names?|identit\w+))\b",
         ),
@@ -187,6 +189,7 @@ FACT_KINDS = (
         "page_limit",
         alternatives(
             r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b",
+            r"\bhow (?:much|long)(?: text)? (?:do|can|may|should|must) (?:i|we|one) (?:have to |need to )?write\b",
             r"\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b",
             rf"{START}(?:(?:please|what|whats|what s|is there|any|an?|the|your|is|and|tell me) )*"
             r"(?:(?:length|size|maximum|max|upper) )?limit(?: (?:for|of|on) (?:the |your |all )?"

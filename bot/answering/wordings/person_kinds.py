@@ -24,6 +24,8 @@ _TURNS_TO = alternatives(
     rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
     rf"\b{_WHO} (?:should|can|could|must|(?:is|has|needs|ought) to) be (?:contacted|asked|told|notified|informed"
     r"|consulted|approached|(?:e ?)?mailed|(?:written|talked|spoken) to)\b",
+    rf"\b(?:which|who|whom) of (?:the|your) (?:\w+ )?(?:organi[sz]ers|chairs|people) (?:is (?:the )?(?:person|one) to"
+    rf"|{MAY} {_ONE}) (?:best |please )?{_TURN_TO}\b",
     rf"\bto whom? {MAY} (?:i|we|one) (?:write|turn|report|complain)\b",
     rf"\bto whom? {MAY} (?:i|we|one) (?:direct|address|send) (?:\w+ )?(?:questions?|problems?)\b",
     r"\b(?:what|which|whats|is there an?|an?|the|your) (?:is )?(?:the |your )?(?:contact )?"
