@@ -114,6 +114,16 @@ def test_the_day_until_which_one_pays_less_is_that_of_the_early_registration(
     assert "20 May" not in text
 
 
+def test_the_line_of_the_day_may_tell_that_it_is_of_the_early_registration(
+    answerer_of: Callable[[str], Answerer],
+) -> None:
+    faq = PRICED.replace(
+        'label: Early-bird registration, at: "2031-04-10"',
+        'label: Registration, at: "2031-04-10", source: {line: 2, quote: "early KNOTS registration until 10 April"}',
+    )
+    assert "10 April" in said(answerer_of(faq), "when does the cheap knots registration end")
+
+
 def test_how_much_the_lower_fee_is_asks_for_no_day(answerer_of: Callable[[str], Answerer]) -> None:
     assert "10 April" not in said(answerer_of(PRICED), "what is the reduced fee?")
 

@@ -14,7 +14,7 @@ _REGISTERS = re.compile(r"\b(?:pre ?)?(?:regist\w+|intents?|intention|announc\w+
 _WHEN = re.compile(
     r"\b(?:when|whens|until|till?|by|deadlines?|due|late|still|closes?|(?:what|which) (?:day|date)|left)\b"
 )
-_EARLY = re.compile(r"\b(?:early|reduced|discount\w*|cheap\w*)\b")  # in a label
+_EARLY = re.compile(r"\b(?:early|reduced|discount\w*|cheap\w*)\b")
 _STEPS = frozenset({"regist", "registr", "intent", "announc", "sign", "enrol", "decis"})
 
 
@@ -23,7 +23,7 @@ def registering_date(faq: Faq, words: str) -> KeyDate | None:
     else None.
     """
     if CHEAP.search(words) and _WHEN.search(words):
-        cheap = [one for one in faq.dates if one.kind == "registration" and _EARLY.search(one.label.lower())]
+        cheap = [one for one in faq.dates if one.kind == "registration" and _EARLY.search(_said(one))]
         return cheap[0] if len(cheap) == 1 else None
     if not _REGISTERS.search(words) or not _WHEN.search(words):
         return None
@@ -34,3 +34,7 @@ def registering_date(faq: Faq, words: str) -> KeyDate | None:
         if date.kind == "other" and _REGISTERS.search(date.label.lower()) and asked & (telling(date.label) - _STEPS)
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _said(date: KeyDate) -> str:
+    return f"{date.label} {date.source.quote if date.source else ''}".lower()
