@@ -68,6 +68,7 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
     [
         ("can i use llms to write", Passage(1, "LLMs may be used to polish text."), False),
         ("can i run my text through gpt", Passage(1, "Allowed for grammar, without a note.", "Use of AI"), False),
+        ("can i run my text through gpt", Passage(1, "Allowed for grammar.", "Machines and generators"), False),
         ("my boss should not know how i use chatgpt", Passage(1, "Stay private if you like."), False),
         ("can i use llms to write", Passage(1, "See our policy on authorship."), False),
         ("can i use llms to write", Passage(1, "Writing with AI: what must change", "Topics of interest"), True),

@@ -58,7 +58,7 @@ _ROWS = (
             rf"(?:use|let|have|run|ask|get|take|employ))\b.*\b{_TOOLS}\b"
         ),
         re.compile(
-            rf"^(?=.*\b{_RULED}\b).*\b(?:{_TOOLS}|ai|artificial intelligence)\b"
+            rf"^(?=.*\b{_RULED}\b).*\b(?:{_TOOLS}|ai|artificial intelligence|generat(?:ors?|ed|ive))\b"
             r"|\b(?:authorship|ethics|plagiarism)\b.*\bpolic|\bpolic\w+ (?:on|for|of) (?:authorship|plagiarism|ethics)"
         ),
         re.compile(r"\b(?:topics?|scope|fits?|papers? (?:on|about)|research|stud(?:y|ies)|works? (?:on|about))\b"),
