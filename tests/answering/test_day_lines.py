@@ -12,6 +12,7 @@ ONE_DAY = FAQ.replace(', end: "2031-08-28"', "")
 TOLD = (
     "This full-day workshop will study the looms of the north.",
     "The workshop is planned as a half day event in the old mill.",
+    "The workshop lasts one full day, lunch included.",
     "We hold a one-day workshop for all who weave.",
     "Workshop date: August 27, 2031 (Full day)",
 )

@@ -41,6 +41,7 @@ def marsh() -> Answerer:
         ("where will marsh 45 be held", OTHER),
         ("will there be a 45th MARSH and when do papers for it have to be in?", OTHER),
         ("is there going to be another edition", OTHER),
+        ("are there plans for another MARSH, and what would its deadline be", OTHER),
         ("and for the 45th edition, the one in 2033, when must papers be in?", OTHER),
         ("do you know when papers for the 45th edition, next year, will be due?", OTHER),
         ("when will submissions for the next edition, in 2033, be due?", OTHER),

@@ -54,6 +54,17 @@ def test_a_line_that_does_not_tell_it_is_not_quoted(question: str, outcome: Outc
 @pytest.mark.parametrize(
     ("question", "line"),
     [
+        ("how many referees look at a paper", "Two members of the committee look at each."),
+        ("can i use an llm to fix my grammar?", "Name all software by which you wrote the text."),
+    ],
+)
+def test_the_call_is_not_silent_where_a_line_may_tell_it_in_other_words(question: str, line: str) -> None:
+    assert asked(question, line).outcome is not Outcome.UNSTATED
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
         ("may we use generative AI for writing", "Text made by language models must be declared."),
         ("how many referees look at a paper", "Each paper is read by three reviewers."),
         ("which city is it in?", "The workshop will be held in Gdansk, in the old mint."),

@@ -35,6 +35,7 @@ _PLACED = r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b"
 
 class _Row(NamedTuple):
     """- `asked` finds in a question what `told` must find in a line; `never`: what makes it another question
+    - `near`: what a line may tell it by in other words, so that the call is not said to be silent
     - `aside`: what a line is of that tells nothing of it; `headed`: headings of such lines
     - `kind`: of the bank, of which the call says nothing where no line of it tells it; empty where one may all the same
     """
@@ -43,6 +44,7 @@ class _Row(NamedTuple):
     asked: re.Pattern[str]
     told: re.Pattern[str]
     never: re.Pattern[str] = re.compile(r"(?!)")
+    near: re.Pattern[str] = re.compile(r"(?!)")
     aside: re.Pattern[str] = re.compile(r"(?!)")
     headed: re.Pattern[str] = re.compile(r"(?!)")
 
@@ -62,6 +64,7 @@ _ROWS = (
             r"|\b(?:authorship|ethics|plagiarism)\b.*\bpolic|\bpolic\w+ (?:on|for|of) (?:authorship|plagiarism|ethics)"
         ),
         re.compile(r"\b(?:topics?|scope|fits?|papers? (?:on|about)|research|stud(?:y|ies)|works? (?:on|about))\b"),
+        re.compile(r"\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}\b(?:writ\w+|wrote|texts?)\b"),
         headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),
     ),
     _Row(  # how many read a paper
@@ -77,7 +80,8 @@ _ROWS = (
         re.compile(
             r"\b(?:must|should|shall|do|have to|need to) (?:i|we|one)\b|\b(?:i|we) (?:must|should|have to|need)\b"
         ),
-        aside=re.compile(_PAGES),
+        re.compile(rf"\b{QUANTITY} (?:\w+ ){{0,3}}(?:members|referees?|experts?|reviewers?|readers?|peers|people)\b"),
+        re.compile(_PAGES),
     ),
     _Row(  # how much of a day it takes
         "",
@@ -115,7 +119,7 @@ def said_nowhere(match: Match, choice: Choice, passages: Sequence[Passage]) -> C
     shares = {one.id: one.share for one in match.candidates if one.sort is Sort.DECOY}
     for row in _asked(" ".join(match.reading.words)):
         is_meant = row.kind in shares and shares[row.kind] == max(shares.values())
-        if is_meant and not any(_tells(row, line) for line in passages):
+        if is_meant and not any(_tells(row, line) or _may_tell(row, line) for line in passages):
             return Choice(Outcome.UNSTATED, choice.confidence, Candidate.of_kind(row.kind), choice.near)
     return choice
 
@@ -128,3 +132,7 @@ def _tells(row: _Row, line: Passage) -> bool:
     heading = line.heading.lower()
     text = f"{heading} . {row.aside.sub(' ', line.text.lower())}"
     return bool(row.told.search(text)) and not row.headed.search(heading)
+
+
+def _may_tell(row: _Row, line: Passage) -> bool:
+    return bool(row.near.search(line.text.lower())) and not row.headed.search(line.heading.lower())

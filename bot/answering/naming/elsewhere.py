@@ -43,7 +43,8 @@ _LAST = re.compile(
 )
 # "will there be a fourth one", "is there going to be another edition"
 _ANOTHER = re.compile(
-    r"\b(?:will there|is there going to|are you going to|do you plan to) (?:be|have|hold|organi[sz]e) (?:an? )?"
+    r"\b(?:(?:will there|is there going to|are you going to|do you plan to) (?:be|have|hold|organi[sz]e)"
+    r"|(?:are|is) there (?:any |a )?plans? (?:for|of|to (?:hold|have|organi[sz]e))) (?:an? |the )?"
     r"(?P<which>another|new|next|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:st|nd|rd|th)) (?P<what>\w+)$"
 )

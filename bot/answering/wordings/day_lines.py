@@ -21,7 +21,8 @@ DAY_LINES = (
             rf"\b{_PART} (?:and a half )?days? (?:(?!tutorial|course)\w+ ){{0,3}}(?:event|{NOUN})\b"
             r"(?! (?:proposals?|dinner))",
             rf"\b(?:(?:event|{NOUN}) (?:date|day)|when)\b[^;]{{0,40}}[(,] ?{_PART} day\b",
-            rf"\b(?:event|{NOUN}) {_LASTS} (?:(?:an?|the|for|about|as|only) ){{0,2}}{_PART} (?:a )?days?\b",
+            rf"\b(?:event|{NOUN}) {_LASTS} (?:(?:an?|the|for|about|as|only) ){{0,2}}{_PART}"
+            r" (?:(?:full|whole|entire|and a half) )?(?:a )?days?\b",
         ),
         re.compile(
             r"\b(?:regist\w+|tickets?|fees?|costs?|pay|deadlines?|submi\w+|papers?|abstracts?|tutorials?|talks?|open"
