@@ -23,8 +23,8 @@ _TOOLS = (
 )
 _RULED = (
     r"(?:must|shall|may|cannot|can(?! be (?:used|applied))|should|allow\w*|permit\w*|permissible|prohibit\w*|forbid\w*"
-    r"|not|disclos\w*|declar\w*|acknowledg\w*|polic\w+|responsib\w+|welcome|bann?(?:ed)?|encouraged?|discouraged?|rules?"
-    r"|guidelines?|accepted|acceptable|fine|required?)"
+    r"|not|disclos\w*|declar\w*|acknowledg\w*|polic\w+|responsib\w+|welcome|ban(?:ned)?|encouraged?|discouraged?"
+    r"|rules?|guidelines?|accepted|acceptable|fine|required?)"
 )
 _REVIEWED = r"(?:review\w*|referee\w*|evaluat\w*|assess\w*|read by|judged|scored)"
 _BODIES = r"(?:peers|organi[sz]ers?|committee|chairs?|jury|experts?|editors?|members)"
@@ -53,8 +53,8 @@ _ROWS = (
     _Row(  # whether one may write with a machine
         "llm_use",
         re.compile(
-            rf"\b{_TOOLS}\b.*\b(?:rules?|polic\w+|text|writ\w+|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|okay|ok|fine"
-            r"|forbidden|banned|declare\w*|disclos\w*|prohibited)\b"
+            rf"\b{_TOOLS}\b.*\b(?:rules?|polic\w+|text|writ\w+|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|okay|ok"
+            r"|fine|forbidden|banned|declare\w*|disclos\w*|prohibited)\b"
             r"|\b(?:rules?|polic\w+|text|writ\w+|wrote|polish\w*|edit\w*|draft\w*|allow\w*|permit\w*|declare\w*"
             r"|disclos\w*|(?:use|using) of|(?:may|can|could|must|should) (?:i|we|one|authors|you) (?:\w+ ){0,4}?"
             rf"(?:use|let|have|run|ask|get|take|employ))\b.*\b{_TOOLS}\b"

@@ -79,8 +79,8 @@ _ITS = re.compile(r"\b(?:its|it s|their)\b")
 _FOR_IT = re.compile(r"\b(?:for|to|of) (?:it|that(?: one)?|this one)\b")
 # "when does that of X, its sister, close?", "when are papers of the next one, in a year, due?"
 _VERB_ALONE = re.compile(
-    r"^(?:(?:(?:will|would|shall|is|are|has|have|to)\s)?(?:be(?:en)?\s)?(?:due|held|announced|expected|published|accepted"
-    r"|taken|sent|(?:close|open|end|start|begin)(?:s|d|ed)?)|(?:will|would|shall) (?:take place|happen))\W*$"
+    r"^(?:(?:(?:will|would|shall|is|are|has|have|to)\s)?(?:be(?:en)?\s)?(?:due|held|announced|expected|published"
+    r"|accepted|taken|sent|(?:close|open|end|start|begin)(?:s|d|ed)?)|(?:will|would|shall) (?:take place|happen))\W*$"
 )
 _FOR = re.compile(r"^(?:(?:and|so|but|hi|hey) )*(?:for|at|about|regarding|concerning|as for)\b")
 _LITTLE = 3  # letters of a word that tells nothing
