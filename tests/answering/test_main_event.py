@@ -42,6 +42,8 @@ def answerer() -> Answerer:
         "until which day can I send a paper to MOSSCON 2031 proper",
         "I do not mean the workshop but MOSSCON 2031, until when can I send a paper there",
         "when are MOSSCON papers due, as opposed to workshop papers",
+        "when must MOSSCON papers be in (not the LICHENS ones)?",
+        "I mean the parent congress, not LICHENS: by when are abstracts due there?",
     ],
 )
 def test_the_dates_of_the_conference_around_are_not_ours(question: str) -> None:
@@ -58,6 +60,7 @@ def test_the_dates_of_the_conference_around_are_not_ours(question: str) -> None:
         ("when is the workshop, not the submission", "1 June 2031"),
         ("the deadline for papers, not the workshop itself", "Papers due"),
         ("when is the deadline of the LICHENS workshop", "Papers due"),
+        ("is the LICHENS deadline the same as that of the main conference?", "Papers due"),
     ],
 )
 def test_what_only_speaks_of_it_asks_for_ours(question: str, told: str) -> None:

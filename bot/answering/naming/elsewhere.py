@@ -56,6 +56,8 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
 
     - `is_kind`: the question was surely taken for a known kind, whatever it names
     """
+    if _is_dated(reading) and is_of_main(reading, around, faq):
+        return OTHER
     if any("{self}" in unit.names for unit in reading.units) or EARLIER.asks(" ".join(reading.words)):
         return ""
     if not is_kind and _LAST.search(" ".join(reading.words)):
@@ -63,7 +65,6 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
     if not is_kind and _asks_another(" ".join(reading.words), faq):
         return _EDITION
     is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
-    is_other = is_other or (_is_dated(reading) and is_of_main(reading, around, faq))
     return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
 
 

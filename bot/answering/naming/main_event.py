@@ -16,13 +16,13 @@ _MAIN = re.compile(
     rf"\b(?:the |your )?(?:main|parent|host(?:ing)?|umbrella|big) (?:(?!workshop\b)\w+ ){{0,2}}{_CONFERENCE}\b"
 )
 _PART = re.compile(r"\b(?:workshops?|consortium|tutorials?|satellite|challenge|shared task)\b")
-# ours, as what is not meant: "not the workshop", "as opposed to workshop papers"
-_NOT_OURS = re.compile(
+_NOT = (
     r"\b(?:not|rather than|as opposed to|instead of|unlike|(?:don t|do not|dont) mean|never mind|nothing to do with)"
     r"(?: (?:for|of|at|to|in|just|only|that of))?"
-    r" (?:yours|(?:(?:the|this|your) )?(?:workshops?|ws)(?: (?:itself|here))?)"
-    r"(?: (?:papers?|one|ones|deadlines?|track))?\b"
 )
+_WHOSE = r"(?: (?:papers?|one|ones|deadlines?|track))?\b"
+# ours, as what is not meant: "not the workshop", "as opposed to workshop papers"
+_NOT_OURS = re.compile(rf"{_NOT} (?:yours|(?:(?:the|this|your) )?(?:workshops?|ws)(?: (?:itself|here))?){_WHOSE}")
 # what is said of it, and asked of ours: "rejected at the main conference, when is your deadline"
 _OF_OURS = re.compile(
     r"\b(?:your|yours|ours|this (?:workshop|one)|the workshop|here|rejected|accepted|before|after|during|than|same"
@@ -44,12 +44,22 @@ def is_of_main(reading: Reading, around: Reading, faq: Faq) -> bool:
     words = fold(reading.text)  # as it was written: "conference" may be any event
     if faq.workshop.event != "workshop" and not _PART.search(fold(faq.workshop.name)):
         return False
-    rest = _NOT_OURS.sub(" ", words)
+    rest = _without_ours(words, faq)
+    if rest == words and any("{self}" in unit.names for unit in reading.units):
+        return False
     head = fold(around.text).partition(words)[0].strip()
     is_main = _MAIN.search(rest) or _HEAD.fullmatch(head) or _names_whole(rest, faq, is_contrasted=rest != words)
     if not is_main or _OF_OURS.search(rest):
         return False
     return not any(_MAIN.search(one) for one in said_by(faq))
+
+
+def _without_ours(words: str, faq: Faq) -> str:
+    """A question without what it says is not meant: the workshop, or ours by its short name."""
+    short = [word for word in fold(faq.workshop.short_name or "").split() if word.isalpha()]
+    named = "|".join(map(re.escape, short))
+    rest = re.sub(rf"{_NOT} (?:the )?(?:{named})(?: \d{{2,4}})?(?: workshop)?{_WHOSE}", " ", words) if short else words
+    return _NOT_OURS.sub(" ", rest)
 
 
 def _names_whole(words: str, faq: Faq, *, is_contrasted: bool) -> bool:
