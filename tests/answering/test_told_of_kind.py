@@ -56,6 +56,13 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Two members of the committee look at each paper.", "Each paper is read by at least three of us."]
+)
+def test_how_many_read_a_paper_is_told_in_many_words(line: str) -> None:
+    assert line in " ".join(answer.text for answer in asked("how many people review a paper?", (line,)).answers)
+
+
+@pytest.mark.parametrize(
     ("question", "line"),
     [
         ("when do authors hear back", "Accepted papers must be sent again by 3 September."),
@@ -72,6 +79,7 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
         ("Can I submit work under review elsewhere?", "Papers may be submitted elsewhere later."),
         ("when is the conference?", "Camera ready (bells track): April 11, 2031"),
         ("which city is it in", "Louise Vik, Gdansk University"),
+        ("how many reviewers does a paper get?", "Two members of the team look after the bells."),
         ("how do i submit", "Questions about your paper: bells@slow.example"),
         ("how do i submit", "For problems with submissions write to bells@slow.example"),
     ],

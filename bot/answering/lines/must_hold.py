@@ -35,7 +35,7 @@ _PLACED = r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b"
 
 class _Row(NamedTuple):
     """- `asked` finds in a question what `told` must find in a line; `never`: what makes it another question
-    - `near`: what a line may tell it by in other words, so that the call is not said to be silent
+    - `near`: what a line tells it by in other words
     - `aside`: what a line is of that tells nothing of it; `headed`: headings of such lines
     - `kind`: of the bank, of which the call says nothing where no line of it tells it; empty where one may all the same
     """
@@ -119,7 +119,7 @@ def said_nowhere(match: Match, choice: Choice, passages: Sequence[Passage]) -> C
     shares = {one.id: one.share for one in match.candidates if one.sort is Sort.DECOY}
     for row in _asked(" ".join(match.reading.words)):
         is_meant = row.kind in shares and shares[row.kind] == max(shares.values())
-        if is_meant and not any(_tells(row, line) or _may_tell(row, line) for line in passages):
+        if is_meant and not any(_tells(row, line) for line in passages):
             return Choice(Outcome.UNSTATED, choice.confidence, Candidate.of_kind(row.kind), choice.near)
     return choice
 
@@ -131,8 +131,4 @@ def _asked(words: str) -> list[_Row]:
 def _tells(row: _Row, line: Passage) -> bool:
     heading = line.heading.lower()
     text = f"{heading} . {row.aside.sub(' ', line.text.lower())}"
-    return bool(row.told.search(text)) and not row.headed.search(heading)
-
-
-def _may_tell(row: _Row, line: Passage) -> bool:
-    return bool(row.near.search(line.text.lower())) and not row.headed.search(line.heading.lower())
+    return bool(row.told.search(text) or row.near.search(text)) and not row.headed.search(heading)

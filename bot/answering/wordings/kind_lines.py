@@ -93,7 +93,12 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"|\bnot (?:to )?(?:post|publish|disclose|advertise)\b.*\b(?:web|online|internet|public)"
             r"|\bne pas (?:poster|diffuser|publier)\b.*\b(?:toile|web|ligne|internet)\b"
         ),
-        "review_count": rf"(?i)\b{NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b",
+        "review_count": (
+            rf"(?i)\b{NUMBER} (?:\w+ ){{0,2}}(?:reviewers?|referees?|reviews)\b"
+            rf"|\b{NUMBER} (?:\w+ ){{0,2}}(?:members|experts|peers|readers)\b.{{0,40}}"
+            r"\b(?:reads?|looks? at|reviews?|assess|judge|evaluate)\b"
+            rf"|\b(?:read|reviewed|refereed|evaluated|assessed|judged) by (?:at least )?{NUMBER}\b"
+        ),
         "dual_submission": (
             r"(?i)^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"
             r"(?=.*\b(?:submi\w+|sent|send|reviews?|consider\w*|publi\w+|papers?|manuscripts?|articles?)\b)"
