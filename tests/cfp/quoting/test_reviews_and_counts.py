@@ -13,6 +13,10 @@ NO_REVIEW = [
     "We report double-blind clinical trials of knots.",
     "Anonymous sensors protect those who walk in the dark.",
     "Data are anonymized before they are shared with others.",
+    "The journal has quick reviews and NO author fees of any kind.",
+    "It appears without author processing charges.",
+    "No author may send more than two papers.",
+    "No author pays for figures in color.",
 ]
 REVIEW = [
     "Reviewing is blind: no names, please.",
