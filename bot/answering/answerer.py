@@ -14,6 +14,7 @@ from bot.answering.composers import compose
 from bot.answering.dates.meant import lacking_date
 from bot.answering.dates.suppose import supposed_now
 from bot.answering.facts.context import Context
+from bot.answering.facts.earlier_told import leaves_out
 from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
 from bot.answering.lines.line_held import with_line
@@ -222,7 +223,7 @@ class Answerer:
         answer, family, name = self.compose(match, candidate, occasion), self.chooser.family(candidate), candidate.id
         if answer is None and name not in NEAR and self.is_answerable(name):  # it has facts about it: it is not unsaid
             return Heard(match, Outcome.UNKNOWN, confidence, family=family)
-        if answer is None:
+        if answer is None or leaves_out(self.faq, name, match.reading.words):
             return Heard(match, Outcome.UNSTATED, confidence, about=name, family=family, near=NEAR.get(name, ""))
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)

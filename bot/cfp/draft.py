@@ -18,6 +18,7 @@ from bot.cfp.editions import without_earlier_columns
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.people.drawn import read_drawn
 from bot.cfp.people.people import read_people
+from bot.cfp.quoting.earlier import read_earlier
 from bot.cfp.quoting.entries import read_entries
 from bot.cfp.quoting.faq import read_faq
 from bot.cfp.quoting.quoted import read_quoted
@@ -75,7 +76,8 @@ def draft_faq(page: Page) -> Draft:
         )
     rest = _without_topics(page, topics)
     entries = read_entries(rest, load_kinds())
-    data["entries"] = [*entries, *read_quoted(rest, data, load_kinds(), entries), *read_faq(page)]
+    told = (*read_quoted(rest, data, load_kinds(), entries), *read_earlier(page, data, load_kinds()))
+    data["entries"] = [*entries, *told, *read_faq(page)]
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts, *_doubts_of_year(page, found), *read_drawn(page, found.get("people", [])))
     account = take_account(whole, found, all_doubts, reading)
