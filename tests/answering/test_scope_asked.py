@@ -7,6 +7,7 @@ import pytest
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
 from tests.answering.slow_looms import told
+from tests.cfp.small_calls import ask
 from tests.conftest import answerer_for
 
 KILNS = """\
@@ -77,3 +78,33 @@ def test_what_is_named_beside_something_that_is_not_there_is_judged(question: st
 def test_what_only_points_back_is_judged_by_what_it_points_to(question: str) -> None:
     answers = answerer_for(parse_faq(KILNS, file="faq.yaml")).reply(question, now=NOW).answers
     assert not any("Yes" in one.text or "In scope" in one.text for one in answers)
+
+
+OVENS = """\
+# Ovens 2031
+
+Ovens 2031 is a workshop in Delft.
+
+## Topics
+
+- Glazing robots
+- Ontologies of clay
+- Maps as in FreeKilnMap
+
+This year we especially welcome papers on generative AI in the kiln.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("We let ChatGPT write recipes for glazes. In scope?", "generative AI"),
+        ("would large language models for clay be welcome?", "generative AI"),
+        ("are diffusion models of pots in scope?", "generative AI"),
+        ("I draw with FKM only, in scope?", "FreeKilnMap"),
+        ("is FKM something for your workshop", "FreeKilnMap"),
+        ("We write on the tides of the sea. On topic?", "call does not name"),
+    ],
+)
+def test_a_subject_is_known_by_what_it_is_a_kind_of(question: str, said: str) -> None:
+    assert said in ask(question, OVENS)

@@ -20,11 +20,12 @@ from bot.answering.facts.subjects import (
     touching,
     whole,
 )
-from bot.answering.facts.topic_words import Topic, tables, topics_of
+from bot.answering.facts.topic_words import Topic, in_short, tables, topics_of, with_long_forms
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_only, claims_out
 from bot.faq.base import once
 from bot.faq.model import Entry, Faq
+from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 from bot.matching.sense import load_senses
 from bot.words.spacing import spaced
@@ -44,12 +45,17 @@ _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
 _SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
 _LETTERS, _SELDOM = 4, 4.0  # letters of a word that may be rare, and how rare it is: the ten-thousandth
+_VERBLESS = re.compile(r"^(?:\w+ ){0,40}(?:in|on|within|out of|off) (?:scope|topic)$")  # "we use maps. in scope?"
+_NO_VERB = re.compile(r"\b(?:what|which|how|who|why|list|topics|anything|everything)\b")
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")  # within a sentence
 _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
 
 
 def listed_or_judged(context: Context) -> Composed | None:
     """The topics; where a subject is asked about ("are papers on cooking in scope?"), whether it is among them."""
+    words = context.form.words
+    if _VERBLESS.match(words) and not _NO_VERB.search(words) and _subjects(context):
+        return scope(context)
     return scope(context) if context.is_yes_no and _asks_for_scope(context) else all_topics(context)
 
 
@@ -80,6 +86,8 @@ def scope(context: Context) -> Composed | None:
         of_any = any(nearest(part, topics, theme) for part in parts)
         said = None if of_any else _said(together, theme, context)
         return said or _each(parts, topics, theme, context)
+    if of_kind := _of_its_kind(together, found, context):
+        return of_kind
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
     if not near and (said := _said(together, theme, context) or _named_at_all(together, context)):
         return said
@@ -115,6 +123,20 @@ def _said(subject: Subject, theme: frozenset[str], context: Context) -> Composed
         return None
     is_enough = count >= _MOST_OF * len(telling(subject, theme)) or _NOT_WANTED.search(best.text.lower())
     return context.quote(best) if is_enough else None
+
+
+def _of_its_kind(subject: Subject, found: list[Topic], context: Context) -> Composed | None:
+    """A sentence on what is wanted that names what the subject is a kind of: generative AI, of a GPT; with the topics
+    that are it.
+    """
+    known = in_short(subject.words) & set(tables().under)
+    told = (one for one in context.passages if _WANTED.search(one.text))
+    line = next((one for one in told if known & with_long_forms(frozenset(map(stem, fold(one.text).split())))), None)
+    if not known or line is None or any(known & one.stems for one in found):
+        return None
+    before = (_yes(found, context), " ") if found else ()
+    said = context.quote(line)
+    return said._replace(parts=(*before, *said.parts))
 
 
 def _named_at_all(subject: Subject, context: Context) -> Composed | None:

@@ -17,6 +17,7 @@ from bot.matching.sense import load_senses
 from bot.safe_yaml import read_yaml
 
 _INITIALS = 3  # words that are shortened to their initials, at least; fewer than twice as many
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # within "OpenStreetMap"
 _LEAST_SHARED = 5  # letters that two words must begin with alike
 
 
@@ -30,13 +31,15 @@ class Topic(NamedTuple):
 
 
 class _Tables(NamedTuple):
-    """- `short`: an abbreviation -> stems of its long form; `same`: a stem -> stems of words for the same thing.
+    """- `short`: an abbreviation -> stems of its long form; `same`: a stem -> stems of words for the same thing;
+    `under`: a stem -> the names of what it is a kind of, each as its stems.
 
     The others as `data/subjects.yaml` explains them.
     """
 
     short: dict[str, frozenset[str]]
     same: dict[str, frozenset[str]]
+    under: dict[str, tuple[frozenset[str], ...]]
     asking: frozenset[str]
     general: frozenset[str]
     endings: frozenset[str]
@@ -53,11 +56,15 @@ def tables() -> _Tables:
         words = frozenset(map(stem, line.split()))
         for word in words:
             same[word] = same.get(word, frozenset()) | words
+    under: dict[str, tuple[frozenset[str], ...]] = {}
+    for names, above in raw["under"].items():
+        for name in map(stem, names.split()):
+            under[name] = (*under.get(name, ()), *(frozenset(map(stem, one.split())) for one in above))
     asking, general = (
         frozenset(word for one in raw[name].split() for word in (one, stem(one))) for name in ("asking", "general")
     )
     endings = frozenset(raw["endings"].split()) | {""}
-    return _Tables(short, same, asking, general, endings, tuple(raw["beginnings"].split()))
+    return _Tables(short, same, under, asking, general, endings, tuple(raw["beginnings"].split()))
 
 
 @once
@@ -77,7 +84,7 @@ def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iter
 
 def _initials(name: str) -> frozenset[str]:
     """What words of a topic that follow each other may be shortened to: "faas" of "function-as-a-service"."""
-    first = "".join(word[0] for word in re.findall(r"[a-z]+", name.lower()))
+    first = "".join(word[0] for word in re.findall(r"[a-z]+", _HUMP.sub(" ", name).lower()))
     sizes = range(_INITIALS, 2 * _INITIALS)
     runs = (first[start : start + size] for size in sizes for start in range(len(first) - size + 1))
     return frozenset(filterfalse(load_senses().is_common, runs))
@@ -92,7 +99,16 @@ def with_long_forms(stems: frozenset[str]) -> frozenset[str]:
             found |= long | {name}
         elif long <= stems:
             found.add(name)
+    found.update(name for name, above in tables().under.items() if any(one <= stems for one in above))
     return frozenset(found)
+
+
+def in_short(stems: frozenset[str]) -> frozenset[str]:
+    """The stems, with abbreviations in place of what stands there in full."""
+    for name, long in tables().short.items():
+        if long <= stems:
+            stems = (stems - long) | {name}
+    return stems
 
 
 @lru_cache(maxsize=8192)

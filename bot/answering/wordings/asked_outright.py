@@ -35,6 +35,10 @@ _IN_SCOPE = (
 _FITS = re.compile(
     rf"\b(?:(?:does|do|would|will|could|can|might) (?:that|this|it|they|these)(?: still| even| also)? {_IN_PLACE}"
     rf"|(?:is|are|be) (?:that|this|it|they)?(?: still| even| also)? ?{_IN_SCOPE}|that something for you"
+    r"|^(?!(?:what|which|how|why|who|when|where|anything|something|everything|nothing)\b)(?:\w+ ){2,30}"
+    r"(?:in scope|on topic|out of scope|off topic)"
+    r"|^(?:is|are|would) (?!(?:there|it|this|that)\b)(?:\w+ ){1,6}(?:some|any)thing (?:for|that interests) "
+    r"(?:you|them|your workshop|this workshop)"
     r"|would (?:you|they) (?:take|want|consider) (?:that|it|this)"
     r"|do you (?:also )?(?:take|accept|welcome) (?:that|this|such work)|(?:good|a) fit|fits)"
     r"(?: (?:here|in|for|you|lot|lol|too|or|not|rather|should|i|look|elsewhere|with|at|all|the|scope|workshop))*$"
