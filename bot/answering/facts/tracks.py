@@ -38,7 +38,10 @@ _TRACKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("demos", r"demos?|demonstrations?"),
         ("posters", r"posters?"),
-        ("short_papers", r"short (?:papers?|ones?|submissions?|contributions?|paper track)|shorts"),
+        (
+            "short_papers",
+            r"(?:short|small|little|brief) (?:papers?|ones?|submissions?|contributions?|paper track)|shorts",
+        ),
         (
             "full_papers",
             r"(?:full|long|regular|complete) (?:length )?(?:papers?|ones?|submissions?|contributions?|paper track)",
@@ -72,6 +75,7 @@ _ROUND = re.compile(
 )
 _NON = re.compile(r"\bnon (?=\w)")  # what is not archival is of another track than what is
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
+_SMALL = re.compile(r"\b(?:small|little|brief)(?= (?:papers?|submissions?|contributions?)\b)")
 _NO_NAME = re.compile(r"\b(?:how|too|so|as|that) long\b|\bcall for papers\b")
 _NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
 
@@ -105,10 +109,10 @@ def named(items: Sequence[_T], text_of: Callable[[_T], str], context: Context) -
 
 
 def plainly(words: str) -> str:
-    """A question's words with "round one" as a number, and without what names no track: the "long" of "too long", a
-    call for papers.
+    """A question's words with "round one" as a number, a "small paper" as a short one, and without what names no track:
+    the "long" of "too long", a call for papers.
     """
-    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _NO_NAME.sub("", words))
+    return _ROUND_IN_WORDS.sub(lambda match: _COUNTS[match[0]], _SMALL.sub("short", _NO_NAME.sub("", words)))
 
 
 def _lone_letters(context: Context, each: Sequence[frozenset[str]]) -> frozenset[str]:

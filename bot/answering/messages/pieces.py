@@ -20,7 +20,7 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return _with_deadline(_with_link(pieces))
+    return _with_deadline(_with_link(_with_fee(pieces)))
 
 
 def _with_link(pieces: list[str]) -> list[str]:
@@ -45,9 +45,19 @@ def completed(pieces: list[str]) -> list[str]:
     """The clauses of a message, each with what another leaves it to: "where do I submit and by when" has one verb."""
     if len(pieces) == 1 and (two := _AND_HOW.fullmatch(pieces[0])) and _verb_left(*two.groups()):
         pieces = [*two.groups()]
+    pieces = _with_fee(pieces)
     if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
     return _with_deadline(pieces)
+
+
+def _with_fee(pieces: list[str]) -> list[str]:
+    """The pieces of a message; what "it" covers, behind a fee, is what that covers and no subject of the event."""
+    found: list[str] = []
+    for piece in pieces:
+        paid = _PAID.search(found[-1]) if found and _COVERS.fullmatch(piece) else None
+        found.append(f"what does the {paid[0]} include" if paid else piece)
+    return found
 
 
 def _verb_left(first: str, second: str) -> str:
@@ -100,6 +110,12 @@ def cased(piece: str, message: str) -> str:
     return message[place : place + len(piece)] if place >= 0 else piece
 
 
+_PAID = re.compile(r"\b(?:(?:registration|participation|conference|workshop) )?(?:fees?|tickets?|pass|registration)\b")
+_COVERS = re.compile(
+    r"(?:(?:and|also|so) )*(?:what|which (?:meals|parts|days|things)) (?:(?:does|do|will) )?(?:it|that|this|they) "
+    r"(?:all )?(?:cover|include|contain|get you)s?\W*",
+    re.IGNORECASE,
+)
 _MEANT = re.compile(
     r"(?:i mean|i meant|meaning|that is)\b[ ,:]*(?:the ones? (?=for|of|on|in|by|with))?(?P<what>.{3,80})"
 )
@@ -115,7 +131,12 @@ _ON_WHAT_WAS_TOLD = re.compile(
     r"(?:is|was|are) (?:that|this|it) (?:still |also )?(?:right|correct|true|accurate|valid)\b"
 )
 POINTS_BACK = re.compile(r"\b(?:their|them|they|his|her|he|she|those)\b")
-_ON_IT = re.compile(r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$")
+_ON_IT = re.compile(
+    r"^who(?:'?s| is| are| will be| sits)? (?:on|in|at|part of|speaking at) (?:it|that|this|there)\W*$"
+    r"|^(?:is there|are there|do you (?:already )?have|have you got) (?:already )?(?:one|any|some)"
+    r"(?: already| yet| now)?(?=\W*$| and\b)",
+    re.IGNORECASE,
+)
 _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:[0-5]\d\b")
 _BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
 _WHERE_TO = re.compile(

@@ -15,8 +15,8 @@ _PAPER = r"(?:\w+ )?(?:pdfs?|papers?|files?|manuscripts?|submissions?|abstracts?
 # where it is put: "where do i chuck my draft", "whats the site to turn it in"
 _TO_PLACE = (
     r"\b(?:where|were|(?:(?:which|what|whats the|what is the) (?:place|site|portal|system|platform|page)))"
-    r" (?:(?:do|does|can|should|must|shall|to|am|are|is) )?(?:(?:i|we|one|you|people|authors) )?"
-    r"(?:(?:have|need|supposed) )?(?:to )?"
+    r" (?:(?:exactly|actually) )?(?:(?:do|does|can|should|must|shall|to|am|are|is) )?"
+    r"(?:(?:i|we|one|you|people|authors) )?(?:(?:actually|exactly|then|really|have|need|supposed) ){0,2}(?:to )?"
     r"(?:dump|hand|turn|throw|chuck|drop|put|toss|stick|shove|load|deliver|file|push)"
 )
 _TEXT = r"(?:text|paper|work|manuscript|article|submission|abstract|thing)"
@@ -48,11 +48,13 @@ FACT_KINDS = (
             r"^(?:(?:so|and|hi) )*were (?:do|can|should|to) (?:(?:i|we|one) )?(?:submit|send|upload)\b",
             rf"{_TO_PLACE} (?:(?:my|our|the|an?|this) )?{_PAPER}(?: (?:in|off|up|down|at))?$",
             rf"{_TO_PLACE} (?:it|them)? ?(?:in|off|up)$",
+            rf"{START}where (?:exactly )?(?:do|does|should|must|will|shall) (?:the|my|our|an?|this|these|all) "
+            rf"(?:\w+ )?{_SENT} (?:(?:have|has|need|needs|supposed) to )?go(?: to)?$",
             rf"{START}where (?:is|are|must|should|can|shall|do|does|will) (?:the |my |our |an? |all )?(?:\w+ )?{_SENT} "
             r"(?:to be |be |have to be |has to be |need to be |supposed to be )(?:uploaded|submitted|sent|handed in)"
             r"(?: to)?$",
         ),
-        taken=FOUND,
+        taken=FOUND | {"abstract_length"},
     ),
     Worded(  # "is there support to pay the flight", "can somebody pay my train"
         "travel_grant",
