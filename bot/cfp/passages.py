@@ -56,6 +56,8 @@ _GOES_ON = Rule(
         "This date always is final"),
     near_misses=("This workshop may be", "The date may be", "This year is", "That day we meet"),
 )  # fmt: skip
+_ROW = re.compile(r"\d{1,2}[:.h]\d\d\W{1,4}\d{1,2}[:.h]\d\d\b")  # of a schedule: "19:30 - 22:00 Dinner"
+_LEAST_OF_ROW = 5  # letters of it
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
 
 
@@ -70,7 +72,8 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
 
 
 def _says_something(text: str) -> bool:
-    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= _LEAST_LETTERS
+    least = _LEAST_OF_ROW if _ROW.match(text) else _LEAST_LETTERS
+    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= least
 
 
 def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:

@@ -8,19 +8,24 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.lines.meals import meal_line
+from bot.answering.lines.talk_minutes import minutes_line
 from bot.answering.model import Outcome
+from bot.answering.wordings.abstract_lines import ABSTRACT_LINES
 from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES, asks_house, names_house
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
+from bot.answering.wordings.journal_lines import JOURNAL_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.poster_lines import POSTER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.rolling_lines import ROLLING_LINES
+from bot.answering.wordings.social_lines import SOCIAL_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
@@ -55,6 +60,9 @@ _BACK = re.compile(
     r"(?:declare|disclose|mention|flag|report) (?:it|this|that|him|her|them)\b"
 )
 _ROWS = (
+    *JOURNAL_LINES,
+    *ABSTRACT_LINES,
+    *SOCIAL_LINES,
     *AUTHOR_LINES,
     *EVENT_LINES,
     *DAY_LINES,
@@ -89,6 +97,10 @@ def asked_of_line(
     question was taken for something else or for nothing; None where none does.
     """
     words, said = _last_asked(reading), _with_before(reading, around)
+    talk = minutes_line(words, fold(around.text), passages)
+    line = meal_line(words, passages) if talk is None else talk
+    if line is not None and not _is_own(choice, faq):
+        return Candidate.of_passage(line)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
     for row in (row for row in _ROWS if _asks(row, words, said)):
         if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
@@ -107,9 +119,17 @@ def asked_of_line(
     return None
 
 
+def _is_own(choice: Choice, faq: Faq) -> bool:
+    """Whether the organizers' own words answer."""
+    return choice.candidate is not None and choice.outcome is Outcome.ANSWERED and faq.is_own(choice.candidate.id)
+
+
 def _date_of(row: Worded, faq: Faq) -> Candidate | None:
     """The date that tells it: unlike its line, it has the time that is left."""
-    found = next((one for one in faq.dates if one.kind == _OTHER and _tells(row, f"{one.label} {one.at or ''}")), None)
+    told = {
+        one.id: f"{one.label} {one.track or ''} {one.at or ''}" for one in faq.dates if one.kind == _OTHER or one.track
+    }
+    found = next((one for one in faq.dates if one.id in told and _tells(row, told[one.id])), None)
     return Candidate.of_kind(date_target(found.id))._replace(sort=Sort.FACT) if found else None
 
 

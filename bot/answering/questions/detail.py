@@ -158,10 +158,11 @@ _DETAILS = (
         ),
         quoted=True,
     ),
-    Detail(  # how large a poster is
+    Detail(  # how large a poster is, and not how long its abstract
         re.compile(
-            r"\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|(?<!file )format)\b"
-            r"|\b(?:dimensions?|sizes?|how (?:big|large)|a0|a1)\b.*\bposters?\b"
+            r"^(?!.*\babstracts?\b).*"
+            r"(?:\bposters?\b.*\b(?:dimensions?|sizes?|a0|a1|a2|portrait|landscape|(?<!file )format)\b"
+            r"|\b(?:dimensions?|sizes?|how (?:big|large)|a0|a1)\b.*\bposters?\b)"
         ),
         re.compile(r"\d ?(?:cm|mm|in\b|inch|[x×]|\")|\ba[0-4]\b|\b(?:portrait|landscape|inch(?:es)?|dimensions?)\b"),
     ),

@@ -118,6 +118,11 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"|\bextensions? (?:will|can|may|is|are)\b.{0,30}"
             r"\b(?:granted|given|possible|allowed|considered)\b"
         ),
+        "blind": (
+            r"(?i)\b(?:include|list|state|give|put|add|provide|with|show)\b.{0,20}\bnames?\b.{0,60}\bauthors?\b"
+            r"|\b(?:authors?['’]?s?|with) names?\b.{0,60}"
+            r"\b(?:title page|first page|front page|included|listed|given|stated|shown)\b"
+        ),
         "archival": (
             r"(?i)\bproceedings\b.{0,60}\b(?:published|appear|volume|series|available)"
             r"|\b(?:published|appear|included) (?:\w+ ){0,6}(?:in|by|as)\b.{0,40}"

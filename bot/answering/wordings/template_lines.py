@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.wordings.worded import Worded, alternatives
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
 
 _TAKEN = frozenset({"template", "file_format", "format_details"})
 _FILES = r"(?:versions?|templates?|files?|documents?|docs?|formats?|styles?|users?)"
@@ -18,6 +18,25 @@ _CLASSES = r"(?:acmart|acmsmall|llncs|lncs|ieeetran|ieeeconf|lipics|eptcs|ceurar
 
 _LETTER = r"(?:(?:us|american|u s) letter|letter(?: |-)(?:size|sized|format|paper|pages?))"
 TEMPLATE_LINES = (
+    Worded(  # "do you have a style file?", of a call that wants none
+        "",
+        re.compile(
+            r"\b(?:templates?|style ?(?:files?|sheets?|guides?)?|latex class|layout|format(?:ting)?|page limits?)\b"
+        ),
+        alternatives(
+            r"\b(?:no|not any|without) (?:(?:imposed|prescribed|fixed|required|specific|special|particular|set"
+            r"|mandatory|official|strict|formal|or|page|length|style) ){0,4}(?:formats?|formatting|templates?|styles?"
+            r"|layout)\b(?! (?:file )?(?:changes|errors))",
+            r"\b(?:any|whatever|free) (?:\w+ )?(?:formats?|templates?|styles?|layout)\b.{0,20}"
+            r"\b(?:will do|is fine|is ok|accepted|you like|allowed|welcome)\b",
+            r"\b(?:formats?|template|style|layout) (?:of \w+ )?is (?:free|up to you|open|not prescribed|not imposed)\b",
+        ),
+        re.compile(
+            r"\b(?:camera|final|slides?|posters?|talks?|hybrid|workshop format|format of the (?:workshop|event|day)"
+            r"|citations?|references?|bibliograph\w*|file formats?|video|sessions?|letters?)\b"
+        ),
+        FOUND | {"format_details", "abstract_length"},
+    ),
     Worded(  # "A4 or US letter?"
         "",
         alternatives(
