@@ -94,6 +94,7 @@ TALKS = ("Full papers tell of finished work.", FULL, "Short papers tell of plans
 @pytest.mark.parametrize(
     ("question", "lines"),
     [
+        ("how long is a demo talk, 8 minutes like the short ones?", []),
         ("how many minutes does a short talk get?", [SHORT]),
         ("how long may I speak on a full paper?", [FULL]),
         ("how long is a full talk, and how long a short one?", [FULL, SHORT]),
@@ -103,6 +104,15 @@ TALKS = ("Full papers tell of finished work.", FULL, "Short papers tell of plans
 def test_how_long_a_talk_of_one_kind_is(question: str, lines: list[str]) -> None:
     said = told(question, *TALKS)
     assert [one for one in (FULL, SHORT) if one in said] == lines
+
+
+def test_minutes_that_are_long_name_no_kind_of_talk() -> None:
+    assert "12 minutes" not in told("how many minutes does a regular talk get?", "Student talks are 12 minutes long.")
+
+
+def test_a_town_is_not_where_the_meal_is() -> None:
+    line = "We meet in Odense, on 3 and 4 May, with a reception on the first evening."
+    assert "Odense" not in told("in which hall is the reception?", line)
 
 
 def test_how_long_a_paper_may_be_is_not_told_in_minutes() -> None:

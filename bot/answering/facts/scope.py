@@ -41,6 +41,11 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 
+_SPECIALLY = re.compile(
+    r"\b(?:welcomes?|encourag\w+|interested in|especially|particularly|in particular|special (?:topic|theme|focus)"
+    r"|focus\w*)\b",
+    re.IGNORECASE,
+)
 _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
 _SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
@@ -130,7 +135,7 @@ def _of_its_kind(subject: Subject, found: list[Topic], context: Context) -> Comp
     that are it.
     """
     known = in_short(subject.words) & set(tables().under)
-    told = (one for one in context.passages if _WANTED.search(one.text))
+    told = (one for one in context.passages if _SPECIALLY.search(one.text))
     line = next((one for one in told if known & with_long_forms(frozenset(map(stem, fold(one.text).split())))), None)
     if not known or line is None or any(known & one.stems for one in found):
         return None

@@ -30,11 +30,12 @@ _HOUSES = (
     r"(?i:restaurants?|ristorante|trattoria|osteria|bistro|brasserie|brewery|tavern|cafe|café|cafeteria|canteen|mensa"
     r"|foyer|lobby|hall|garden|terrace|room|hotel|boat|ship|museum|castle|cellar|courtyard|pub|bar)"
 )
+_MEAL = r"(?i:\b(?:dinner|banquet|supper|gala|dine|dining|lunch\w*|receptions?|breakfast|drinks?|cocktails?)\b)"
+_AT = rf"\b(?:at|in|on|to|aboard) (?:the )?(?!{_NO_PLACE}|Italian|French|Indian)[A-ZÀ-Þ]"
 _NAMED = re.compile(  # "at the Old Mill", "to Pakhuis for dinner", "Lunch, Hall B", "Dinner: Osteria Vecchia"
-    rf"\b(?:at|in|on|to|aboard) (?:the )?(?!{_NO_PLACE}|Italian|French|Indian)[A-ZÀ-Þ]"
-    rf"|(?i:\b(?:dinner|banquet|lunch|reception|breakfast)\b)[,:(–—-]? ?[,:(–—-] ?(?!{_NO_PLACE})[A-ZÀ-Þ]"
+    rf"{_MEAL}.{{0,60}}{_AT}|{_AT}[^,;.]{{0,40}}{_MEAL}|{_MEAL} ?[,:(–—-] ?(?!{_NO_PLACE})[A-ZÀ-Þ]"
 )
-_VAGUE = re.compile(rf"\b{_HOUSES}\b")
+_VAGUE = re.compile(rf"{_MEAL}.{{0,60}}\b{_HOUSES}\b|\b{_HOUSES}\b[^,;.]{{0,40}}{_MEAL}")
 _SITE = re.compile(r"^\W*(?i:location|venue|place|where|address)\b ?[:–-] ?\S")
 _EATERY = re.compile(r"\b(?i:restaurant|ristorante|trattoria|osteria|bistro|brasserie|brewery|tavern)\b")
 _NEXT = 2  # lines of the page from a meal to the line with its address

@@ -21,7 +21,7 @@ _KINDS = {
     name: re.compile(rf"\b(?:{words})\b")
     for name, words in {
         "short": "shorts?",
-        "long": "long|full|regular|standard|complete",
+        "long": "(?<!minutes )(?<!min )(?<!mins )(?<!hour )long|full|regular|normal|standard|complete",
         "position": "position|vision",
         "demo": "demos?|demonstrations?",
         "poster": "posters?",
@@ -31,6 +31,10 @@ _KINDS = {
         "keynote": "keynotes?|invited",
     }.items()
 }
+# what only compares: "20 minutes as for the tools?"
+_COMPARED = re.compile(
+    r"\b(?:like|unlike|as|than|not) (?:(?:for|the|those|with|in|an?) ){0,3}\w+(?: (?:ones?|talks?|papers?))?"
+)
 _FEW = 4  # sentences back to what "these" are
 
 
@@ -40,7 +44,7 @@ def minutes_line(words: str, said: str, passages: Sequence[Passage]) -> int | No
 
     - `said`: the whole message, of which it may go on: "and how long for a short one?"
     """
-    asked = _kinds(words.replace("how long", "how"))
+    asked = _kinds(_COMPARED.sub(" ", words.replace("how long", "how")))
     of_talks = _TALKS.search(words) or (_TALKS.search(said) and not _WRITTEN.search(words))
     if not asked or not of_talks or not _LONG.search(words) or _PAGES.search(words):
         return None

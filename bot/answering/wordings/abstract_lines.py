@@ -58,7 +58,8 @@ ABSTRACT_LINES = (
             rf"\b{NUMBER} (?:\w+ )?{_UNIT}\b.{{0,40}}\babstracts?\b",
         ),
         re.compile(
-            r"\b(?:how long (?:do|until|till|before|have)|papers?|deadline|due|time|left|days?|notif\w+|count)\b"
+            r"\b(?:how long (?:do|until|till|before|have)|papers?|deadline|due|time|left|days?|notif\w+|count|\d+"
+            r"|(?:write|draft|generate|shorten) (?:me|us|my|our|an?|the))\b"
         ),
         FOUND,
     ),
