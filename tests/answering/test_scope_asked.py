@@ -92,6 +92,10 @@ Ovens 2031 is a workshop in Delft.
 - Maps as in FreeKilnMap
 
 This year we especially welcome papers on generative AI in the kiln.
+
+## Afterwards
+
+A special issue of the journal Newts and Ovens will follow.
 """
 
 
@@ -101,9 +105,12 @@ This year we especially welcome papers on generative AI in the kiln.
         ("We let ChatGPT write recipes for glazes. In scope?", "generative AI"),
         ("would large language models for clay be welcome?", "generative AI"),
         ("are diffusion models of pots in scope?", "generative AI"),
+        ("Our LLM paints pots. Suitable topic?", "generative AI"),
+        ("can we send something on LLMs that paint pots and cups all day", "generative AI"),
         ("I draw with FKM only, in scope?", "FreeKilnMap"),
         ("is FKM something for your workshop", "FreeKilnMap"),
         ("We write on the tides of the sea. On topic?", "call does not name"),
+        ("are papers on newts in scope?", "call does not name"),
     ],
 )
 def test_a_subject_is_known_by_what_it_is_a_kind_of(question: str, said: str) -> None:

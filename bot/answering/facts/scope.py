@@ -50,8 +50,12 @@ _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
 _SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
 _LETTERS, _SELDOM = 4, 4.0  # letters of a word that may be rare, and how rare it is: the ten-thousandth
-_VERBLESS = re.compile(r"^(?:\w+ ){0,40}(?:in|on|within|out of|off) (?:scope|topic)$")  # "we use maps. in scope?"
+_VERBLESS = re.compile(  # "we use maps. in scope?"
+    r"^(?:(?:\w+ ){0,40}(?:in|on|within|out of|off) (?:scope|topic)"
+    r"|(?:an? )?(?:suitable|okay|ok|good|fine|fitting|right) topic|topic (?:okay|ok|fine|suitable))$"
+)
 _NO_VERB = re.compile(r"\b(?:what|which|how|who|why|list|topics|anything|everything)\b")
+_OF_PRINT = re.compile(r"\b(?:special issue|journal|proceedings|publish\w+)\b")  # named by what it is on, as a topic is
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")  # within a sentence
 _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
 
@@ -87,12 +91,12 @@ def scope(context: Context) -> Composed | None:
     if all(on_theme(word, theme) for word in together.words):
         return _theme_itself(context)
     found = nearest(together, topics, theme, least=1.0 if len(parts) > 1 else 0.0)
+    if of_kind := _of_its_kind(together, found, context):
+        return of_kind
     if len(parts) > 1 and not (found and all(nearest(part, found, theme) for part in parts)):
         of_any = any(nearest(part, topics, theme) for part in parts)
         said = None if of_any else _said(together, theme, context)
         return said or _each(parts, topics, theme, context)
-    if of_kind := _of_its_kind(together, found, context):
-        return of_kind
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
     if not near and (said := _said(together, theme, context) or _named_at_all(together, context)):
         return said
@@ -151,7 +155,9 @@ def _named_at_all(subject: Subject, context: Context) -> Composed | None:
         own
     )
     for line in context.passages if rare else ():
-        if rare.intersection(fold(" ".join(_NAME.findall(line.text))).split()):
+        if not _OF_PRINT.search(line.text.lower()) and rare.intersection(
+            fold(" ".join(_NAME.findall(line.text))).split()
+        ):
             return context.quote(line)
     return None
 

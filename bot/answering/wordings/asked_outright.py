@@ -21,7 +21,9 @@ _SCOPE_ASKED = re.compile(
     r"|(?:do|would|will) you (?:also |still |even )?(?:accept|take|welcome|consider|want|like)"
     r" (?:\w+ )?"
     r"(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
-    r" (?:on|about|dealing with) \w+(?: \w+){0,5})$"
+    r" (?:on|about|dealing with) \w+(?: \w+){0,5}"
+    r"|(?:can|could|may) (?:i|we) (?:also )?(?:submit|send|bring|write) (?:you )?(?:something|anything|a paper|papers)"
+    r" (?:on|about) (?!(?:it|this|that|the workshop)\b)\w+(?: \w+){0,9})$"
 )
 # "I parse medieval charters, does that fit?"
 _IN_PLACE = (
