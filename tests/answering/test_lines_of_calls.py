@@ -59,6 +59,11 @@ def test_until_when_a_journal_takes_papers(question: str, *, is_told: bool) -> N
     assert (ISSUE in told(question, "Good papers go to a special issue.", ISSUE)) is is_told
 
 
+def test_without_a_day_a_special_issue_is_no_answer_to_its_deadline() -> None:
+    line = "A special issue of the Weavers' Journal is planned."
+    assert line not in told("special issue deadline?", line)
+
+
 DINNER = "The dinner is on Friday at the Red Ox, 3 Mill Lane."
 SEATS = "Please sign up for the dinner by 9 April 2031."
 LUNCH = "On both days, lunch is in the canteen."
@@ -78,6 +83,11 @@ LUNCH = "On both days, lunch is in the canteen."
 def test_where_a_meal_is_and_until_when_one_says_that_one_comes(question: str, line: str) -> None:
     banquet = "A banquet is planned for all. The banquet is at the Red Ox."
     assert line in told(question, "We hope for a good dinner.", DINNER, SEATS, LUNCH, *banquet.split(". "))
+
+
+def test_until_when_one_says_that_one_comes_to_a_reception() -> None:
+    line = "Kindly tell us by 2 April 2031 if you come to the reception."
+    assert line in told("by when do I have to say that I come to the reception?", line)
 
 
 def test_an_address_below_a_row_of_the_programme_is_that_of_its_meal() -> None:

@@ -15,6 +15,7 @@ from bot.answering.wordings.abstract_lines import ABSTRACT_LINES
 from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
+from bot.answering.wordings.edition_lines import EDITION_LINES
 from bot.answering.wordings.event_lines import EVENT_LINES, asks_house, names_house
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
@@ -60,6 +61,7 @@ _BACK = re.compile(
     r"(?:declare|disclose|mention|flag|report) (?:it|this|that|him|her|them)\b"
 )
 _ROWS = (
+    *EDITION_LINES,
     *JOURNAL_LINES,
     *ABSTRACT_LINES,
     *SOCIAL_LINES,

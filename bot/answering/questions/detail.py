@@ -43,6 +43,10 @@ class Detail(NamedTuple):
 
 _DETAILS = (
     Detail(_INDEXED, _INDEXED),  # where papers are listed, and by what number
+    Detail(  # until when a journal takes papers
+        re.compile(r"^(?=.*\b(?:deadlines?|due|until when|by when)\b).*\b(?:special issues?|journal)\b"),
+        re.compile(MONTH),
+    ),
     Detail(  # an amount of money
         re.compile(
             r"\bhow much (?:money|cash)\b"

@@ -119,7 +119,8 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             r"\b(?:granted|given|possible|allowed|considered)\b"
         ),
         "blind": (
-            r"(?i)\b(?:include|list|state|give|put|add|provide|with|show)\b.{0,20}\bnames?\b.{0,60}\bauthors?\b"
+            r"(?i)\b(?:include|list|state|put|write|give) (?:your|their) (?:full )?names?\b"
+            r"|\b(?:include|list|state|give|put|add|provide|with|show)\b.{0,20}\bnames?\b.{0,60}\bauthors?\b"
             r"|\b(?:authors?['’]?s?|with) names?\b.{0,60}"
             r"\b(?:title page|first page|front page|included|listed|given|stated|shown)\b"
         ),

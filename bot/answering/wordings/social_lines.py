@@ -20,7 +20,8 @@ SOCIAL_LINES = (
         "",
         re.compile(rf"^(?=.*\b{_UNTIL}\b)(?=.*\b{_SIGN}\b).*\b{_SOCIAL}\b"),
         re.compile(
-            rf"^(?=.*\b{_SOCIAL}\b)(?=.*\b(?:{_SIGN}|confirm\w*|let us know|tickets?|seats?|places?)\b)"
+            rf"^(?=.*\b{_SOCIAL}\b)"
+            rf"(?=.*\b(?:{_SIGN}|confirm\w*|(?:let|tell|inform) us(?: know)?|tickets?|seats?|places?)\b)"
             rf".*\b{_LAST}\b.{{0,60}}{DAY}"
         ),
         re.compile(r"\b(?:where|how (?:do|can) (?:i|we)|cost\w*|fees?|pay|start\w*|begin\w*|opens?)\b"),

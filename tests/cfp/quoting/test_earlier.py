@@ -64,6 +64,8 @@ OTHER = "says nothing about other editions"
         ("in which city was TOL 2022?", "in Vigo"),
         ("where was it held before?", "in Turku"),
         ("where was the 2nd edition held", "in Vigo"),
+        ("where was the first one, and where the last?", "in Turku"),
+        ("which town hosted the previous workshop?", "in Vigo"),
         ("where will the next edition be?", OTHER),
         ("who were the speakers last year?", OTHER),
         ("where was TOL in 2017?", OTHER),
