@@ -18,11 +18,12 @@ EDITION_LINES = (
         ),
         alternatives(
             r"^earlier editions:",
-            r"^(?=.*\b(?:19|20)\d\d\b).*\b(?:(?:was|were|been) (?:\w+ )?(?:held|hosted)|took place)\b",
+            r"^(?=.*\b(?:19|20)\d\d\b).*"
+            r"\b(?:(?:was|were|been) (?:\w+ )?(?:held|hosted)|took place)\b",
         ),
         re.compile(
-            r"\b(?:papers?|authors?|deadlines?|dinner|lunch|talks?|keynotes?|speakers?|sessions?|drafts?|versions?|calls?"
-            r"|dates?|published|page|day)\b"
+            r"\b(?:papers?|authors?|deadlines?|dinner|lunch|talks?|keynotes?|speakers?|sessions?|drafts?|versions?"
+            r"|calls?|dates?|published|page|day)\b"
         ),
         FOUND | {"edition", "location", "workshop_date"},
     ),
