@@ -116,8 +116,10 @@ def test_how_long_a_talk_of_one_kind_is(question: str, lines: list[str]) -> None
     assert [one for one in (FULL, SHORT) if one in said] == lines
 
 
-def test_minutes_that_are_long_name_no_kind_of_talk() -> None:
-    assert "12 minutes" not in told("how many minutes does a regular talk get?", "Student talks are 12 minutes long.")
+@pytest.mark.parametrize("line", ["Student talks are 12 minutes long.", "Full workshops: 1 h 12 minutes."])
+def test_minutes_of_something_else_are_not_those_of_a_talk_of_that_kind(line: str) -> None:
+    general = "General talks have 25 minutes, which is the regular format."
+    assert "12 minutes" not in told("how many minutes does a regular talk get?", line, general)
 
 
 def test_a_town_is_not_where_the_meal_is() -> None:

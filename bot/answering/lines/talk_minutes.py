@@ -21,7 +21,7 @@ _KINDS = {
     name: re.compile(rf"\b(?:{words})\b")
     for name, words in {
         "short": "shorts?",
-        "long": "(?<!minutes )(?<!min )(?<!mins )(?<!hour )long|full|regular|normal|standard|complete",
+        "long": "(?<!minutes )(?<!min )(?<!mins )(?<!hour )long|full|regular|standard|complete",
         "position": "position|vision",
         "demo": "demos?|demonstrations?",
         "poster": "posters?",
@@ -34,6 +34,10 @@ _KINDS = {
 # what only compares: "20 minutes as for the tools?"
 _COMPARED = re.compile(
     r"\b(?:like|unlike|as|than|not) (?:(?:for|the|those|with|in|an?) ){0,3}\w+(?: (?:ones?|talks?|papers?))?"
+)
+_NO_TALK = re.compile(r"\b(?:workshops?|tutorials?|panels?|classes|courses|hackathons?)\b")
+_SENT = re.compile(
+    r"\b(?:papers?|abstracts?|demos?|demonstrations?|posters?|contributions?|submissions?|statements?)\b"
 )
 _FEW = 4  # sentences back to what "these" are
 
@@ -59,7 +63,9 @@ def _kinds(text: str) -> frozenset[str]:
 def _kinds_told(passages: Sequence[Passage], number: int) -> frozenset[str]:
     """The kinds that a line is of; where it points back, those that begin a line just before it."""
     line = passages[number]
-    own = _kinds(line.text)
+    own, text = _kinds(line.text), line.text.lower()
+    if own and (_NO_TALK.search(text) or not (_TALKS.search(text) or _SENT.search(text))):
+        return frozenset()
     if own or not _POINTS_BACK.match(line.text):
         return own
     before = [one for one in passages[max(0, number - _FEW) : number] if one.heading == line.heading]
