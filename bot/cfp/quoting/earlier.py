@@ -95,7 +95,7 @@ def _told(page: Page, first: str) -> Iterator[Sentence]:
         if block.kind in {"heading", "cell"} or is_cited(block) or is_of_others(block):
             continue
         is_past = not is_of_this_call(block) or (block.kind == "item" and LEADS_TO_THEM.search(lead) is not None)
-        for one in readable(sentences(block)):
+        for one in map(_without_rest, readable(sentences(block))):
             read += 1
             years = _YEAR.findall(one.text)
             is_before = bool(years) and bool(first) and max(years) < first
@@ -103,6 +103,12 @@ def _told(page: Page, first: str) -> Iterator[Sentence]:
             listed = is_past and block.kind == "item" and LISTED.search(" ".join(one.text.split()))
             if read <= _MOST_READ and is_before and (held or listed) and not NOT_HELD.search(one.text):
                 yield one
+
+
+def _without_rest(sentence: Sentence) -> Sentence:
+    """An item of a list without what stands behind the place: chairs, deadlines and speakers of that year."""
+    is_item = sentence.block.kind == "item"
+    return Sentence(sentence.text.partition(";")[0], sentence.block, sentence.offset) if is_item else sentence
 
 
 def _said(sentence: Sentence) -> str:

@@ -25,6 +25,10 @@ def told(text: str) -> str:
             "Earlier editions: TOL 2023, Riga, Latvia; TOL 2021, Gdansk.",
         ),
         (
+            "## Past editions\n\n- TOL 2023: Kyiv, 5 May 2023; chairs: Ann Lee, Bo Poe\n",
+            "Earlier editions: TOL 2023: Kyiv, 5 May 2023.",
+        ),
+        (
             "## About\n\nRecent iterations of TOL were:\n\n- 2023 at Lund University\n- 2021 online\n",
             "Earlier editions: 2023 at Lund University; 2021 online.",
         ),
