@@ -126,6 +126,22 @@ def test_a_rare_word_that_a_line_has_is_not_called_unnamed() -> None:
     assert told[2].startswith("The call does not name that topic.")
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("are papers on wind shear in scope?", "The call says: “Whoever flies near masts"),
+        ("is K/L pairing or rope walking in scope?", "The call says: “Whoever flies near masts"),
+        ("is shear wind in scope?", "The call does not name that topic."),
+        ("is rope walking in scope?", "The call does not name that topic."),
+    ],
+)
+def test_a_subject_that_a_line_has_word_for_word_is_not_called_unnamed(question: str, told: str) -> None:
+    line = "Whoever flies near masts meets many problems (e.g. wind shear, K/L pairing and walking rope)."
+    loaded = replace(parse_faq(KITES, file="faq.yaml"), passages=(Passage(3, line),))
+    reply = build_answerer(loaded).reply(question, now=datetime(2027, 1, 1, tzinfo=UTC))
+    assert "".join(answer.text for answer in reply.answers).startswith(told)
+
+
 def test_a_sentence_that_names_little_of_a_subject_is_not_quoted_for_it() -> None:
     call = ("We welcome all who sail on open water.", "Kites of lead and other metals are out of scope.")
     passages = tuple(Passage(line, text) for line, text in enumerate(call, 1))

@@ -7,6 +7,7 @@ import re
 from bot.answering.facts.context import Composed, Context, quoted
 from bot.answering.facts.event import the_event
 from bot.answering.facts.fill import fill
+from bot.answering.facts.named_in_lines import named_in_line
 from bot.answering.facts.subjects import (
     Subject,
     akin,
@@ -27,7 +28,6 @@ from bot.faq.base import once
 from bot.faq.model import Entry, Faq
 from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
-from bot.matching.sense import load_senses
 from bot.words.spacing import spaced
 
 _NOT_WANTED = re.compile(
@@ -49,14 +49,11 @@ _SPECIALLY = re.compile(
 _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\b(?P<rest>.+)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
 _SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
-_LETTERS, _SELDOM = 4, 4.0  # letters of a word that may be rare, and how rare it is: the ten-thousandth
 _VERBLESS = re.compile(  # "we use maps. in scope?"
     r"^(?:(?:\w+ ){0,40}(?:in|on|within|out of|off) (?:scope|topic)"
     r"|(?:an? )?(?:suitable|okay|ok|good|fine|fitting|right) topic|topic (?:okay|ok|fine|suitable))$"
 )
 _NO_VERB = re.compile(r"\b(?:what|which|how|who|why|list|topics|anything|everything)\b")
-_OF_PRINT = re.compile(r"\b(?:special issue|journal|proceedings|publish\w+)\b")  # named by what it is on, as a topic is
-_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w-]+")  # within a sentence
 _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on what is out of scope
 
 
@@ -95,10 +92,10 @@ def scope(context: Context) -> Composed | None:
         return of_kind
     if len(parts) > 1 and not (found and all(nearest(part, found, theme) for part in parts)):
         of_any = any(nearest(part, topics, theme) for part in parts)
-        said = None if of_any else _said(together, theme, context)
-        return said or _each(parts, topics, theme, context)
+        lines = () if of_any else (_said(together, theme, context), *(named_in_line(part, context) for part in parts))
+        return next(filter(None, lines), None) or _each(parts, topics, theme, context)
     near = found or akin(together, topics, theme) or touching(together, topics, theme)
-    if not near and (said := _said(together, theme, context) or _named_at_all(together, context)):
+    if not near and (said := _said(together, theme, context) or named_in_line(together, context)):
         return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
 
@@ -146,20 +143,6 @@ def _of_its_kind(subject: Subject, found: list[Topic], context: Context) -> Comp
     before = (_yes(found, context), " ") if found else ()
     said = context.quote(line)
     return said._replace(parts=(*before, *said.parts))
-
-
-def _named_at_all(subject: Subject, context: Context) -> Composed | None:
-    """A line of the call that has a word of the subject which is a name and seldom used: "WhatsApp" is not unnamed."""
-    senses, own = load_senses(), fold(context.faq.workshop.name).split()
-    rare = {word for word in subject.text.split() if len(word) >= _LETTERS and senses.rarity(word) >= _SELDOM} - set(
-        own
-    )
-    for line in context.passages if rare else ():
-        if not _OF_PRINT.search(line.text.lower()) and rare.intersection(
-            fold(" ".join(_NAME.findall(line.text))).split()
-        ):
-            return context.quote(line)
-    return None
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:

@@ -28,7 +28,7 @@ _SELDOM = 3.3  # how rare the two-thousandth word of English is: "train" says le
 _THEME_AT = 0.4  # a word in so many of the topics is the workshop's theme
 _NEGATION = frozenset({"no", "not", "without", "nothing", "never", "neither"})
 _BESIDE = "without"  # negates what stands before the next comma or joint, and no more
-_JOINTS = re.compile(r"[,/;&]|\b(?:and|or|plus|as well as)\b")
+_JOINTS = re.compile(r"[,;&]|/(?!\w\b)|(?<!\b\w)/|\b(?:and|or|plus|as well as)\b")
 _SHORTEST = 3  # letters of a word that may be the theme
 
 
