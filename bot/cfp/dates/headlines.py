@@ -31,6 +31,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _BESIDE_EACH = re.compile(r"\s[—–|/]\s")
 _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
+_WORD = re.compile(r"\b[^\W\d_][\w’'-]*")
+_BETWEEN_NAMES = frozenset({"in", "at", "of", "the", "on", "and", "to", "from", "de", "di", "du", "la", "le", "der"})
 _FOOT = 4  # blocks at the end of a page
 _FEW_LETTERS = 2
 _MOST_WORDS = 6  # of a heading that labels the day below it ...
@@ -166,6 +168,17 @@ def _stands_over_its_place(line: str, block: Block) -> bool:
     return first == line and any(map(place_alone, others[:1]))
 
 
+def _without_stop(line: str, reading: Reading) -> str:
+    """A line that is no sentence for all its stop: names and a day, "October 11, 2031, Rope Hall, Bergen, Norway."."""
+    bare = line.strip().removesuffix(".")
+    place = city_beside_day(bare) if len(line) < LONGEST_HEADLINE else None
+    days = find_dates(bare, reading) if place else []
+    if not days or place is None or not ("," in place or len(days[0].days) > 1):  # "Ada Berg, 3 May 2031." is signed
+        return line
+    words = _WORD.findall(f"{bare[: days[0].start]} {bare[days[0].end :]}")
+    return bare if all(word[0].isupper() or word in _BETWEEN_NAMES for word in words) else line
+
+
 def _may_be_city(part: str) -> bool:
     """Whether a part of a headline is nothing but what may be a city; a zone is none: "3 June 2031 (AoE)"."""
     name = part.strip(" ,;.:()[]").upper()
@@ -176,6 +189,7 @@ def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) ->
     line = CALL_LEAD.sub("", line, count=1)
     if city := city_beside_day(line):  # a stop within its name, or before it, ends no sentence
         line = line.replace(f". {city}", f", {city}").replace(city, city.replace(".", ""))
+    line = _without_stop(line, reading)
     if len(line) > LONGEST_HEADLINE or block.kind == "item" or _SENTENCE_END.search(line.strip()):  # a headline
         return False
     mentions = find_dates(line, reading)

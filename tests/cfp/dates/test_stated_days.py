@@ -45,3 +45,21 @@ def test_work_on_a_paper_is_no_deadline(step: str, only: str | None) -> None:
     page = f"# KNOT 2031: Workshop on Knots\n\n## Timeline\n\n* 10 June 2031 - Deadline for proposals\n* {step}\n"
     days = [str(one.at)[:10] for one in built(page).faq.dates if one.kind in {"submission", "abstract"}]
     assert (days == ["2031-06-10"]) is bool(only)
+
+
+ENDED = [
+    ("October 11, 2031, Bergen, Norway.", "2031-10-11"),
+    ("11 October 2031, Rope Hall, Bergen, Norway.", "2031-10-11"),
+    ("Bergen, 3-4 September 2031.", "2031-09-03"),
+    ("Le 3 mai 2031, Lyon, France.", "2031-05-03"),
+    ("Ada Berg, October 11, 2031.", None),
+    ("Our knots are due on October 11, 2031, Bergen, Norway.", None),
+    ("We decided on October 11, 2031, in Bergen, Norway.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), ENDED)
+def test_a_line_of_names_and_a_day_is_a_headline_for_all_its_stop(line: str, day: str | None) -> None:
+    page = f"# Workshop on Ropes\n\nwith the Great Rope Days\n\n{line}\n\n## Topics of interest\n\n- Knots\n- Nets\n"
+    dates = built(page).faq.dates
+    assert next((str(one.at)[:10] for one in dates if one.kind == "workshop"), None) == day
