@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.page.formats.html import Html, HtmlWriter
 from bot.page.formats.justified import without_justification
+from bot.page.formats.starred_heads import with_starred_heads
 
 _HEADERS = re.compile(
     r"\A(?:(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|"
@@ -102,7 +103,7 @@ def _unwrapped_mail(text: str) -> str:
 
 def _lines(text: str) -> list[_Line]:
     lines = []
-    for number, raw in enumerate(without_justification(text).split("\n"), start=1):
+    for number, raw in enumerate(with_starred_heads(without_justification(text)).split("\n"), start=1):
         line = _QUOTED.sub("", raw).expandtabs().rstrip()
         if re.fullmatch(r"\s*(?:\.\.\s.*|\.\.)", line):  # a comment of reStructuredText
             line = ""
