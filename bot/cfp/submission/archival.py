@@ -7,6 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.not_printing import ONLY_HERE, SCHOLARSHIP
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
@@ -87,24 +88,6 @@ _BOTH = Rule(
     ),
     near_misses=("The workshop is archival.", "non-archival and non-archival"),
 )  # fmt: skip
-_SCHOLARSHIP = Rule(
-    "archives as something studied",
-    r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
-        | principles? | records? | research | materials? | standards? | heritage | footage | silences?
-        | description | theory | work | holdings? | documents? | photographs? | turn ) \b
-        | [a-z] \s archival \s policies \b""",
-    examples=(
-        "archival practice", "archival practices", "archival science", "archival studies", "archival source",
-        "archival sources", "archival method", "archival methods", "archival collection", "archival collections",
-        "evolving archival policies", "archival principle", "archival principles", "archival record",
-        "archival records", "archival research", "archival material", "archival materials", "archival standard",
-        "archival standards", "archival heritage", "archival footage", "archival silence", "archival silences",
-        "archival institution", "archival institutions", "archival description", "archival theory", "archival work",
-        "archival holding", "archival holdings", "archival document", "archival documents", "archival photograph",
-        "archival photographs", "the archival turn",
-    ),
-    near_misses=("archival papers", "The workshop is archival.", "Archival policies: papers are archival"),
-)  # fmt: skip
 _RECORDED = Rule(
     "talks that are kept as recordings",
     r"""^ (?! .* \b papers? \b ) .*
@@ -117,7 +100,7 @@ _RECORDED = Rule(
 )  # fmt: skip
 # what is left to authors behind it is another thing: "There are no proceedings, but we can optionally link papers"
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:there (?:are|will be)|(?:we|it) have) no (?:[\w-]{3,12} )?proceedings\b")
-_BESIDE = (_SCHOLARSHIP, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
+_BESIDE = (SCHOLARSHIP, ONLY_HERE, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:

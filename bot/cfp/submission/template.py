@@ -6,6 +6,7 @@ import re
 
 from bot.cfp.phrases import Found
 from bot.cfp.submission.clauses import plain
+from bot.cfp.submission.led import with_address_below
 from bot.cfp.submission.links import known, links_in, system_of
 from bot.cfp.wording import wording
 from bot.page.blocks import Link
@@ -49,6 +50,13 @@ _OF_DATA = Rule(
         "YAML templates", "the CoNLL format", "CoNLL-U format", "CONLLU format"),
     near_misses=("the LNCS format", "JSON data, papers in LNCS format"),
 )  # fmt: skip
+_IN_THE_MANNER = Rule(
+    "something done as others do it, and no format",
+    r"\b (?: al | ao ) \s estilo \s d | \b allo \s stile \s d | \b à \s la \s manière \s d",
+    examples=("talleres al estilo de las escuelas", "oficinas ao estilo das escolas",
+        "laboratori allo stile delle scuole", "des ateliers à la manière des écoles"),
+    near_misses=("en el estilo de ACM", "o estilo da SBN", "nello stile di ACM", "le style de ACM"),
+)  # fmt: skip
 SESSION_PROPOSED = Rule(
     "what those send in who propose a session",
     r"""\b (?: organi[sz]ers? | proposers? | conven[eo]rs? ) \s (?: of \s [^.;]{3,40} \s )?
@@ -59,6 +67,12 @@ SESSION_PROPOSED = Rule(
         "organizers can send", "organizers may send"),
     near_misses=("Authors must submit a paper", "Send it to the organizers", "the organizers will provide a form"),
 )  # fmt: skip
+# what a name goes on with: "Knot Press formatting guidelines", "formato da SBN", "Vorlage des KNV"
+_GOES_ON = re.compile(
+    r"(?<=formatting)\s(?:guidelines|instructions|rules|requirements)\b"
+    r"|\s(?:d[aeo]|de\s(?:la|los)|del|della|der|des|du|van|von|vom)\s[A-ZÀ-Þ][\w&-]+(?:\s[A-ZÀ-Þ][\w&-]+){0,3}"
+)
+_NOT_OF_PAPERS = (_OF_SITE, _OF_A_FORM, _OF_DATA, _IN_THE_MANNER, SESSION_PROPOSED)
 _OF_MEETING = re.compile(
     r"\b(?:virtual|hybrid|online|in[\s-]person|on-?site|un-?conference|discussion)\s$", re.IGNORECASE
 )
@@ -90,14 +104,14 @@ _BEHIND = 25  # characters between a link and the word behind it: "the ACM (link
 
 def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], Sentence] | None:
     """Return the template that papers use, with its link when there is one; without a link, its name must be known."""
-    words = wording("template", tags)
+    words, told = wording("template", tags), list(with_address_below(told))
     without_link: tuple[dict[str, str], Sentence] | None = None
     for sentence in told:
         text = plain(sentence.text)
         seen = plain(_URL.sub(lambda address: " " * len(address[0]), sentence.text))  # "/a4_format.doc" names none
         named = [hit for hit in words.find(seen) if hit.value == "named"] if len(text) < _LONGEST else []
         hits = tuple(hit for hit in named if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
-        if not hits or any(rule.search(text) for rule in (_OF_SITE, _OF_A_FORM, _OF_DATA, SESSION_PROPOSED)):
+        if not hits or any(rule.search(text) for rule in _NOT_OF_PAPERS):
             continue
         near = [link for link in links_in(sentence) if _is_for(link, sentence, hits)]
         link = min(near, key=lambda link: bool(_CALL.search(link.text)), default=None)
@@ -193,6 +207,7 @@ def _name(text: str, hit: Found, formats: list[re.Match[str]]) -> str:
     ]
     start = min([hit.start, *(one.start() for one in near)])
     behind = next((one.end() for one in formats if 0 <= one.start() - hit.end <= 1), hit.end)
+    behind = goes_on.end() if (goes_on := _GOES_ON.match(text, behind)) else behind
     before = _WORDS.search(text[max(0, start - _NAME) : start])
     name = _ON_SITE.sub(" ", f"{before[0] if before else ''}{text[start:behind]}").strip(" ,:;(")
     name = name.removeprefix("The ").removeprefix("the ")

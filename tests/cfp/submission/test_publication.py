@@ -29,6 +29,8 @@ INFORMAL = [
     "Les articles ne donnent pas lieu à publication.",
 ]
 PUBLISHED = [
+    "Papers will be included in the proceedings. The material should not be published or in review elsewhere.",
+    "The proceedings will be printed by Springer. Papers must not appear in any other journal.",
     "The workshop proceedings of KNOT 2031 will be published by Springer.",
     "Published by: IEEE Xplore (in cooperation with the IEEE Computer Society)",
     "Accepted papers will be published in the formal proceedings.",
@@ -45,6 +47,7 @@ MIXED = [
     "There are archival and non-archival papers.",
 ]
 UNSAID = [
+    "The material in papers should not be published or under submission elsewhere.",
     "We are considering joint proceedings of papers from both workshops.",
     "If a sufficient number of papers is accepted, post-proceedings in CEUR-WS will be published.",
     "Collections are subject to divergent and evolving archival policies.",

@@ -40,3 +40,39 @@ def test_the_template_is_what_papers_are_set_in(text: str, template: dict[str, s
 def test_where_instructions_are_kept_is_no_place_where_papers_are_printed() -> None:
     assert "archival" not in read("Please follow the instructions for authors available at the Springer LNCS web page.")
     assert read("Papers will be published in LNCS; style files are available at Springer.")["archival"] is True
+
+
+BELOW = [
+    (
+        "Papers should be prepared in accordance with the KNOT formatting guidelines found at\n\nhttp://knot.example/t/",
+        {"name": "KNOT formatting guidelines", "url": "http://knot.example/t/"},
+    ),
+    (
+        "Please use the Rope Press template, which you can download from:\n<http://ropes.example/tools.zip>",
+        {"name": "Rope Press template", "url": "http://ropes.example/tools.zip"},
+    ),
+    ("Papers follow a two-column format. See the papers of last year at\n\nhttp://ropes.example/2030", None),
+    ("Papers follow a two-column format.\n\nhttp://ropes.example/2030", None),
+]
+
+
+@pytest.mark.parametrize(("text", "template"), BELOW)
+def test_an_address_below_the_words_that_lead_to_it_is_theirs(text: str, template: dict[str, str] | None) -> None:
+    assert read(text).get("template") == template
+
+
+WHOSE = [
+    ("O capítulo segue o formato da SBN, disponível [aqui](https://sbn.example/m).", "formato da SBN"),
+    (
+        "Bitte nutzen Sie die Vorlage des Knotenverlags: [Download](https://kv.example/v.zip)",
+        "Vorlage des Knotenverlags",
+    ),
+    ("Talleres al estilo de las [carpas](https://carpas.example/) son bienvenidos.", None),
+    ("Venham oficinas ao estilo das [tendas](https://tendas.example/).", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOSE)
+def test_a_template_is_named_with_whose_it_is(text: str, name: str | None) -> None:
+    template = read_submission(parse_page(f"# Chamada\n\n{text}\n", file="call.md"), 2031)[0].get("template")
+    assert (template["name"] if template else None) == name

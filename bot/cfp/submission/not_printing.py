@@ -1,0 +1,45 @@
+"""What sounds like a word on the publication of papers and says nothing of it."""
+
+from __future__ import annotations
+
+from bot.rules import Rule
+
+SCHOLARSHIP = Rule(
+    "archives as something studied",
+    r"""\b archival \s (?: practices? | scien\w+ | stud\w+ | sources? | methods? | collections? | institutions?
+        | principles? | records? | research | materials? | standards? | heritage | footage | silences?
+        | description | theory | work | holdings? | documents? | photographs? | turn ) \b
+        | [a-z] \s archival \s policies \b""",
+    examples=(
+        "archival practice", "archival practices", "archival science", "archival studies", "archival source",
+        "archival sources", "archival method", "archival methods", "archival collection", "archival collections",
+        "evolving archival policies", "archival principle", "archival principles", "archival record",
+        "archival records", "archival research", "archival material", "archival materials", "archival standard",
+        "archival standards", "archival heritage", "archival footage", "archival silence", "archival silences",
+        "archival institution", "archival institutions", "archival description", "archival theory", "archival work",
+        "archival holding", "archival holdings", "archival document", "archival documents", "archival photograph",
+        "archival photographs", "the archival turn",
+    ),
+    near_misses=("archival papers", "The workshop is archival.", "Archival policies: papers are archival"),
+)  # fmt: skip
+ONLY_HERE = Rule(
+    "papers that must be nowhere else, and nothing on what becomes of them here",
+    r"""^ (?! .* \b (?: proceedings | librar(?:y|ies) | archival | volume ) \b )
+        [^.;]* \b (?: not | never ) \s (?: [\w-]{2,12} \s ){0,3} (?: published | appear(?:ed)? ) \b
+        [^.;]{0,80} \b (?: elsewhere | anywhere | (?: in | at | by ) \s (?: any \s )? (?: an )? other ) \b""",
+    examples=(
+        "The materials should not be published or under submission elsewhere",
+        "Papers must not have been published or be in review elsewhere",
+        "Papers may not be published anywhere else", "It should never have appeared in another journal",
+        "It must not be published at other venues", "Work that will not appear in any other place",
+        "It may not be published by another house",
+    ),
+    near_misses=(
+        "Papers will not be published", "Papers are not published here; they may appear elsewhere",
+        "Papers in the proceedings must not be published elsewhere",
+        "Of a volume papers must not be published elsewhere",
+        "In the digital library papers must not be published elsewhere",
+        "Papers of libraries must not be published elsewhere",
+        "Papers that are archival must not be published elsewhere",
+    ),
+)  # fmt: skip
