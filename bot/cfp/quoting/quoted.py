@@ -19,6 +19,7 @@ from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
 from bot.cfp.place.universities import town_of
+from bot.cfp.quoting.headed_lists import headed_list
 from bot.cfp.quoting.held_online import is_day_and_way
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
@@ -26,8 +27,8 @@ from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.place import names_house
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
-from bot.cfp.quoting.telling import FACTS, Fact
-from bot.cfp.quoting.whole import is_fragment, readable, with_address, with_list
+from bot.cfp.quoting.telling import FACTS, Fact, says
+from bot.cfp.quoting.whole import is_fragment, only_names, readable, with_address, with_list
 from bot.cfp.submission.links import links_in
 from bot.cfp.submission.review import readings
 from bot.cfp.submission.told import LABEL, paper_of, told_of
@@ -44,6 +45,8 @@ _OWN = frozenset({"location", "workshop_date"})  # answers that another event ha
 _EACH_TIME = frozenset({"archival", "location", "organizers", "speakers"})  # what an earlier edition says nothing about
 _OF_PEOPLE = frozenset({"organizers", "speakers", "contact"})  # what is told of one person may answer
 _POLICIES = frozenset({"dual_submission", "archival", "remote"})  # what an item alone may only name
+_AFTER = "publication_after"
+_PRINTED = frozenset({"archival", _AFTER})  # what the name of a journal alone does not tell
 _GRANT, _FEW_WORDS = "travel_grant", 2  # what "Bursary applications", the head of a row, only names
 _HEADS = re.compile(r"\W*[^.:!?]{1,45}[:：]\W*$")  # a line that only says what stands below
 _FOOT = re.compile(r"\W*(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)  # whose the page is
@@ -75,6 +78,9 @@ def read_quoted(
         if sentences and kind not in answered:
             texts = [with_list(page, one, _said(one, kind, tags)) for one in sentences]
             keep(kind, _each_headed(texts, sentences) if kind == _LENGTH else texts, sentences[0])
+    headed = None if _AFTER in answered else headed_list(page, says(_AFTER), tags)
+    if headed:
+        keep(_AFTER, [headed[0]], headed[1])
     registering, first = read_registration(told[:_MOST_READ], tags)
     if first and "registration" not in answered:
         keep("registration", registering, first)
@@ -113,13 +119,18 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
                 lines = [one for one in lines if names_house(one.text) or town_of(one.text)]
             if fact.kind in _OWN:
                 lines = [one for one in lines if not is_of_another(one.text)]
-            if fact.kind not in _OF_PEOPLE:
-                lines = [one for one in lines if not OF_A_PERSON.match(one.text)]
-            if fact.kind in _POLICIES:
-                lines = [one for one in lines if not is_fragment(one)]
-            if fact.kind == _GRANT:
-                lines = [one for one in lines if len(one.text.split()) > _FEW_WORDS]
+            lines = [one for one in lines if not _says_nothing(one, fact.kind)]
             yield fact.kind, _first(lines, fact, tags)
+
+
+def _says_nothing(one: Sentence, kind: str) -> bool:
+    """Whether a line only seems to tell what is asked: of a person, an item of a list, the name of a thing."""
+    return (
+        (kind not in _OF_PEOPLE and OF_A_PERSON.match(one.text) is not None)
+        or (kind in _POLICIES and is_fragment(one))
+        or (kind in _PRINTED and only_names(one))
+        or (kind == _GRANT and len(one.text.split()) <= _FEW_WORDS)
+    )
 
 
 def _each_headed(texts: list[str], told: list[Sentence]) -> list[str]:

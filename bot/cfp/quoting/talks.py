@@ -128,6 +128,15 @@ IN_LANGUAGES = Rule(
         "Language: Italian", "Languages: Dutch", "Language: Japanese", "Language: Chinese"),
     near_misses=("Programming language: English", "Language: Python", "Languages of Englishmen: many"),
 )  # fmt: skip
+AMONG_LANGUAGES = Rule(
+    "English among the languages of papers",
+    r"""\b in \s (?: either \s | both \s )? (?-i: [A-Z] ) [a-z]{1,8} (?: ese | ish | ian | nch | man | tch ) \b
+        [^.;:()]{0,30} (?: , | \b and | \b or ) \s (?: in \s )? english \b""",
+    examples=("written in Portuguese, English, or Spanish", "in either French or English",
+        "in both Dutch and in English", "in German, French and English", "in Norwegian or English",
+        "in Spanish or English"),
+    near_misses=("in English", "in Norway and English towns", "in Bergen (and in English)"),
+)  # fmt: skip
 NO_TALK = Rule(
     "minutes that are on the way, or between talks",
     r"\b (?: walk\w* | drive | ride | bus(?:es)? | train | trams? | from \s the | every | breaks? | rebuttal ) \b",

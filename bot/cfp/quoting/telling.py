@@ -17,7 +17,7 @@ from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken,
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, GUIDES, LENGTH, STYLES
 from bot.cfp.quoting.submission import offers, sends, submits
-from bot.cfp.quoting.talks import HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
+from bot.cfp.quoting.talks import AMONG_LANGUAGES, HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
 from bot.cfp.quoting.themes import names_theme
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
@@ -196,7 +196,7 @@ def _in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:
     named = (row("length", "paper", tags), row("quoted", "talks", tags), phrases("event", *tags))
     about = headed or any(text in some for some in named)
     told = about and not text.endswith("?") and _CITES.search(text) is None and text not in phrases("past", *tags)
-    return told and text in row("quoted", "language", tags)
+    return told and (text in row("quoted", "language", tags) or AMONG_LANGUAGES.search(text) is not None)
 
 
 def _is_to_be_in_language(sentence: Sentence, tags: tuple[str, ...]) -> bool:

@@ -65,6 +65,19 @@ def is_fragment(sentence: Sentence) -> bool:
     return listed and not _TELLS.search(sentence.text)
 
 
+_NAME_WORDS = 4  # of a line that may name a thing, and says nothing of it
+_SAYS = re.compile(
+    r"[:：]|\b(?:publi\w+|appear\w*|plan\w*|invit\w+|archiv\w+|proceedings|offered|open)\b", re.IGNORECASE
+)
+
+
+def only_names(sentence: Sentence) -> bool:
+    """Whether a line is the name of a thing and tells nothing of it: "Special Issues", "Rope Journal (SCI indexed)"."""
+    text = sentence.text
+    alone = text == sentence.block.text.strip() and text.isascii() and not text.endswith(".")
+    return alone and len(text.split()) <= _NAME_WORDS and not (_TELLS.search(text) or _SAYS.search(text))
+
+
 def with_list(page: Page, sentence: Sentence, text: str) -> str:
     """Return the text of a sentence, with the list it introduces when it ends in a colon."""
     if not text.endswith(":"):
