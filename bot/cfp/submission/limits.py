@@ -30,6 +30,9 @@ _OUTSIDE_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE)
+_CHARGED = re.compile(
+    r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
+)
 _NOTE = 300  # characters
 _WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
@@ -122,7 +125,10 @@ def _is_of_final(text: Text, count: Count) -> bool:
 
 
 def _is_limit(text: Text, count: Count) -> bool:
-    near = (count.clause, min(count.behind, count.stop))
+    stop = min(count.behind, count.stop)
+    if extra := _CHARGED.search(text.text, count.end, stop):  # "6 to 8 pages, plus two extra pages at a charge"
+        stop = extra.start()
+    near = (count.clause, stop)
     before = (max(count.clause, count.start - BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.submission.counts import Count, Text
+from bot.cfp.submission.limit_words import LIMIT_BEHIND
 
 EVERY = "all parts"  # of a paper, of which the others are some: no part itself
 BEFORE = 24  # characters before a count in which words belong to it
@@ -81,5 +82,7 @@ def sums_up(text: Text, count: Count) -> bool:
 
 def is_soft(text: Text, count: Count) -> bool:
     """Whether a limit is only recommended; what brackets say of something else does not count."""
+    if LIMIT_BEHIND.match(text.text, count.end):
+        return True
     asides = [one.span() for one in re.finditer(r"\([^()]*\)", text.text) if not one.start() < count.start < one.end()]
     return any(hit.value == "soft" and not any(start < hit.start < end for start, end in asides) for hit in text.hits)

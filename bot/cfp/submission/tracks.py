@@ -7,6 +7,7 @@ import re
 from bot.cfp.phrases import Found
 from bot.cfp.submission.begun import begun_with, meant_by_they
 from bot.cfp.submission.counts import Count, Text
+from bot.cfp.submission.limit_words import OTHER_KIND
 from bot.cfp.submission.listed import listed_before
 from bot.rules import Rule
 
@@ -77,7 +78,7 @@ _JOINED = re.compile(
 )
 _FEW_JOINED = 3  # blanks between kinds of papers that commas join: "long, short, and"
 _AND_ALONE = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
-_MUST = re.compile(r"\s(?:submissions?\s)?(?:must|should|may|can|have|need)\b")  # what both must, or may
+_MUST = re.compile(r"\s(?:submissions?\s)?(?:must|should|may|can|have|need|are|is)\b")  # what both must, or may
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
 
 
@@ -227,9 +228,10 @@ def _shared_from(text: Text, hit: Found) -> int:
         start -= len(joined[0])
     if text.text[start : hit.start].count(" ") < _FEW_JOINED and "," in text.text[start : hit.start]:
         start = hit.start  # one word before a comma is of another clause
-    for other in text.papers if start == hit.start and _MUST.match(text.text, hit.end) else ():
-        if _AND_ALONE.fullmatch(text.text[other.end : start]):
-            return other.start
+    if start == hit.start and _MUST.match(text.text, hit.end):
+        others = [other.start for other in text.papers if _AND_ALONE.fullmatch(text.text[other.end : start])]
+        named = OTHER_KIND.search(text.text[max(0, start - _LONGEST) : start])
+        return min([*others, start - len(named["kind"])] if named else [*others, start])
     return start
 
 
