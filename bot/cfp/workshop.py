@@ -15,6 +15,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
+from bot.cfp.title.in_title import short_in_title, spelt_above, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
@@ -92,13 +93,13 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     bodies = {body for one in told for body in _COMMITTEE.findall(one.text)}
     found = [
         one
-        for one in names(page, told)
+        for one in (*names(page, told), *spelt_above(page, TOP))
         if not says_only_when(one.name) and not _is_host(one, venue) and one.name not in bodies
     ]
     best = max(found, key=lambda one: one.score, default=None)
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
         return next((one for one in found if one.name.endswith(f" ({best.name})")), best)
-    return best
+    return (spelt_out(best, found) if best else None) or best
 
 
 def _name_by_title(
@@ -148,7 +149,9 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     text = "\n".join(block.text for block in page.blocks)
     name = re.escape(workshop.get("name", "")[:60])
     if name and (
-        match := re.search(name + r"[^\n(]{0,60}[”\"]?\s*\((?P<short>(?!TB[ACD]\))[A-Z][A-Za-z0-9@&-]{1,14})\)", text)
+        match := re.search(
+            name + r"(?:(?![.!?]\s)[^\n(]){0,60}[”\"]?\s*\((?P<short>(?!TB[ACD]\))[A-Z][A-Za-z0-9@&-]{1,14})\)", text
+        )
     ):
         known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])
         return match["short"] if not known else None
@@ -160,6 +163,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     if name and (match := re.search(led, text)):
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
+        return short
+    if short := short_in_title(page, workshop.get("name", "")):
         return short
     name, venue = workshop.get("name", ""), workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}

@@ -7,11 +7,12 @@ from bot.rules import Rule
 OTHERS = Rule(
     "before an event that is another's",
     r"""(?: \b (?: at | with | mit | avec | con | com | met | alongside | of | proceedings | to | satellite | in | from
-            | during | previous | last | see
+            | during | before | previous | last | see
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
-            | (?: palais | pal[aá]cio | palau | palazzo | centre | centro | maison ) \s d(?:es? | ei | el | os )
+            | (?: palais | pal[aá]cio | palau | palazzo | centre | centro | maison | sede | antes )
+                \s d(?:es? | ei | el | os )
             | \w{3,12}ed \s for | model+ed \s on | inspired \s by | e\.g\.,? | such \s as ) | @ )
         \s (?: (?: the | der | des | de \s la | du | del | della | d[oae] | di | l[ea] | [ei]l | a ) \s )?
         (?: (?: ACM | IEEE ) \s )?
@@ -31,7 +32,7 @@ OTHERS = Rule(
         "at ICR’31 (", "at ICR – the ", "at ICR — the ", "with ICR, the ", "with a ", "no âmbito de ",
         "(e.g. ", "(e.g., ", "such as ",
         "Palais des ", "Palacio de ", "Palau de ", "Palácio dos ", "Palazzo dei ", "Centre de ", "Centro del ",
-        "Maison des ",
+        "Maison des ", "fuera de la sede del ", "dos días antes del ", "on the day before the ",
     ),
     near_misses=("Knots ", "workshop: "),
 )  # fmt: skip

@@ -1,0 +1,64 @@
+"""The acronym and the name of an event that stand apart: in the page's title, or on two lines at its top."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from bot.cfp.phrases import fold
+from bot.cfp.title.parts import names_event, stands_for
+from bot.cfp.title.prose import Name
+from bot.page.page import Page
+from bot.page.sentences import sentences
+
+_SHORT = r"(?P<short>[A-Z][\w&-]{1,14}(?: ?['’]?(?:20)?\d\d)?)"
+_BEFORE = re.compile(rf"{_SHORT}\s?[|:–—-]\s(?P<name>.{{10,160}})")  # "RoRope 2031 | 6th Workshop on Managing Ropes"
+_BEHIND = re.compile(r"(?P<name>[^()|]{8,140}) \((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")  # "Learning to Tie (LETI)"
+_ALONE = re.compile(r"\((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")
+_WITH_YEAR = re.compile(r"(?P<short>[A-Z]{3,9})[ -]?['’]?(?:20)?\d\d")
+_CAPITAL = re.compile(r"(?<![\w-])([A-Z])[a-z]")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FEWEST = 3  # long words that two names share
+_FEW = 2  # words that spell nothing out
+_CAPITALS = 2  # of an acronym
+_MOST = 0.6  # of the words of the shorter of two names that are one
+
+
+def short_in_title(page: Page, name: str) -> str | None:
+    """Return the acronym that the title of a page has beside the name."""
+    title = " ".join(page.meta.get("title", "").split())
+    if (match := _BEFORE.fullmatch(title)) and _are_alike(match["name"], name):
+        return match["short"] if sum(map(str.isupper, match["short"])) >= _CAPITALS else None
+    match = _BEHIND.fullmatch(title)
+    if match is None or fold(match["name"]) not in fold(name):
+        return None
+    begins = match["short"].isupper() and match["short"][0] == match["name"][0]
+    return match["short"] if begins or stands_for(match["short"], match["name"]) else None
+
+
+def _are_alike(one: str, other: str) -> bool:
+    words = [set(_WORD.findall(fold(name))) for name in (one, other)]
+    shared = len(words[0] & words[1])
+    return names_event(one) and shared >= _FEWEST and shared >= _MOST * min(map(len, words))
+
+
+def spelt_above(page: Page, most: int) -> Iterator[Name]:
+    """Yield a line at the top with the acronym that stands in brackets, alone, on the line below it."""
+    for above, below in pairwise(page.blocks[:most]):
+        match = _ALONE.fullmatch(below.text.strip())
+        name = " ".join(above.text.split())
+        if match and len(name.split()) > _FEW and name[-1].isalpha() and stands_for(match["short"], name):
+            yield Name(10, f"{name} ({match['short']})", sentences(above)[0], match["short"])
+
+
+def spelt_out(best: Name, found: Iterable[Name]) -> Name | None:
+    """Return the name of which an acronym with its year is made, where the page has it: "RSD 2031", "Rope Science
+    Days".
+    """
+    match = _WITH_YEAR.fullmatch(best.name)
+    for one in found if match else ():
+        initials = "".join(_CAPITAL.findall(one.name))
+        if match and match["short"] in initials and names_event(one.name) and len(one.name.split()) > _FEW:
+            return one._replace(short=best.name)
+    return None

@@ -1,0 +1,47 @@
+"""Names and acronyms that stand apart: in the title of a page, on two lines, and beside the event of somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_DUE = "<p>Papers due: 3 May 2031.</p>"
+PAGES = [
+    (
+        "RoRope 2031 | 6th International Workshop on Managing Rich Ropes",
+        "<h1>Sixth International Workshop on<br>Managing Rich Ropes</h1>",
+        "Sixth International Workshop on Managing Rich Ropes",
+        "RoRope 2031",
+    ),
+    ("Learning to Tie Ropes (LETR)", "<h2>The 1st Workshop on</h2><h1>Learning to Tie Ropes</h1>",
+        "1st Workshop on Learning to Tie Ropes", "LETR"),
+    ("NERS 2031 : Call for Papers", "<h1>The 31<sup>st</sup> New England Rope Symposium</h1>",
+        "31st New England Rope Symposium", "NERS 2031"),
+    ("RT4MS-NO", "<p>Rope Technology for Maritime Studies in Northern Oceans</p><p>(RT4MS-NO)</p>",
+        "Rope Technology for Maritime Studies in Northern Oceans (RT4MS-NO)", "RT4MS-NO"),
+    ("KNOT 2031 : Call for Papers", "<h1>KNOT 2031</h1><p>Beside the Rope Society Symposium.</p>", "KNOT 2031", None),
+    ("Home | 6th Workshop on Managing Rich Ropes", "<h1>6th Workshop on Managing Rich Ropes</h1>",
+        "6th Workshop on Managing Rich Ropes", None),
+    ("Learning to Tie Ropes (Norway)", "<h2>The 1st Workshop on</h2><h1>Learning to Tie Ropes</h1>",
+        "1st Workshop on Learning to Tie Ropes", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "top", "name", "short"), PAGES)
+def test_an_acronym_and_a_name_that_stand_apart(title: str, top: str, name: str, short: str | None) -> None:
+    page = f"<html><head><title>{title}</title></head><body>{top}{_DUE}</body></html>"
+    workshop = built(page, "html").faq.workshop
+    assert (workshop.name, workshop.short_name) == (name, short)
+
+
+NAMELESS = [
+    "La jornada se llevará a cabo fuera de la sede del NUDOS2031. Tendrá lugar en la Biblioteca Central (BC).",
+    "We meet on the day before KNOTS2031. The place is the Rope Library (RL).",
+]
+
+
+@pytest.mark.parametrize("text", NAMELESS)
+def test_an_event_beside_which_this_one_is_gives_it_no_name(text: str) -> None:
+    workshop = built(f"{text}\n\n- Papers due: 3 May 2031\n").faq.workshop
+    assert (workshop.name, workshop.short_name) == ("The workshop", None)
