@@ -12,6 +12,7 @@ from bot.cfp.event_kinds import PARTS, event_kind
 from bot.cfp.finding import source_of
 from bot.cfp.language import languages
 from bot.cfp.phrases import fold
+from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
@@ -45,6 +46,7 @@ _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
 _ZONE = re.compile(r"(?:GMT|UTC|AoE)(?![A-Za-z])")  # "at noon (GMT-4)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
+_BRACKETED = re.compile(r"\((?P<short>[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z&-]{0,6}[ -]?['’]?(?:20)?\d\d)\)$")
 _COMMITTEE = re.compile(r"\b(?:[Cc]ommittees?|[Bb]oard|[Jj]ury)\s\(([A-Z]{2,8})\)")  # "the Rope Review Committee (RRC)"
 
 
@@ -77,6 +79,7 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if _is_itself(found.get("venue", ""), found):
         del found["venue"], sources["workshop.venue"]
     nameless = found["name"] == NAMELESS
+    keep_site_behind_name(told, [found["name"], found.get("short_name", "")], keep)
     event = event_kind("" if nameless else found["name"], told)
     if event and not (nameless and event in PARTS):
         found["event"] = event
@@ -155,6 +158,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     ):
         known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])
         return match["short"] if not known else None
+    if match := _BRACKETED.search(workshop.get("name", "")):
+        return match["short"]
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]
