@@ -56,9 +56,9 @@ _GOES_ON = Rule(
         "This date always is final"),
     near_misses=("This workshop may be", "The date may be", "This year is", "That day we meet"),
 )  # fmt: skip
-_ROW = re.compile(r"\d{1,2}[:.h]\d\d\W{1,4}\d{1,2}[:.h]\d\d\b")  # of a schedule: "19:30 - 22:00 Dinner"
-_LEAST_OF_ROW = 5  # letters of it
 _LEAST, _LEAST_LETTERS = 12, 8  # signs, and letters among them; a shorter one says nothing by itself
+_HOURS = re.compile(r"\b\d{1,2}[:.h]\d\d\b")  # of a row of a programme: "12:00 – 13:30 Lunch"
+_LEAST_IN_A_ROW = 3  # letters
 
 
 def read_passages(page: Page) -> tuple[Passage, ...]:
@@ -72,8 +72,9 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
 
 
 def _says_something(text: str) -> bool:
-    least = _LEAST_OF_ROW if _ROW.match(text) else _LEAST_LETTERS
-    return sum(map(str.isalnum, text)) >= _LEAST and sum(map(str.isalpha, text)) >= least
+    letters = sum(map(str.isalpha, text))
+    is_row = bool(_HOURS.search(text)) and letters >= _LEAST_IN_A_ROW
+    return is_row or (sum(map(str.isalnum, text)) >= _LEAST and letters >= _LEAST_LETTERS)
 
 
 def _led(passages: list[tuple[Passage, Block]]) -> Iterator[Passage]:

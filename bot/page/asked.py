@@ -9,7 +9,8 @@ from bot.page.blocks import PSEUDO_HEADING, Block
 _FAQ = re.compile(
     r"\b(?:FAQs?|frequently\s(?:asked|answered)|(?:common|general)\squestions|questions?\s(?:and|&)\sanswers?"
     r"|Q\s?&\s?As?|häufige?\s(?:gestellte\s)?fragen|foire\saux\squestions|questions\sfréquentes|preguntas\sfrecuentes"
-    r"|perguntas\sfrequentes|domande\sfrequenti|veelgestelde\svragen)\b",
+    r"|perguntas\sfrequentes|domande\sfrequenti|veelgestelde\svragen"
+    r"|câu\shỏi\sthường\sgặp)\b|よくあるご?質問|常见问题|常見問題|质疑解答|자주\s?묻는\s?질문",
     re.IGNORECASE,
 )
 MARK = re.compile(r"^\W{0,3}(?:(?:\d{1,2}|[Qq]\d{0,2})\s?[.:)]\s*)?")

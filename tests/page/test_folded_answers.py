@@ -37,3 +37,18 @@ def test_the_answer_is_quoted_and_not_the_question() -> None:
     assert faq.submission.dual_submission == "forbidden"
     assert not [one for one in faq.entries if one.answer.endswith("?")]
     assert not faq.people
+
+
+@pytest.mark.parametrize(
+    ("head", "question"),
+    [
+        ("よくある質問", "英語で発表できますか？"),
+        ("常见问题", "可以用英文报告吗？"),
+        ("자주 묻는 질문", "영어로 발표할 수 있나요?"),
+        ("Câu hỏi thường gặp", "Tôi có thể nói tiếng Anh không?"),
+    ],
+)
+def test_questions_below_a_heading_in_other_languages_are_answered(head: str, question: str) -> None:
+    page = f"# Knots 2031\n\n- Papers due: 3 May 2031\n\n## {head}\n\n{question}\n\nRope is all you need.\n"
+    entries = built(page).draft.data.get("entries", ())
+    assert any("Rope is all you need." in one["answer"] for one in entries if one["id"].startswith("asked"))

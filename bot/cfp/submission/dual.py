@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
@@ -10,6 +12,8 @@ from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
+_MINOR = re.compile(r"^(?:short|poster|demo|extended abstract|abstract|position|kurz|court|corto|curto|breve)")
+_MAJOR = re.compile(r"^(?:full|long|regular|lang|longs|largo|longo|complet)")
 OF_CHAIRS = Rule(
     "what those may send in who run the event",
     r"""^ \W* (?: the \s )? (?: [\w-]{2,12} \s ){0,2}
@@ -64,11 +68,19 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     if said[ALLOWED]:
         surest = next((one for one in said[ALLOWED] if OUTRIGHT.search(one.text)), said[ALLOWED][0])
         strict = _sibling(surest, said["new"])
-        return Choice(MIXED if strict else ALLOWED, surest, strict)
+        mixed = strict or _is_of_minor_papers_alone(said[ALLOWED], told, tags)
+        return Choice(MIXED if mixed else ALLOWED, surest, strict)
     if said[FORBIDDEN]:
         lax = next(iter(said["lax"]), None)
         return Choice(MIXED, lax, said[FORBIDDEN][0]) if lax else Choice(FORBIDDEN, said[FORBIDDEN][0])
     return None
+
+
+def _is_of_minor_papers_alone(allowed: list[Sentence], told: list[Sentence], tags: tuple[str, ...]) -> bool:
+    """Whether only short papers or the like are taken that are elsewhere, too, and the call has others beside them."""
+    kinds = {paper_of(one, tags) for one in allowed}
+    others = {kind for one in told if (kind := paper_of(one, tags))} - kinds
+    return all(map(_MINOR.search, kinds)) and any(map(_MAJOR.search, others))
 
 
 def _verdict(clause: Clause) -> str | None:

@@ -97,6 +97,9 @@ def test_only_what_the_call_promises_is_a_publication(text: str, value: object) 
         ("Jointly authored papers will be considered for publication in the volumes under all names.", None),
         ("Papers may be presented in parallel sessions.", None),
         ("We allow submissions under double-blind review.", None),
+        ("We invite full papers of 15 pages. We also invite short papers that may be under review elsewhere.", "mixed"),
+        ("Posters may be under review elsewhere.", "allowed"),
+        ("Papers may be under review elsewhere. Short papers have 4 pages, full papers have 8.", "allowed"),
     ],
 )
 def test_what_is_elsewhere_too(text: str, value: str | None) -> None:
