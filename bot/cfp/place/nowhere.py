@@ -49,6 +49,12 @@ _UNIVERSITY_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+# "Harbour Conference Centre Bergen", "Grand Hotel Oslo", but not "Campus Gotland", "Hall in Tirol"
+_HOUSE_FIRST = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w’'&-]+\s){1,4}(?:Hotel|Cent(?:re|er)|Museum|Hall|Institute|Library|Auditorium|Theatre|University)\s"
+    r"(?!Press\b|Park\b|Hospital\b|Campus\b)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
+)
+
 
 def is_nowhere(text: str) -> bool:
     """Whether a text that stands in the place of a city is none: "Modalidad Virtual", "ETH Zurich"."""
@@ -76,7 +82,7 @@ def goes_to_the_net(text: str) -> bool:
 
 
 def town_behind(name: str) -> str:
-    """Return the town that stands behind the word for a university, or an edition: "Alpen-Universität Klagenfurt",
-    "ICXX'31 Oslo".
+    """Return the town that stands behind the word for a house, or an edition: "Alpen-Universität Klagenfurt",
+    "Rope Museum Oslo", "ICXX'31 Oslo".
     """
-    return _EDITION_FIRST.sub("", _UNIVERSITY_FIRST.sub("", name))
+    return _EDITION_FIRST.sub("", _HOUSE_FIRST.sub("", _UNIVERSITY_FIRST.sub("", name)))

@@ -20,16 +20,18 @@ from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
+_ABSTRACT = "abstract_length"
 _SHORTEST = 15  # characters of a sentence that may tell a policy
 _MOST = {
     "contact": 3,
     "about": 3,
     "conduct": 3,
-    "abstract_length": 2,
+    _ABSTRACT: 2,
 }  # kinds whose sentences add to each other; else one fits
 _BY_TRACK = frozenset({"prior_publication"})  # kinds of which posters may be told another rule than papers
 _OF_A_LIFE = frozenset({"prior_publication", "hosting"})  # kinds that lines on speakers only seem to answer
 _RULES = (re.compile(r"\b(?:may|can|welcome|allowed|accept\w*)\b"), re.compile(r"\b(?:must|not|unpublished|cannot)\b"))
+_EXTENDED = re.compile(r"\b(?:extended|long)\sabstracts?\b", re.IGNORECASE)  # what is sent in place of a paper
 _YEAR = re.compile(r"\b20\d\d\b")
 _IN_YEARS = re.compile(r"\bin 20\d\d(?: (?:or|and|to) 20\d\d)?\b(?!.*\d)")  # "work that appeared in 2031 or 2032"
 _MAX_ANSWER = 700
@@ -52,6 +54,8 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
             fitting = [one for one in fitting if not _recruits(one, tags)]
         if kind.id in _BY_TRACK:
             fitting = [one for one in fitting if not is_fragment(one)]
+        if kind.id == _ABSTRACT:
+            fitting = [one for one in fitting if cues.search(_EXTENDED.sub(" ", one.text))] or fitting
         fitting = [one for one in fitting if not one.text.endswith("?")] or fitting
         hits = _by_track(fitting, tags) if kind.id in _BY_TRACK else fitting[: _MOST.get(kind.id, 1)]
         hits = [one for one in hits if not one.text.endswith("?") or _answer(one, told)]
@@ -93,7 +97,7 @@ def _recruits(sentence: Sentence, tags: tuple[str, ...]) -> bool:
 
 def _named(sentence: Sentence, hits: list[Sentence], kind: str) -> str:
     """A sentence, with the kind of paper that its paragraph begins with where others are told of another kind."""
-    several = kind == "abstract_length" and len({hit.line for hit in hits}) > 1
+    several = kind == _ABSTRACT and len({hit.line for hit in hits}) > 1
     label = LABEL.match(sentence.block.text) if several else None
     apart = label is not None and sentence.offset >= label.end()
     return f"{label['label']}: {sentence.text}" if apart and label else sentence.text
