@@ -20,12 +20,19 @@ OFFICE = Rule(
 )  # fmt: skip
 HOUSE_BEHIND = Rule(
     "a name and a university by its city, with nothing between them",
-    r"""^ (?P<name> [A-ZÀ-Þ][\w.’'-]{1,20} \s [A-ZÀ-Þ][\w.’'-]{1,20} ) \s
-        (?P<where> [A-ZÀ-Þ][\w-]{2,20} \s University \s of \s [A-Z] .{0,120} ) $""",
-    examples=("Ada Moore Oslo University of Ropes, Norway",),
-    near_misses=("Ada Moore, Oslo University of Ropes", "Carnegie Mellon University", "Oslo Rope University of Norway"),
+    r"""^ (?P<name> [A-ZÀ-Þ][\w.’'-]{1,20} (?: \s [A-ZÀ-Þ][\w.’'-]{0,20} ){1,3}? ) \s
+        (?P<where> (?: [A-ZÀ-Þ][\w-]{2,20} \s University \s of \s [A-Z]
+            | (?: Universi(?:dade? | té | tà | tat | teit | tät ) | Politecnico | École | Technische \s Uni\w{6,8}
+                | Department \s of | TU ) \s [\w’] ) .{0,120} ) $""",
+    examples=("Ada Moore Oslo University of Ropes, Norway", "Eva Lopez Garcia Universidad de Nudos",
+        "Rui Sá Universidade do Porto", "Jean Petit Université de Lyon", "Ugo Rossi Università di Pisa",
+        "Pau Vidal Universitat de Girona", "Jan Vos Universiteit Gent", "Eva Kuhn Universität Jena",
+        "Ugo Rossi Politecnico di Milano", "Jean Petit École des Mines", "Eva Kuhn Technische Universität Jena",
+        "Ada Moore Department of Ropes, Oslo", "Karl Meyer TU Jena"),
+    near_misses=("Ada Moore, Oslo University of Ropes", "Carnegie Mellon University", "Oslo Rope University of Norway",
+        "Max Planck Institute of Knots", "Universidad Carlos III", "Louis Pasteur Université"),
     cased=True,
-)
+)  # fmt: skip
 LINK_BEHIND = Rule(
     "the word of a link behind an affiliation",
     r"""\s{0,2} [–—|;,-] \s{0,2} [(\[]? (?: bio (?: graphy )? | web (?: site | page )? | home \s? page | profile
