@@ -169,11 +169,19 @@ def _lines(block: Block, reading: Reading) -> Iterator[tuple[int, int, str, tupl
     for text in block.text.split("\n"):
         offset, start = start, start + len(text) + 1
         links = any(offset <= link.start <= offset + len(text) and link.is_web for link in block.links)
-        struck = any(offset <= struck.start <= offset + len(text) for struck in block.struck)
+        struck = any(
+            offset <= struck.start <= offset + len(text) and not _is_a_label(struck.text, block)
+            for struck in block.struck
+        )
         signs = tuple(_signs(text, reading, links=links, struck=struck))
         if signs:
             last = block.line_at(offset + max(0, len(text) - 1))
             yield block.line_at(offset), last, text or " ".join(struck.text for struck in block.struck), signs
+
+
+def _is_a_label(struck: str, block: Block) -> bool:
+    """Whether what is struck out is a cell beside its day, that is struck out, too: "Paper submission due"."""
+    return block.kind == "cell" and _NUMBER.search(struck) is None
 
 
 def _signs(text: str, reading: Reading, *, links: bool, struck: bool) -> Iterator[str]:

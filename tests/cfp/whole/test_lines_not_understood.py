@@ -44,3 +44,14 @@ def test_people_that_a_template_draws_from_elsewhere_are_told_not_to_be_read(cod
 def test_people_that_stand_on_the_page_as_well_are_not_missed(code: str) -> None:
     page = f"{_TOP}## Speakers\n\n- Ada Berg (Oslo)\n- Ben Holm (Cork)\n\n{code}\n\n## Important links\n\n{code}\n"
     assert not [doubt for doubt in built(page).draft.doubts if "drawn" in doubt.text]
+
+
+def test_a_label_struck_out_beside_its_day_is_no_line_of_its_own() -> None:
+    page = (
+        "<html><body><h1>Workshop on Ropes 2031</h1><table>\n<tr>\n<td><s>Jul 23, 2031</s></td>\n"
+        "<td><s>Paper submission due</s></td></tr>\n<tr><td>Sep 8, 2031</td>\n<td>Workshop day</td></tr></table>\n"
+        "</body></html>"
+    )
+    result = built(page, "html")
+    assert [date.kind for date in result.faq.dates] == ["submission", "workshop"]
+    assert result.faq.call.unread == ()
