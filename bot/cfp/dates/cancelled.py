@@ -37,6 +37,7 @@ _EARLIER = Rule(
         "they were cancelled in 1999", "it had to be cancelled in 2020", "the 1999 edition was"),
     near_misses=("The workshop was cancelled.", "It will be held in 2031"),
 )  # fmt: skip
+_ALREADY = re.compile(r"已")  # "截稿日期已于 2031年8月20日 截止": it is over, for all the day
 _NOT_YET = Rule(
     "when or for what it is closed",
     r"\b (?: after | once | when | if | until | before | will | late | registrations? ) \b | \d",
@@ -95,7 +96,8 @@ def read_closing(page: Page) -> Announcement | None:
 
 def _is_closed(text: str) -> bool:
     """Whether a sentence says that submission is over; "KNOT 2031" in it is an event, and no day on which it ends."""
-    return text in phrases("closed") and not _NOT_YET.search(_OF_A_YEAR.sub("", ACRONYM.sub("", text)))
+    later = _NOT_YET.search(_OF_A_YEAR.sub("", ACRONYM.sub("", text))) and not _ALREADY.search(text)
+    return text in phrases("closed") and not later
 
 
 def _names_itself(page: Page, text: str) -> bool:

@@ -58,7 +58,7 @@ _SHOWN_STATUS = re.compile(
 _TELLS = re.compile(
     r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$|^\W*(?:your|ihre?|deine?|votre|uw|bitte|please)\s"
     r"|\s(?:odbęd(?:zie|ą)\ssię|prosimy|состоится|пройд[её]т|принимаются|koná\sse|proběhne|trước\sngày)\b"
-    r"|^从\S{0,6}至$|[^\W\d_]{5}[.!]\s(?-i:[A-ZÀ-Þ])"
+    r"|^从\S{0,6}至$|[\u4e00-\u9fff]已?于\W*$|[^\W\d_]{5}[.!]\s(?-i:[A-ZÀ-Þ])"
     r"|\s(?:vai|va|geht|läuft|runs?|goes|loopt)\s(?:del?|do|vom|from|du|van)\W*$"
     r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
     r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$",

@@ -56,8 +56,12 @@ def heads_people(block: Block) -> bool:
     if block.kind == "paragraph" and "\n" not in block.text and only_role(_ACRONYM.sub("", block.text)):
         return True
     return bool(_LEADS.search(block.text)) or (
-        block.kind == "item" and names_role(block.text) and not list(people_in_line(block.text))
+        block.kind == "item" and names_role(block.text) and not _names_people(block.text)
     )
+
+
+def _names_people(text: str) -> bool:
+    return any(list(people_in_line(line)) for line in (text, *text.split("\n")))
 
 
 def leads_on(block: Block, below: tuple[Block, ...]) -> RoleOf | None:

@@ -11,7 +11,7 @@ from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.quoting.held_online import is_held_so
 from bot.cfp.quoting.held_with import is_held_with
-from bot.cfp.quoting.needs import NEEDED
+from bot.cfp.quoting.needs import AS_BEFORE, NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
@@ -60,7 +60,7 @@ def says(kind: str) -> Tells:
             not (kind in said(text) and kind in said(without_otherwise(text, kind)))
             or sentence.text.endswith("?")
             or _WORD.fullmatch(sentence.text)
-            or row("unquoted", kind, tags).find(sentence.text)
+            or row("unquoted", kind, tags).find(AS_BEFORE.sub("", sentence.text))
         ):
             return False
         if not all(rule.search(sentence.text) for rule in NEEDED if rule.reads == kind):

@@ -4,6 +4,7 @@ they are about as headings do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ LABEL = Rule(
     examples=("(a) Full papers: 8 pages", "1) Demos: one page", "- Posters. One page.", "Abstracts: two pages"),
     near_misses=("Full papers, posters", "at 12:30", "Which style? LNCS"),
 )
+_TELLS = re.compile(r"[:：]\s*\w")  # what an item says itself: "Full papers: 8 pages"
 _LEADS_TO_EARLIER = Rule(
     "a line that leads to a list of earlier editions",
     r"""^ [^.!?\n]{0,60} \b (?: previous | past | earlier | former | prior ) \s (?: [\w’'-]{1,20} \s ){0,3}
@@ -94,7 +96,7 @@ def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterat
             yield block, ((first, column) if turned else (column, first)) if told else ()
         elif block.kind == "item":
             yield block, (above,) if above else ()
-            short = len(block.text.split()) <= _MOST_WORDS and not above
+            short = len(block.text.split()) <= _MOST_WORDS and not above and not _TELLS.search(block.text)
             if short and _is_term(block.text, kinds):
                 terms.add(block.group)
             above = block.text if short and block.group in terms else ""

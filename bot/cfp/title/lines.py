@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.place.headlines import place_alone
 from bot.cfp.title.forms import ACRONYM_ALONE, GOES_ON
 from bot.cfp.title.no_name import BROKEN, LABEL
 from bot.cfp.title.parts import bare, is_section, names_event, stands_for
@@ -63,10 +64,16 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
         if not heading and len(block.text) > 2 * LONGEST and not _stands_alone(block.text):
             continue
         offset = 0
-        for line in [" ".join(block.text.split("\n"))] if heading else block.text.split("\n"):
+        for line in [_without_its_place(block.text)] if heading else block.text.split("\n"):
             if line.strip():
                 yield Line(line, Sentence(line, block, offset), heading, heading and block is first, heads)
             offset += len(line) + 1
+
+
+def _without_its_place(heading: str) -> str:
+    """The lines of a heading in one, without one below the first that is only a place: "Rope Days", "Oslo, Norway"."""
+    first, *others = heading.split("\n")
+    return " ".join([first, *(line for line in others if not place_alone(line.strip(" ,.")))])
 
 
 def _stands_alone(text: str) -> bool:

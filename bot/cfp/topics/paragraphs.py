@@ -25,11 +25,18 @@ _LEAD = Rule(
 def named(item: Block) -> str:
     """The name of a topic that is set in front of a paragraph on it; the whole text of any other."""
     if not _is_long(item.text):
-        return item.text
+        return _with_colon(item)
     bold = next((one for one in item.bold if item.text.startswith(one) and 2 < len(one) <= _NAME), "")
     lead = _LEAD.match(item.text)
     name = bold or (lead and (lead["quoted"] or lead["lead"])) or ""
     return name.rstrip(" :.") if name else item.text
+
+
+def _with_colon(item: Block) -> str:
+    """The text of an item, with a colon behind its first line where that is bold and heads the rest."""
+    first, _, rest = item.text.partition("\n")
+    heads = bool(rest.strip()) and first[-1:].isalnum() and first.strip() in {one.strip() for one in item.bold}
+    return f"{first.strip()}: {rest}" if heads else item.text
 
 
 def is_paragraph(item: Block) -> bool:

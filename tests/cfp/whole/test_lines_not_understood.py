@@ -54,4 +54,5 @@ def test_a_label_struck_out_beside_its_day_is_no_line_of_its_own() -> None:
     )
     result = built(page, "html")
     assert [date.kind for date in result.faq.dates] == ["submission", "workshop"]
+    assert result.faq.call is not None
     assert result.faq.call.unread == ()
