@@ -12,7 +12,7 @@ from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
-_MINOR = re.compile(r"^(?:short|poster|demo|extended abstract|abstract|position|kurz|court|corto|curto|breve)")
+_MINOR = re.compile(r"^(?:short|poster|demo|position|kurz|court|corto|curto|breve)")
 _MAJOR = re.compile(r"^(?:full|long|regular|lang|longs|largo|longo|complet)")
 OF_CHAIRS = Rule(
     "what those may send in who run the event",
