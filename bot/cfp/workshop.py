@@ -46,7 +46,11 @@ _WITH_YEAR = re.compile(r"(?<![\w-])(?P<short>(?!ACM|IEEE)[A-Z][A-Z\d]{2,9})\s?(
 _LANGUAGES = frozenset(one.tag for one in languages())  # "Call for papers (EN)"
 _ZONE = re.compile(r"(?:GMT|UTC|AoE)(?![A-Za-z])")  # "at noon (GMT-4)"
 _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
-_BRACKETED = re.compile(r"\((?P<short>[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z&-]{0,6}[ -]?['’]?(?:20)?\d\d)\)$")
+# behind the name of the event, and not of the one around it: "Rope Days (RODA 2031) held with Knots (KNO'31)"
+_BRACKETED = re.compile(
+    r"^(?:(?!\b(?:held|at|with|conjunction|part|co-?located|during)\b)[^()]){4,250}"
+    r"\((?P<short>[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z&-]{0,6}[ -]?['’]?(?:20)?\d\d)\)(?:$|\s(?:held|at|in|co-?located)\b)"
+)
 _COMMITTEE = re.compile(r"\b(?:[Cc]ommittees?|[Bb]oard|[Jj]ury)\s\(([A-Z]{2,8})\)")  # "the Rope Review Committee (RRC)"
 
 
@@ -150,6 +154,8 @@ def _is_itself(venue: str, found: dict[str, Any]) -> bool:
 def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     """The acronym: in brackets after the name, at its head, or the last part of an OpenReview group."""
     text = "\n".join(block.text for block in page.blocks)
+    if match := _BRACKETED.search(workshop.get("name", "")):
+        return match["short"]
     name = re.escape(workshop.get("name", "")[:60])
     if name and (
         match := re.search(
@@ -158,8 +164,6 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     ):
         known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])
         return match["short"] if not known else None
-    if match := _BRACKETED.search(workshop.get("name", "")):
-        return match["short"]
     match = re.match(r"(?P<short>[A-Z][A-Za-z0-9-]{1,14})(?: (?:20)?\d\d)?\s*[:–—-] ", workshop.get("name", ""))
     if match and not EVENT.regex.fullmatch(match["short"]):
         return match["short"]

@@ -45,3 +45,17 @@ NAMELESS = [
 def test_an_event_beside_which_this_one_is_gives_it_no_name(text: str) -> None:
     workshop = built(f"{text}\n\n- Papers due: 3 May 2031\n").faq.workshop
     assert (workshop.name, workshop.short_name) == ("The workshop", None)
+
+
+BRACKETED = [
+    ("12th Rope Symposium (ROSY 2031)", "ROSY 2031"),
+    ("12th Rope Symposium (ROSY31) held as part of Great Ropes 2031 (GR31)", "ROSY31"),
+    ("12th Rope Symposium held as part of Great Ropes 2031 (GR31)", None),
+    ("12th Rope Symposium with Great Ropes (GR 2031)", None),
+]
+
+
+@pytest.mark.parametrize(("title", "short"), BRACKETED)
+def test_an_acronym_with_a_year_in_brackets_is_that_of_the_name_before_it(title: str, short: str | None) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{_DUE}</body></html>"
+    assert built(page, "html").faq.workshop.short_name == short
