@@ -215,8 +215,8 @@ def _one(line: str, *, speakers: bool) -> list[Named]:
         return [
             Named(bare(match["name"]), "" if _NOT_WHERE.match(rest) else rest, title if title and title.title else None)
         ]
-    if house := HOUSE_BEHIND.match(line):
-        return [Named(bare(house["name"]), house["where"])] if is_name(house["name"]) else []
+    if house := HOUSE_BEHIND.match(line):  # "Eva Lopez. Universidad de Nudos"
+        return [Named(bare(name), house["where"])] if is_name(name := _STOP.sub("", house["name"])) else []
     return [Named(bare(line))] if is_name(line) else []
 
 

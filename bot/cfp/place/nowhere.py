@@ -51,7 +51,8 @@ _UNIVERSITY_FIRST = re.compile(
 
 # "Harbour Conference Centre Bergen", "Grand Hotel Oslo", but not "Campus Gotland", "Hall in Tirol"
 _HOUSE_FIRST = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w’'&-]+\s){1,4}(?:Hotel|Cent(?:re|er)|Museum|Hall|Institute|Library|Auditorium|Theatre|University)\s"
+    r"^(?:[A-ZÀ-Þ][\w’'&-]+\s){1,4}"
+    r"(?:Hotel|Cent(?:re|er)|Museum|Hall|Institute|Library|Auditorium|Theatre|University)\s"
     r"(?!Press\b|Park\b|Hospital\b|Campus\b)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
 

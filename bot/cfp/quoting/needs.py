@@ -9,8 +9,8 @@ from bot.rules import Rule
 
 # how a sentence on this edition begins: "As in previous years, selected papers will ..."
 AS_BEFORE = re.compile(
-    r"^\W*(?:as|like)\s(?:(?:for|in|with|at|it\swas\sin)\s)?(?:(?:all|the|our|its|most|many)\s){0,2}(?:previous|past|earlier)"
-    r"\s(?:\w+\s)?(?:editions?|years?|workshops?|conferences?|events?),",
+    r"^\W*(?:as|like)\s(?:(?:for|in|with|at|it\swas\sin)\s)?(?:(?:all|the|our|its|most|many)\s){0,2}"
+    r"(?:previous|past|earlier)\s(?:\w+\s)?(?:editions?|years?|workshops?|conferences?|events?),",
     re.IGNORECASE,
 )
 NEEDED = (

@@ -8,11 +8,13 @@ from bot.rules import Rule
 
 # ", tool demonstration papers and": another kind of papers, right before one that is known
 OTHER_KIND = re.compile(
-    r"(?:^|[,;.:]\s(?:and\s)?)(?P<kind>(?:[A-Za-z][\w-]{2,16}\s){1,3}(?:papers|articles|abstracts|reports)\s(?:and|or)\s)$"
+    r"(?:^|[,;.:]\s(?:and\s)?)"
+    r"(?P<kind>(?:[A-Za-z][\w-]{2,16}\s){1,3}(?:papers|articles|abstracts|reports)\s(?:and|or)\s)$"
 )
 # behind a length that is only wished for: "8 pages, with a 10-page limit"
 LIMIT_BEHIND = re.compile(
-    r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?(?:(?:hard|strict|absolute|upper|maximum|total)\s)?"
+    r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?"
+    r"(?:(?:hard|strict|absolute|upper|maximum|total)\s)?"
     r"(?:(?:page\s)?limit\sof\s\d{1,2}\b|\d{1,2}[\s-]pages?\s(?:hard\s|strict\s)?limit)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ LINES = [
     ("Eva Lopez Garcia Universidad de Nudos", ("Eva Lopez Garcia", "Universidad de Nudos")),
     ("Jean Petit Université de Lyon", ("Jean Petit", "Université de Lyon")),
     ("Ada Moore Department of Ropes, Oslo", ("Ada Moore", "Department of Ropes, Oslo")),
+    ("Eva Lopez-Garcia. Universidad de Nudos", ("Eva Lopez-Garcia", "Universidad de Nudos")),
     ("Karl Meyer TU Jena", ("Karl Meyer", "TU Jena")),
     ("Max Planck Institute of Knots", None),
     ("Nelson Mandela University of Ropes", None),

@@ -44,7 +44,7 @@ def test_where_instructions_are_kept_is_no_place_where_papers_are_printed() -> N
 
 BELOW = [
     (
-        "Papers should be prepared in accordance with the KNOT formatting guidelines found at\n\nhttp://knot.example/t/",
+        "Papers are prepared in accordance with the KNOT formatting guidelines found at\n\nhttp://knot.example/t/",
         {"name": "KNOT formatting guidelines", "url": "http://knot.example/t/"},
     ),
     (
