@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.matching.candidates import Candidate
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.own_event import EVENT
 from bot.matching.sense import BYTES, Senses, Vector, likeness, load_senses, mapped, unit
 
 WIDTH = 48  # numbers of a vector, a byte each
@@ -196,9 +198,17 @@ def known_as(word: str) -> str:
 def relevance(asked: Sequence[str], candidate: Candidate, said: Sequence[str]) -> float:
     """Return how likely a candidate whose text has the words `said` answers a question.
 
-    A question that is all but a known phrasing, word for word, is answered whatever the network says.
+    A question that is all but a known phrasing, word for word, is answered whatever the network says. Words of one
+    subject alone make it none: "is there coffee?" is not "is there a dinner?", though both ask for food.
     """
-    return 1.0 if candidate.likeness >= _SAME else load_relevance().of(asked, said)
+    is_same = candidate.likeness >= _SAME and {*map(stem, asked)} - light_stems() <= {*map(stem, said)}
+    return 1.0 if is_same else load_relevance().of(asked, said)
+
+
+@cache
+def light_stems() -> frozenset[str]:
+    """The stems of words that tell nothing here: texts are read without them, and without what events are called."""
+    return frozenset(map(stem, load_lexicon().light | {EVENT}))
 
 
 def load_network(path: Path) -> Network:

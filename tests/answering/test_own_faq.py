@@ -285,3 +285,15 @@ entries:
   - {id: tour, question: Is there a tour?, also: [garden tour], answer: In the afternoon of the second day.}
 """
     assert bool(answerer_of(faq).reply(question, now=NOW).answers) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answered"),
+    [("is there a conference dinner?", True), ("is there coffee", False), ("is lunch included", False)],
+)
+def test_words_of_one_subject_are_no_other_way_to_ask(
+    answerer_of: Callable[[str], Answerer], question: str, is_answered: bool
+) -> None:
+    dinner = '  - {id: dinner, question: Is there a workshop dinner?, answer: "Yes, on Thursday at the Orangery."}\n'
+    replied = answerer_of(FAQ + dinner).reply(question, now=NOW)
+    assert [answer.entry for answer in replied.answers] == ["dinner"] * is_answered
