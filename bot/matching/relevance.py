@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 from bot.matching.candidates import Candidate
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.own_event import EVENT
+from bot.matching.reading import Reading, Weight
 from bot.matching.sense import BYTES, Senses, Vector, likeness, load_senses, mapped, unit
 
 WIDTH = 48  # numbers of a vector, a byte each
@@ -195,20 +196,20 @@ def known_as(word: str) -> str:
     return _NUMBER if any(map(str.isdigit, word)) else word
 
 
-def relevance(asked: Sequence[str], candidate: Candidate, said: Sequence[str]) -> float:
+def relevance(asked: Reading, candidate: Candidate, said: Sequence[str]) -> float:
     """Return how likely a candidate whose text has the words `said` answers a question.
 
     A question that is all but a known phrasing, word for word, is answered whatever the network says. Words of one
     subject alone make it none: "is there coffee?" is not "is there a dinner?", though both ask for food.
     """
-    is_same = candidate.likeness >= _SAME and {*map(stem, asked)} - light_stems() <= {*map(stem, said)}
-    return 1.0 if is_same else load_relevance().of(asked, said)
+    is_same = candidate.likeness >= _SAME and _telling(asked) <= {*map(stem, said)}
+    return 1.0 if is_same else load_relevance().of(asked.words, said)
 
 
-@cache
-def light_stems() -> frozenset[str]:
-    """The stems of words that tell nothing here: texts are read without them, and without what events are called."""
-    return frozenset(map(stem, load_lexicon().light | {EVENT}))
+def _telling(asked: Reading) -> set[str]:
+    """The stems of the words that say what is asked about, without what events are called."""
+    words = {word for unit in asked.units if unit.weight is Weight.SUBJECT for word in unit.text.split()}
+    return {*map(stem, words - load_lexicon().light - {EVENT})}
 
 
 def load_network(path: Path) -> Network:

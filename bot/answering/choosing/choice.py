@@ -187,7 +187,7 @@ class Chooser:
 
     def _relevance(self, match: Match, text: Candidate) -> float:
         meaning = self._matcher.meaning
-        return relevance(match.reading.words, text, meaning.in_order(text.id)) if meaning else 0.0
+        return relevance(match.reading, text, meaning.in_order(text.id)) if meaning else 0.0
 
     def family(self, candidate: Candidate) -> str:
         """Return what a candidate is about; candidates of one family say the same."""
