@@ -95,7 +95,7 @@ def test_what_it_tells_is(question: str, entry: str) -> None:
         ("We only eat halal, what is there?", "Tell us of any diet.", False),
         ("How do I give up my place?", "Press free my place.", False),
         ("When will the winners be told?", "By post.", True),
-        ("When will the winners be told?", "On Monday.", False),
+        ("When will the winners be told?", "They hear on Monday.", False),
         ("Can I keep the account after the school ends?", "Every team gets one.", True),
         ("Can I keep the account after the school ends?", "It is deleted in May.", False),
         ("Which edition of the rules is played?", "Tables run all evening.", True),

@@ -74,7 +74,7 @@ class Chooser:
         decision: Decision,
     ) -> None:
         self._matcher, self._decision = matcher, decision
-        self._family = families(faq, kinds, passages)
+        self._family, self._by_hand = families(faq, kinds, passages), faq.is_own
         self._aside = frozenset(kind.id for kind in kinds if kind.aside or kind.compute == "help")
 
     def probabilities(self, match: Match) -> Mapping[str, float]:
@@ -118,7 +118,7 @@ class Chooser:
         at = self._decision.at
         needed = self.needed(best.candidate, among=among) if best else at.answer
         stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
-        is_told = best is not None and tells(match, best.candidate, self._matcher.target(best.candidate.id))
+        is_told = best is not None and self._is_told(match, best.candidate)
         if best and confidence >= needed and stands and is_told:
             is_doubtful = best.candidate.sort is Sort.PASSAGE and confidence < _QUOTED and not among
             lines = near_lines(match, answerable, is_likely=True) if is_doubtful else ()
@@ -142,6 +142,10 @@ class Chooser:
                 lines = likely if len(likely) > 1 else ()  # one line alone was not sure enough
             return Choice(Outcome.SUGGESTED, confidence, best.candidate, near, lines)
         return Choice(Outcome.UNKNOWN, confidence, None, near, lines)
+
+    def _is_told(self, match: Match, candidate: Candidate) -> bool:
+        target, is_by_hand = self._matcher.target(candidate.id), self._by_hand(candidate.id)
+        return tells(match, candidate, target, is_by_hand=is_by_hand)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:
         """Return how sure it must be to answer; `among` several questions less is enough, but not to quote a line."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.answering.choosing.existing import has_no_such
 from bot.answering.questions.told_sorts import lacks_sort
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
@@ -9,6 +12,7 @@ from bot.matching.reading import TELLING
 from bot.matching.targets import Sort, Target
 
 _OURS = frozenset({"{self}", "{venue}", "{this_year}", "@workshop"})
+_OTHERWISE = re.compile(r"or\b")  # "or how do I go on?": half a question
 _LINES = 2  # of the call that are named as near
 
 
@@ -31,12 +35,16 @@ def _held(match: Match, candidate: Candidate) -> set[str]:
     return {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
 
 
-def tells(match: Match, candidate: Candidate, target: Target | None) -> bool:
+def tells(match: Match, candidate: Candidate, target: Target | None, *, is_by_hand: bool) -> bool:
     """Whether a passage has more of a question than what the event, or the one it is part of, is called, and an entry
     of the organizers' own, whose `target` it is, the sort of thing that is asked for.
+
+    - `is_by_hand`: an entry with the id of a known kind holds what organizers say, and no line of the call
     """
-    if is_own(candidate) and target and "{" not in target.body:
-        return not lacks_sort(" ".join(match.reading.words), map(fold, target.phrasings), target.body)
+    if (is_own(candidate) or is_by_hand) and target and "{" not in target.body:
+        words, asked_by = " ".join(match.reading.words), [*map(fold, target.phrasings)]
+        is_half = _OTHERWISE.match(words)
+        return not (is_half or lacks_sort(words, asked_by, target.body) or has_no_such(words, asked_by, target.body))
     if candidate.sort is not Sort.PASSAGE:
         return True
     held = _held(match, candidate)

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bot.answering.questions.asked_things import lacks_thing
 from bot.answering.questions.forms import START
+from bot.answering.questions.told_subjects import SUBJECTS
 from bot.answering.questions.tongue_names import LANGUAGE
 from bot.english import CURRENCY, MONTH, QUANTITY
 from bot.matching.lacking import held
@@ -28,6 +30,10 @@ _NO_MONEY = (
     r"(?!(?: \w+){0,8} (?:time|longer|space|room|later|earlier|know|write|bring|read|speak|understand|carry|sleep"
     r"|experience|weigh\w*|math\w*|detail|text|notice)\b)"
 )
+
+
+# an hour of the day, in figures or in a word
+_HOUR = r"(?:[01]?\d|2[0-4]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)"
 
 
 class _Sort(NamedTuple):
@@ -116,7 +122,7 @@ _SORTS = (
         r"|hand|sell|personal|labmate|friend|send)\b",
     ),
     _sort(  # money that comes back
-        r"\brefund\w*\b|\bmoney back\b|\bcall(?:ed)?(?: \w+){0,4} off\b",
+        r"\brefund\w*\b|\bmoney back\b(?! only\b)|\bcall(?:ed)?(?: \w+){0,4} off\b",
         r"\b(?:refund\w*|back|return\w*|reimburs\w*|cancel\w*|lose|lost|keep|paid|covers?|claims?|receipts?|repa\w+"
         r"|postpon\w*|moved?|rain)\b|%",
     ),
@@ -126,7 +132,7 @@ _SORTS = (
         r"|last|delet\w*|return\w*|leave|home|yours)\b",
     ),
     _sort(
-        r"\b(?:which|what) (?:version|edition|model|brand|make) (?:of|is|are|do|does)\b",
+        r"\b(?:which|what) (?:version|edition|model|brand|make)s? (?:of|is|are|do|does)\b",
         r"\b(?:versions?|editions?|models?|brands?|any|newest|latest)\b|\d\.\d",
     ),
     _sort(
@@ -168,55 +174,46 @@ _SORTS = (
         r"|helpers?|hosts?|teachers?|editors?"
         r"|board|people|person|somebody|someone|professor\w*|two|three|institute|university|by)\b",
     ),
-)
-# words that ask for one thing alone, and more that tell of it
-_SUBJECTS = (
-    (r"insur(?:ance|ed)", r"insur\w*|liab\w*|cover\w*|own risk|policy|claims?"),
-    (
-        r"(?:is there|the|any|free|have|wheres?|find|about|for|of) parking",
-        r"park\w*|garage|cars?|street|vehicles?|vans?",
+    _sort(  # when somebody is told of something
+        r"\bwhen (?:do|does|will|would|can|shall) (?:\w+ ){1,6}?(?:hear|learn|find out"
+        r"|(?:be|get) (?:told|announced|notified|informed)"
+        r"|get (?:the |my |our |a |an )?(?:results?|answers?|decisions?|reply))\b",
+        r"\b(?:hear\w*|told|tell|announc\w*|notif\w*|inform\w*|results?|answers|answered|an answer|we answer"
+        r"|decision\w*|decided?|repl(?:y|ies)|mail\w*|feedback|publish\w*|list|know|ceremony|awarded|names?)\b",
     ),
-    (r"copyright", r"licen[cs]\w*|rights?|cc by|own\w*|creative commons"),
-    (r"air ?con\w*|air conditioning|heating", r"fans?|warm|cool\w*|cold|hot|degrees|heat\w*|air"),
-    (
-        r"(?:are|is|be|been|get) (?:\w+ )?(?!attendance|presence)(?:filmed|recorded|streamed|livestreamed)",
-        r"film\w*|record\w*|stream\w*|video\w*|camera\w*|photo\w*|online|watch|zoom|youtube|scan\w*|attend\w*",
+    _sort(  # an hour
+        r"\b(?:what|which) (?:time|hour)\b(?! (?:zone|limit|slot|frame|span|window|table))",
+        r"\d[:.][0-5]\d\b|\d ?(?:am|pm|a\.m|p\.m|h|uhr|o'clock)\b"
+        rf"|(?<!ages )(?<!aged )\b{_HOUR} ?(?:to|till|until|and|-|–) ?{_HOUR}\b"
+        rf"|\b(?:at|from|by|until|till|past|before|after|around|about) {_HOUR}\b(?!{_MEASURED})"
+        r"|\b(?:noon|midday|midnight|sunset|dawn|any ?time|hours?|clock)\b"
+        r"|\b(?:before|after|at|during|until|till) (?:lunch|breakfast|dinner|the \w+)\b|\{date ",
     ),
-    (
-        r"prizes?|awards?(?! (?:credits|points))",
-        r"prizes?|awards?|win\w*|won|medals?|trophy|cup|best|kit|honou?r\w*|jury|judge[sd]?|vote\w*|badges?|stipends?",
+    _sort(  # the form of a file
+        r"\b(?:what|which) (?:file )?formats? (?:do|does|is|are|should|must|can|may)\b(?! (?:the )?posters?)",
+        r"\b(?:formats?|pdf\w*|mp\d|wav|flac|mov|docx?|pptx?|png|jpe?g|svg|tiff?|csv|json|xml|zip|latex|word|odt|text"
+        r"|files?|\w+point|markdown|html|a\d|\d+ ?(?:x|by|:) ?\d+)\b",
     ),
-    (
-        r"wheelchairs?",
-        r"wheel\w*|lifts?|ramps?|step\w*|stairs?|access\w*|elevator|level|walk\w*|disab\w*|barrier\w*|carers?|chairs?",
+    _sort(  # who somebody is
+        r"\bwho (?:is|are|was|were|will be) (?:the|our|your|this) |\bwho (?:the|your) \w+ (?:is|are|will be)\b"
+        r"|\bwho will be (?:the|my)\b",
+        r"\b(?:who|whom|prof\w*|dr|mrs?|ms|chairs?|staff|teams?|volunteers?|committee|students?|members|people"
+        r"|organi[sz]ers?|names?|named|list\w*|site|pages?|from|of the|our|we|desk|you)\b",
     ),
-    (
-        r"certificates?",
-        r"certif\w*|attendance|confirm\w*|letter|diploma|transcript|credits?|proof|report|badge|documents?|paper",
+    _sort(  # what somebody likes, or takes first
+        r"\bdo (?:you|they|we) (?:like|love|enjoy|prefer)\b",
+        r"\b(?:prefer\w*|likes?|loves?|priority|first|rather|best|favou?r\w*|welcome|enjoy\w*)\b",
     ),
-    (r"(?:is there|a|any|slides?|poster|which|use the) templates?", r"template\w*|latex|word|style|format\w*|overleaf"),
-    (r"phone number|telephone", r"phone\w*|call|text|mail|number|whatsapp|signal|ring|@|\+\d[\d ]*"),
-    (r"vegans?", r"vegan\w*|vegetarian\w*|plant\w*|meat\w*|veg\w*|diet\w*|food|menus?|dish\w*|milk"),
-    (r"lockers?", r"lock\w*|luggage|suitcase\w*|bags?|cloakroom|store\w*|cage|safe"),
-    (
-        r"scholarships?|stipends?|travel grants?",
-        r"scholar\w*|bursar\w*|stipend\w*|grants?|waive\w*|fund\w*|money|pay|support|cover\w*|free|reduced|discount\w*",
+    _sort(  # whether one thing can be had for another
+        r"\b(?:change|switch|swap) (?:to|between|my|our|the|teams?|groups?|rooms?|tracks?|seats?|hotels?|class(?:es)?"
+        r"|sessions?|topics?)\b(?! (?:phone|daughter|son|baby|nappy|nappies|clothes|trains?|planes?|bus))",
+        r"\b(?:chang\w*|switch\w*|swap\w*|mov(?:e|ed|es|ing)|edit\w*|replac\w*|alter\w*|updat\w*|correct\w*|other"
+        r"|another|instead|re\w?sell\w*|names?)\b",
     ),
-    (r"invoices?", r"invoic\w*|receipts?|bill\w*|vat|paid|pay|payment|confirm\w*|tax|proof|treasurer|finance"),
-    (
-        r"age limit|minimum age",
-        r"age[sd]?|years?|old\w*|child\w*|kids?|teen\w*|adult\w*|under|over|minors?|young\w*|born|1\d|all",
+    _sort(
+        r"\b(?:before|in advance),? or after(?:wards)?\b",
+        r"\b(?:before\w*|after\w*|advance|until|till|then|first|later|once|when|receipts?|already)\b",
     ),
-    (
-        r"how (?:warm|cold|hot) (?:is|does|will|are)|temperature",
-        r"degrees?|warm\w*|cold|hot|heat\w*|cool\w*|coat|jackets?|frost|freez\w*|blankets?|temperature|snow|ice",
-    ),
-    (r"toilets?|restrooms?", r"toilet\w*|loos?|restroom\w*|bathroom\w*|wc|wash\w*|showers?"),
-    (r"showers?", r"shower\w*|bath\w*|wash\w*|sauna|water\w*"),
-    (r"alcohol", r"alcohol\w*|beers?|wines?|drinks?|bar|bottles?|pub|cider|brew\w*"),
-)
-_OF_SUBJECTS = tuple(
-    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"(?<!\w)(?:{asked}|{told})(?!\w)")) for asked, told in _SUBJECTS
 )
 _WHEN = re.compile(rf"{START}(?:(?:un)?till? |by |since )?when (?:is|are|will|do|does|must|should|can|may)\b")
 
@@ -229,4 +226,5 @@ def lacks_sort(words: str, phrasings: Iterable[str], answer: str) -> bool:
     said = " . ".join([answer, *asked_by]).lower()
     if _WHEN.search(words) and "when" not in held(answer) and not any(map(_WHEN.search, asked_by)):
         return True
-    return any(asked.search(words) and not told.search(said) for asked, told in (*_SORTS, *_OF_SUBJECTS))
+    is_lacking = any(asked.search(words) and not told.search(said) for asked, told in (*_SORTS, *SUBJECTS))
+    return is_lacking or lacks_thing(words, said)
