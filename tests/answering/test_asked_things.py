@@ -128,6 +128,7 @@ def test_a_sort_of_thing_is_told_or_not(question: str, answer: str, is_lacking: 
         ("Is there a piano in the huts?", "Where are the huts?", "By the mill, with a violin.", False),
         ("Is there a piano?", "Where are the huts?", "By the mill, with 40 beds.", False),  # of which hut nobody knows
         ("Is there a chance to see the huts?", "Where are the huts?", "By the mill.", False),
+        ("Is there something warm in the huts?", "Where are the huts?", "By the mill.", False),
         ("Is there a program in the evening?", "What do we do in the evening?", "A fire on Monday.", False),
     ],
 )

@@ -117,7 +117,7 @@ class Chooser:
         unspoken = sum(against_of(match, best, shares)) if best else against
         at = self._decision.at
         needed = self.needed(best.candidate, among=among) if best else at.answer
-        stands = best is not None and (is_own(best.candidate) or best.likely > unspoken)
+        stands = best is not None and (self._is_by_hand(best.candidate) or best.likely > unspoken)
         is_told = best is not None and self._is_told(match, best.candidate)
         if best and confidence >= needed and stands and is_told:
             is_doubtful = best.candidate.sort is Sort.PASSAGE and confidence < _QUOTED and not among
@@ -144,8 +144,11 @@ class Chooser:
         return Choice(Outcome.UNKNOWN, confidence, None, near, lines)
 
     def _is_told(self, match: Match, candidate: Candidate) -> bool:
-        target, is_by_hand = self._matcher.target(candidate.id), self._by_hand(candidate.id)
-        return tells(match, candidate, target, is_by_hand=is_by_hand)
+        return tells(match, candidate, self._matcher.target(candidate.id), by_hand=self._is_by_hand(candidate))
+
+    def _is_by_hand(self, candidate: Candidate) -> bool:
+        """Whether it is what organizers say, and no line of the call or fact of it."""
+        return is_own(candidate) or self._by_hand(candidate.id)
 
     def needed(self, candidate: Candidate, *, among: bool = False) -> float:
         """Return how sure it must be to answer; `among` several questions less is enough, but not to quote a line."""

@@ -17,7 +17,8 @@ _END = (
     r"(?:is|are|was|were|will|do|does|did|can|could|may|might|must|should|would|has|have|had|be|been|going|in|on|at|for"
     r"|of|with|to|from|by|after|before|during|about|near|nearby|that|who|which|where|when|if|and|or|but|i|we|you|it"
     r"|they|there|here|so|because|than|as|not|too|also|once|until|while|without|into|over|between|only|left|close"
-    r"|around|next|later|again|already|today|tomorrow|tonight|anywhere|somewhere|this|inside|outside|available|included)"
+    r"|around|next|later|again|already|today|tomorrow|tonight|anywhere|somewhere|this|inside|outside"
+    r"|available|included)"
 )
 _THING = rf"(?P<thing>(?:(?!{_END}\b)[a-z]+ ){{0,3}}(?!{_END}\b)[a-z]+)(?= (?!or\b){_END}\b|$)"
 _IF_THERE = (
@@ -35,8 +36,8 @@ _NO_SUBJECT = frozenset(
     " conference people something anything".split()
 )
 _NO_THING = frozenset(
-    "something anything chance way possibility need thing things time place room limit reason problem kind sort rule"
-    " rules policy idea plan answer information info news".split()
+    "something anything someone somebody anyone anybody nothing chance way possibility need thing things time place"
+    " room limit reason problem kind sort rule rules policy idea plan answer information info news".split()
 )
 
 
@@ -48,13 +49,13 @@ def has_no_such(words: str, phrasings: Iterable[str], answer: str) -> bool:
     named = {stem(word) for word in _WORD.findall(asked_by.lower())} - _NO_SUBJECT
     said = frozenset(_WORD.findall(f"{asked_by} {answer}".lower()))
     for one in (found for form in _IF_THERE for found in form.finditer(words)):
-        thing = [word for word in one["thing"].split() if word not in _NO_THING]
+        thing = one["thing"].split()
         rest = f"{words[: one.start('thing')]} {words[one.end('thing') :]}".split()
         senses = load_senses()
         is_of_entry = any(
             stem(word) in named and senses.rarity(word) >= _TELLING and word not in _NO_SUBJECT for word in rest
         )
-        if thing and is_of_entry and not any(_is_said(word, said, senses) for word in thing):
+        if is_of_entry and _NO_THING.isdisjoint(thing) and not any(_is_said(word, said, senses) for word in thing):
             return True
     return False
 

@@ -35,13 +35,13 @@ def _held(match: Match, candidate: Candidate) -> set[str]:
     return {unit.name for unit in match.reading.units if unit.weight in TELLING and id(unit) not in absent}
 
 
-def tells(match: Match, candidate: Candidate, target: Target | None, *, is_by_hand: bool) -> bool:
+def tells(match: Match, candidate: Candidate, target: Target | None, *, by_hand: bool) -> bool:
     """Whether a passage has more of a question than what the event, or the one it is part of, is called, and an entry
     of the organizers' own, whose `target` it is, the sort of thing that is asked for.
 
-    - `is_by_hand`: an entry with the id of a known kind holds what organizers say, and no line of the call
+    - `by_hand`: it is such an entry, with an id of its own or that of a known kind
     """
-    if (is_own(candidate) or is_by_hand) and target and "{" not in target.body:
+    if by_hand and target and "{" not in target.body:
         words, asked_by = " ".join(match.reading.words), [*map(fold, target.phrasings)]
         is_half = _OTHERWISE.match(words)
         return not (is_half or lacks_sort(words, asked_by, target.body) or has_no_such(words, asked_by, target.body))

@@ -187,6 +187,7 @@ _SORTS = (
         rf"|(?<!ages )(?<!aged )\b{_HOUR} ?(?:to|till|until|and|-|–) ?{_HOUR}\b"
         rf"|\b(?:at|from|by|until|till|past|before|after|around|about) {_HOUR}\b(?!{_MEASURED})"
         r"|\b(?:noon|midday|midnight|sunset|dawn|any ?time|hours?|clock)\b"
+        r"|\b(?:in the|each|every|\w+day) (?:morning|afternoon|evening|night)s?\b"
         r"|\b(?:before|after|at|during|until|till) (?:lunch|breakfast|dinner|the \w+)\b|\{date ",
     ),
     _sort(  # the form of a file
