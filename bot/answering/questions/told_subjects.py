@@ -60,7 +60,7 @@ _SUBJECTS = (
     (r"tax (?:receipts?|deduct\w*|relief)|deductible", r"tax\w*|deduct\w*|charit\w*|donat\w*|vat"),
     (
         r"(?:recommendation|reference) letters?|letters? of (?:recommendation|reference)",
-        r"recommend\w*|letters?|refer\w*",
+        r"recommend\w*|refer\w*",
     ),
 )
 SUBJECTS = tuple(
