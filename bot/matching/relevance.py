@@ -25,6 +25,7 @@ from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.own_event import EVENT
 from bot.matching.reading import Reading, Weight
 from bot.matching.sense import BYTES, Senses, Vector, likeness, load_senses, mapped, unit
+from bot.matching.targets import Sort
 
 WIDTH = 48  # numbers of a vector, a byte each
 # The vectors of a word, as they follow each other in the table. In a question: its query and what it adds to those of
@@ -199,10 +200,13 @@ def known_as(word: str) -> str:
 def relevance(asked: Reading, candidate: Candidate, said: Sequence[str]) -> float:
     """Return how likely a candidate whose text has the words `said` answers a question.
 
-    A question that is all but a known phrasing, word for word, is answered whatever the network says. Words of one
-    subject alone make it none: "is there coffee?" is not "is there a dinner?", though both ask for food.
+    A question that is all but a known phrasing, word for word, is answered whatever the network says. Of an entry's
+    phrasings, words of one subject alone make it none: "is there coffee?" is not "is there a dinner?", though both ask
+    for food.
     """
-    is_same = candidate.likeness >= _SAME and _telling(asked) <= {*map(stem, said)}
+    is_same = candidate.likeness >= _SAME
+    if is_same and candidate.sort is Sort.ENTRY and candidate.id != candidate.kind:
+        is_same = _telling(asked) <= {*map(stem, said)}
     return 1.0 if is_same else load_relevance().of(asked.words, said)
 
 
