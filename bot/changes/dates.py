@@ -80,7 +80,10 @@ def _moved(before: KeyDate, after: KeyDate, zones: tuple[str | None, str | None]
             yield Change(Action.CHANGED, f"dates.{after.id}.{which}", told, noted(before, locale), noted(after, locale))
         return
     if after.at is None or before.at is None:
-        which = "changed.date.withdrawn" if after.at is None else "changed.date.set"
+        if old == new:  # without a day, nobody reads the zone
+            return
+        set_again = after.at or (after.candidates and not before.at)
+        which = "changed.date.set" if set_again else "changed.date.withdrawn"
         yield Change(Action.CHANGED, path, say(which, locale, label=_dated(after, locale), new=new, old=old), old, new)
     else:
         yield _shifted(before, after, zones, path, locale)

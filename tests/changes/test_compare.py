@@ -215,6 +215,12 @@ LINE = "  - {{id: submission, kind: submission, label: Paper deadline, {0}}}\n"
             False,
         ),
         (
+            "at: null, status: tba",
+            'at: null, status: tentative, candidates: ["2024-05-01", "2024-05-02"]',
+            "Paper deadline set: 1 or 2 May 2024 (was to be announced)",
+            False,
+        ),
+        (
             'at: "2023-12-20"',
             'at: "2024-01-05"',
             "Paper deadline extended: 20 December 2023 → 5 January 2024 (+16 days)",
@@ -239,6 +245,12 @@ def test_a_date_that_moves_is_told_by_how_much(old: str, new: str, expected: str
     states = [parse_faq(faq(LINE.format(date)), file="faq.yaml").faq for date in (old, new)]
     (change,) = compare(*states)
     assert (change.text, change.loud) == (expected, loud)
+
+
+def test_a_zone_of_a_date_without_a_day_is_no_change() -> None:
+    dates = ("at: null, status: tba", "at: null, status: tba, zone: AoE")
+    states = [parse_faq(faq(LINE.format(date)), file="faq.yaml").faq for date in dates]
+    assert compare(*states) == []
 
 
 def test_tracks_keep_apart_when_their_order_changes() -> None:
