@@ -4,29 +4,44 @@ lost.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from types import NoneType
 from typing import Any, NamedTuple
 
 from bot.changes.edition import is_other_edition
-from bot.changes.pairs import date_likeness, lone_kinds, pairs
-from bot.faq.model import KeyDate
+from bot.changes.items import in_order, key_of, shown_key
+from bot.changes.moves import MOMENT, with_history
 
-_MOMENT = ("at", "end", "candidates", "status")
-_A_DATE = 2  # the length of a date's path: dates, id
+_AN_ITEM = 2  # the length of a date's or an entry's path: dates, id
 _QUIET = frozenset({"source", "sources", "call"})  # where a fact stands is not a conflict: the newest reading knows
+# What the source of an item proves: where it stays as edited, the words of the page do not belong under it.
+_PROVED = ("answer", "at", "end", "candidates", "pages", "affiliation", "title")
 
 
 class Conflict(NamedTuple):
-    """A value that was edited by hand and changed on the page too; the manual edit stays."""
+    """A value that was edited by hand and changed on the page too; the manual edit stays.
 
-    path: str
+    - `names` lead to it: ("dates", "submission", "at"); None stands for "not there"
+    """
+
+    names: tuple[str, ...]
     kept: Any
     page: Any
+
+    @property
+    def path(self) -> str:
+        return ".".join(self.names)
+
+    @property
+    def is_of_day(self) -> bool:
+        """Whether it is about when a date is: one without a day is still a date."""
+        return self.names[0] == "dates" and self.names[-1] == "at"
 
 
 @dataclass(slots=True)
 class _Merge:
+    page_wins: bool
     conflicts: list[Conflict] = field(default_factory=list)
 
     def value(self, path: tuple[str, ...], base: Any, mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - any YAML
@@ -37,27 +52,29 @@ class _Merge:
             return theirs
         if isinstance(mine, dict) and isinstance(theirs, dict):
             return self.mapping(path, base if isinstance(base, dict) else {}, mine, theirs)
-        if path[-1:] == ("remarks",):  # without the key, all of them are settled
-            return self.items(path, base or [], mine or [], theirs or []) or None
-        if isinstance(mine, list) and isinstance(theirs, list):
-            return self.items(path, base if isinstance(base, list) else [], mine, theirs)
+        if {type(mine), type(theirs)} <= {list, NoneType}:  # a list that is gone has no items
+            items = self.items(path, base if isinstance(base, list) else [], mine or [], theirs or [])
+            return items or (mine and [])
         if _QUIET & set(path):
             return mine if theirs is None else theirs
-        self.conflicts.append(Conflict(".".join(path), mine, theirs))
-        return mine
+        return self._decided(path, mine, theirs)
+
+    def _decided(self, path: tuple[str, ...], mine: Any, theirs: Any) -> Any:  # noqa: ANN401
+        self.conflicts.append(Conflict(path, mine, theirs))
+        return theirs if self.page_wins else mine
 
     def mapping(
         self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
     ) -> dict[str, Any]:
-        told = len(self.conflicts)
-        if path[:1] == ("dates",) and len(path) == _A_DATE:
+        own, given = mine, theirs
+        if path[:1] == ("dates",) and len(path) == _AN_ITEM:
             mine, theirs = self._moment(path, base, mine, theirs)
         merged = {
             key: self.value((*path, key), base.get(key), mine.get(key), theirs.get(key))
             for key in dict.fromkeys([*mine, *theirs])
         }
-        if path and len(self.conflicts) > told and "source" in mine:  # the place belongs to the value that stays
-            merged["source"] = mine["source"]
+        if path:
+            merged |= _proof(base, own, given, merged)
         return {
             key: value
             for key, value in merged.items()
@@ -67,34 +84,29 @@ class _Merge:
     def _moment(
         self, path: tuple[str, ...], base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Where both sides moved a date, keep the day set by hand as a whole: half of each would be a date that nobody
-        set.
+        """Where both sides moved a date, keep the day set by hand as a whole, with its past: half of each would be a
+        date that nobody set.
         """
-        was, own, built = ({key: date.get(key) for key in _MOMENT} for date in (base, mine, theirs))
+        was, own, built = ({key: date.get(key) for key in MOMENT} for date in (base, mine, theirs))
         if own in (was, built) or built == was or own["at"] == built["at"]:
             return mine, theirs
-        self.conflicts.append(
-            Conflict(
-                ".".join((*path, "at")),
-                mine.get("at") or mine.get("candidates"),
-                theirs.get("at") or theirs.get("candidates"),
-            )
-        )
-        kept = {key: value for key, value in own.items() if value is not None}
-        return mine, {key: value for key, value in theirs.items() if key not in _MOMENT} | kept
+        days = (date.get("at") or date.get("candidates") for date in (mine, theirs))
+        self.conflicts.append(Conflict((*path, "at"), *days))
+        if self.page_wins:
+            return _with(mine, theirs, MOMENT), theirs
+        return mine, _with(theirs, mine, (*MOMENT, "history"))
 
     def items(self, path: tuple[str, ...], base: list[Any], mine: list[Any], theirs: list[Any]) -> list[Any]:
         """Merge lists item by item: mine first, in my order; what is new on the page behind what it follows there."""
-        keyed = [{_key(item, path): item for item in items} for items in (base, mine, theirs)]
-        was, own, built = keyed
+        was, own, built = ({key_of(item, path): item for item in items} for items in (base, mine, theirs))
         merged: dict[Hashable, Any] = {}
-        for key in _ordered(own, built):
-            name = (*path, _shown(key))
+        for key in in_order(own, built):
+            name = (*path, shown_key(key))
             if key not in own and key in was:  # deleted by hand; a change of it on the page is told, the deletion stays
-                if was[key] != built.get(key) and key in built and not _same_but_source(was[key], built[key]):
-                    self.conflicts.append(Conflict(".".join(name), None, built[key]))
-                continue
-            value = self.value(name, was.get(key), own.get(key), built.get(key))
+                changed = was[key] != built[key] and not _same_but_source(was[key], built[key])
+                value = self._decided(name, None, built[key]) if changed else None
+            else:
+                value = self.value(name, was.get(key), own.get(key), built.get(key))
             if value is not None:
                 merged[key] = value
         return list(merged.values())
@@ -103,128 +115,84 @@ class _Merge:
 def merge(
     base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any], *, page_wins: bool = False
 ) -> tuple[dict[str, Any], list[Conflict]]:
-    """Return the merged FAQ and its conflicts, in which what `mine` says stays, unless `page_wins`.
+    """Return the merged FAQ and its conflicts, in which what `mine` says stays; none are left where `page_wins`.
 
-    - `base` is what was built last, `mine` the file as it is, `theirs` what the page gives now
+    - `base` is what was built last, `mine` the file as it is, `theirs` what the page gives now; their dates are aligned
     - a date that the page moves keeps its past: the day it had goes to `history`
     """
-    theirs = theirs | {"dates": aligned(base.get("dates") or mine.get("dates") or [], theirs.get("dates") or [])}
-    run = _Merge()
+    run = _Merge(page_wins)
     merged = run.mapping((), base, mine, theirs)
-    if page_wins and run.conflicts:
-        mine_set_back = mine
-        for conflict in run.conflicts:
-            mine_set_back = _set_back(mine_set_back, base, conflict.path.split("."))
-        run = _Merge()
-        merged = run.mapping((), base, mine_set_back, theirs)
+    if merged.get("sources"):
+        merged["sources"] = _sources(base, mine, theirs, merged)
+    left = [] if page_wins else run.conflicts
     states = [
         [(str(date.get("kind")), date.get("at")) for date in state.get("dates") or []] for state in (mine, theirs)
     ]
     old_name, new_name = (str((state.get("workshop") or {}).get("name") or "") for state in (mine, theirs))
     if is_other_edition(states[0], states[1], (old_name, new_name)):
-        return _of_new_edition(merged, theirs), run.conflicts
+        return _of_new_edition(merged, theirs), [one for one in left if one.names[0] != "dates"]
     merged["dates"] = [
-        _with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []
+        with_history(date, base.get("dates") or [], mine.get("dates") or []) for date in merged.get("dates") or []
     ]
-    return {key: value for key, value in merged.items() if value not in (None, [], {}) or key in mine}, run.conflicts
+    return {
+        key: value for key, value in merged.items() if value not in (None, [], {}) or key in mine
+    }, [] if page_wins else run.conflicts
 
 
 def _of_new_edition(merged: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
     """Take the dates of another edition as the page gives them: what the last one's were is not their history."""
-    return {key: value for key, value in merged.items() if value not in (None, [], {})} | {"dates": theirs["dates"]}
+    return {key: value for key, value in merged.items() if value not in (None, [], {})} | {
+        "dates": theirs.get("dates") or []
+    }
 
 
-def aligned(base: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Give newly built dates the ids that the same dates had before, whatever their order or label has become."""
-    old, new = ([KeyDate.model_validate(_tuples(date)) for date in dates] for dates in (base, theirs))
-    paired, _, _ = pairs(old, new, date_likeness(lone_kinds(old, new)))
-    known = {other.id: one.id for one, other in paired}
-    taken = set(known.values())
-    result = []
-    for date in theirs:
-        name = known.get(date["id"])
-        if name is None:
-            name, number = date["id"], 2
-            while name in taken:
-                name, number = f"{date['kind']}_{number}", number + 1
-            taken.add(name)
-        result.append(date | {"id": name})
-    return result
+def _proof(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any], merged: dict[str, Any]
+) -> dict[str, Any]:
+    """What stands under an item's value as its proof, where it must be another than by itself: an edited value keeps
+    its own (or none); a value of the page is not what organizers told.
+    """
+    if any(_is_kept(*(state.get(key) for state in (base, mine, theirs, merged))) for key in _PROVED):
+        return {"source": _own_place(mine.get("source"), theirs.get("source"))}
+    if "told" in mine and merged.get("answer") != mine.get("answer"):
+        return {"told": theirs.get("told"), "answers": theirs.get("answers")}
+    return {}
 
 
-def _with_history(date: dict[str, Any], base: list[dict[str, Any]], mine: list[dict[str, Any]]) -> dict[str, Any]:
-    """Keep the day that a date had in the file before the page moved it."""
-    before = next((one for one in mine if one.get("id") == date.get("id")), None) or next(
-        (one for one in base if one.get("id") == date.get("id")), None
-    )
-    if before is None or not before.get("at") or not date.get("at") or before["at"][:10] >= date["at"][:10]:
-        return date
-    history = [*(before.get("history") or []), *(date.get("history") or [])]
-    days = {past["at"][:10]: past for past in history}
-    days.setdefault(before["at"][:10], {"at": before["at"]} | ({"zone": before["zone"]} if before.get("zone") else {}))
-    days.pop(date["at"][:10], None)
-    return date | {"history": [days[day] for day in sorted(days)]}
+def _sources(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any], merged: dict[str, Any]
+) -> dict[str, Any]:
+    """The places of single values: one that stays as edited keeps its own place, or none."""
+    places = dict(merged["sources"])
+    for name in merged["sources"]:
+        values = [_single(state, name) for state in (base, mine, theirs, merged)]
+        if _is_kept(*values) and not isinstance(values[1], list):
+            places[name] = _own_place((mine.get("sources") or {}).get(name), (theirs.get("sources") or {}).get(name))
+    return {name: place for name, place in places.items() if place}
 
 
-def _key(item: Any, path: tuple[str, ...]) -> Hashable:  # noqa: ANN401
-    """What makes an item of a list the same one in another state of it."""
-    if not isinstance(item, dict):
-        return str(item)
-    if "id" in item:
-        return str(item["id"])
-    if path[-1:] == ("history",):
-        return str(item.get("at"))[:10]
-    if path[-1:] == ("remarks",):
-        return (item.get("what"), item.get("day"), item.get("weekday"), (item.get("source") or {}).get("quote"))
-    if path[-1:] == ("page_limits",):
-        return str(item.get("track") or "")
-    return (str(item.get("name") or item.get("what") or item), str(item.get("role", "")))
+def _single(state: dict[str, Any], name: str) -> Any:  # noqa: ANN401
+    value: Any = state
+    for key in name.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
 
 
-def _shown(key: Hashable) -> str:
-    return (
-        (key or "(no track)")
-        if isinstance(key, str)
-        else " ".join(map(str, key)).strip()
-        if isinstance(key, tuple)
-        else str(key)
-    )
+def _is_kept(base: Any, mine: Any, theirs: Any, merged: Any) -> bool:  # noqa: ANN401
+    """Whether a value stays as it was edited, beside another one of the page."""
+    return mine is not None and mine == merged and mine not in (base, theirs)
 
 
-def _ordered(own: dict[Hashable, Any], built: dict[Hashable, Any]) -> Iterable[Hashable]:
-    """My order, with each new key behind the one it follows on the page."""
-    order = list(own)
-    previous: Hashable | None = None
-    for key in built:
-        if key not in own:
-            order.insert(
-                (
-                    order.index(previous) + 1
-                    if previous in order
-                    else (0 if previous is None and not order else len(order))
-                ),
-                key,
-            )
-        previous = key
-    return order
+def _own_place(own: dict[str, Any] | None, new: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Where the words of an edited value stand: on their new line, if the page still has them."""
+    return new if own and new and own.get("quote") == new.get("quote") else own
 
 
-def _set_back(mine: Any, base: Any, path: list[str], kind: str = "") -> Any:  # noqa: ANN401
-    """Return `mine` with the value at `path` as it was built, so that the page's comes in."""
-    if not path:
-        return base
-    first, rest = path[0], path[1:]
-    if isinstance(mine, dict):
-        return mine | {
-            first: _set_back(mine.get(first), (base or {}).get(first) if isinstance(base, dict) else None, rest, first)
-        }
-    if isinstance(mine, list):
-        named = {_shown(_key(item, (kind,))): item for item in base or []}
-        items = [
-            _set_back(item, named.get(first), rest) if _shown(_key(item, (kind,))) == first else item for item in mine
-        ]
-        return [item for item in items if item is not None]
-    return base
+def _with(date: dict[str, Any], other: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    """Return a date with what another one says under some names."""
+    return {key: value for key, value in date.items() if key not in names} | {
+        key: other[key] for key in names if other.get(key) is not None
+    }
 
 
 def _same_but_source(one: Any, other: Any) -> bool:  # noqa: ANN401
@@ -233,9 +201,3 @@ def _same_but_source(one: Any, other: Any) -> bool:  # noqa: ANN401
             key: value for key, value in other.items() if key != "source"
         }
     return bool(one == other)
-
-
-def _tuples(value: Any) -> Any:  # noqa: ANN401
-    if isinstance(value, list):
-        return tuple(_tuples(item) for item in value)
-    return {key: _tuples(item) for key, item in value.items()} if isinstance(value, dict) else value

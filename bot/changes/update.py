@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-import yaml
-
-from bot.cfp.build import BuiltFaq, build_faq, built_record, replace_file
+from bot.cfp.build import SCHEMA_FILE, BuiltFaq, build_faq, built_record, replace_file
+from bot.cfp.emit import emit
 from bot.changes.change import Change
 from bot.changes.compare import compare
 from bot.changes.edition import is_other_edition
 from bot.changes.merge import Conflict, merge
+from bot.changes.moves import aligned
+from bot.changes.record import recorded, settled
 from bot.changes.rewrite import rewritten
-from bot.errors import FaqError, Place, Problem
 from bot.faq.edition import edition_of
 from bot.faq.loader import load_faq, parse_faq
 from bot.faq.model import Faq
@@ -24,12 +24,17 @@ from bot.page.page import Page
 from bot.safe_yaml import read_yaml
 from bot.words.catalogue import SOURCE
 
+Take = Literal["file", "page"]
+_UNRECORDED = "There is no {file} next to the FAQ, so every difference counts as an edit; from now on there is."
+
 
 @dataclass(frozen=True, slots=True)
 class Update:
     """What an update would write, and what it tells.
 
-    - `recorded` is False when no record of the last build lies next to the FAQ: every difference may then be an edit
+    - `record` is what will be known of the page next time: a conflict that nobody decided comes again
+    - `recorded` is False when no record of the last build lies next to the FAQ: any difference may then be an edit
+    - `conflicts` are left by now: what the file says stays; `take` None leaves it open whether it will
     """
 
     path: Path
@@ -38,15 +43,23 @@ class Update:
     built: BuiltFaq
     changes: list[Change]
     conflicts: list[Conflict]
+    record: str
     recorded: bool
+    take: Take | None
 
     @property
     def is_needed(self) -> bool:
-        return self.text != self.old_text or not self.recorded
+        decides = self.take is not None and bool(self.conflicts)
+        return self.text != self.old_text or not self.recorded or decides
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has to decide still."""
+        return self.take is None and bool(self.conflicts)
 
     def write(self) -> None:
         """Write the FAQ and the record of what the page gave; each whole or not at all."""
-        replace_file(built_record(self.path), self.built.record)
+        replace_file(built_record(self.path), self.record)
         replace_file(passages_file(self.path), self.built.passages)
         replace_file(self.path, self.text)
 
@@ -55,16 +68,13 @@ class Update:
         if self.conflicts:
             lines += ["", "Edited by hand, and changed on the page too:"]
             lines += [
-                f"  {one.path}: kept {_shown(one.kept)}; the page says {_shown(one.page)}" for one in self.conflicts
+                f"  {one.path}: kept {_shown(one.kept, one)}; the page says {_shown(one.page, one)}"
+                for one in self.conflicts
             ]
+            decided = "The page's values are not asked about again until they change."
+            lines.append(decided if self.take else "This comes again until you decide: --take page, or --take file.")
         if not self.recorded:
-            lines += [
-                "",
-                (
-                    f"There is no {built_record(self.path).name} next to the FAQ, so every difference "
-                    "counts as an edit; from now on there is."
-                ),
-            ]
+            lines += ["", _UNRECORDED.format(file=built_record(self.path).name)]
         if self.built.draft.doubts:
             lines += ["", "Doubtful on the page: please look"]
             lines += [
@@ -86,25 +96,28 @@ class Update:
 
 
 def prepare(
-    page: Page, path: Path, *, page_wins: bool = False, checked: date | None = None, locale: str = SOURCE
+    page: Page, path: Path, *, take: Take | None = None, checked: date | None = None, locale: str = SOURCE
 ) -> Update:
     """Merge the page into the FAQ at `path`; raise FaqError or PageError in words, and write nothing.
 
+    - `take`: which one wins where both changed; the file, and it is told again, as long as nobody decides
     - `locale`: of the words in which the changes are told
     """
     loaded = load_faq(path)
     mine = read_yaml(loaded.text)
-    record = built_record(path)
-    base = _recorded(record)
+    known = recorded(built_record(path))
     built = build_faq(page, checked=checked)
-    theirs = read_yaml(built.record)
+    base, given = known or {}, read_yaml(built.record)
+    theirs = given | {"dates": aligned((known or mine).get("dates") or [], given.get("dates") or [])}
     if checked is None and "checked" in (mine.get("call") or {}):
         theirs["call"] = theirs.get("call", {}) | {"checked": mine["call"]["checked"]}
-    merged, conflicts = merge(base or {}, mine, theirs, page_wins=page_wins)
+    merged, conflicts = merge(base, mine, theirs, page_wins=take == "page")
     merged["workshop"] = merged["workshop"] | {"edition": _edition(loaded.faq, built.faq)}
     text = loaded.text if merged == mine else rewritten(loaded.text, merged)
     faq = parse_faq(text, file=str(path)).faq
-    return Update(path, loaded.text, text, built, compare(loaded.faq, faq, locale=locale), conflicts, base is not None)
+    changes = compare(loaded.faq, faq, locale=locale)
+    record = emit(settled(base, theirs, () if take else conflicts), schema=SCHEMA_FILE)
+    return Update(path, loaded.text, text, built, changes, conflicts, record, known is not None, take)
 
 
 def _edition(old: Faq, new: Faq) -> str:
@@ -120,29 +133,9 @@ def _edition(old: Faq, new: Faq) -> str:
     return turned if turned != kept else f"{turned}-{max(years)}"
 
 
-def _recorded(record: Path) -> dict[str, Any] | None:
-    try:
-        loaded = read_yaml(record.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        raise FaqError(
-            [
-                Problem(
-                    Place(str(record)),
-                    f"the record of the last build cannot be read ({_first_line(error)})",
-                    "Delete it; every difference then counts as an edit.",
-                )
-            ]
-        ) from None
-    return loaded if isinstance(loaded, dict) else None
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).split("\n", 1)[0]
-
-
-def _shown(value: Any) -> str:  # noqa: ANN401
+def _shown(value: Any, conflict: Conflict) -> str:  # noqa: ANN401
+    if value is None and conflict.is_of_day:
+        return "no day"
     if value is None:
         return "nothing (it was deleted)"
     if isinstance(value, dict):

@@ -6,8 +6,8 @@
 
 It merges what was built last, what the file says and what the page says now: edits and comments stay, new facts are
 added, and a date that moved keeps its past in `history`. Where a value was edited and also changed on the page, the
-file wins and the conflict is shown. It shows what changes and asks before it writes. A deadline that would move earlier
-needs --force.
+file wins and the conflict is shown, each time until you decide with --take (page or file). It shows what changes and
+asks before it writes. A deadline that would move earlier needs --force.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--yes", action="store_true", help="write without asking")
     command.add_argument("--force", action="store_true", help="write even when a deadline moves earlier")
     command.add_argument(
-        "--take", choices=("file", "page"), default="file", help="which one wins where both changed (default: file)"
+        "--take",
+        choices=("file", "page"),
+        help="decide who wins where both changed (default: the file, and it is asked again)",
     )
     command.add_argument("--json", action="store_true", help="print changes and conflicts as JSON")
     add_now(command)
@@ -51,7 +53,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     update = prepare(
         read_sources(options.sources),
         faq,
-        page_wins=options.take == "page",
+        take=options.take,
         checked=options.now.date() if options.dated else None,
     )
     if options.json:
@@ -59,7 +61,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     else:
         print(update.as_text())
     if not update.is_needed:
-        return EXIT_FINDINGS if update.conflicts else 0
+        return EXIT_FINDINGS if update.is_open else 0
     if any(change.loud for change in update.changes) and not options.force:
         print(f"workshop-bot: a deadline would move earlier: {faq} was not changed; --force writes it", file=sys.stderr)
         return EXIT_FINDINGS
@@ -68,7 +70,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return EXIT_FINDINGS
     update.write()
     print(f"wrote {faq}", file=sys.stderr)
-    return EXIT_FINDINGS if update.conflicts else 0
+    return EXIT_FINDINGS if update.is_open else 0
 
 
 def _agreed(faq: Path) -> bool:

@@ -151,7 +151,7 @@ def test_the_page_wins_when_told_to(faq: Path) -> None:
         ("- pages: 6", "- pages: 7"),
         ("  city: Ghent", "  theme: Mine\n  city: Ghent"),
     )
-    update = prepare(parse_page(NEW, file="call.md"), faq, page_wins=True)
+    update = prepare(parse_page(NEW, file="call.md"), faq, take="page")
     update.write()
     loaded = load_faq(faq).faq
     assert (loaded.dates[0].at, loaded.submission.page_limits[0].pages, loaded.workshop.theme) == (
@@ -168,18 +168,6 @@ def test_what_was_deleted_by_hand_stays_deleted(faq: Path) -> None:
     faq.write_text(text[:start] + text[text.index("sources:") :].replace("sources:", "\nsources:", 1), encoding="utf-8")
     prepare(parse_page(NEW, file="call.md"), faq).write()
     assert [person.name for person in load_faq(faq).faq.people] == ["Ann Archer", "Cy Clarke"]
-
-
-def test_without_a_record_every_difference_counts_as_an_edit(faq: Path) -> None:
-    faq.with_name("faq.built.yaml").unlink()
-    edit(faq, ("  city: Ghent", "  theme: Mine\n  city: Ghent"))
-    update = prepare(parse_page(NEW, file="call.md"), faq)
-    assert "There is no faq.built.yaml next to the FAQ" in update.as_text()
-    assert {conflict.path for conflict in update.conflicts} >= {"dates.submission.at"}
-    update.write()
-    loaded = load_faq(faq).faq
-    assert (loaded.dates[0].at, loaded.workshop.theme) == ("2025-04-01 23:59", "Mine")
-    assert prepare(parse_page(NEW, file="call.md"), faq).is_needed is False
 
 
 def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(
