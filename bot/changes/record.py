@@ -4,17 +4,23 @@ that was not taken or decided.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from bot.cfp.dates.grammar import Reading, find_dates
+from bot.cfp.dates.order import Order
 from bot.changes.items import key_of, shown_key
 from bot.changes.merge import Conflict
 from bot.changes.moves import MOMENT
 from bot.errors import FaqError, Place, Problem
 from bot.safe_yaml import read_yaml
+
+_WHOLE = frozenset({"id", "role", "source", "history", "remarks"})  # goes with an item that was not edited
+_ANY_YEAR = 2000  # of days without one, where it only matters that there are days
 
 
 def recorded(record: Path) -> dict[str, Any] | None:
@@ -79,3 +85,64 @@ def _item_put_back(new: list[Any], old: list[Any], names: tuple[str, ...], path:
     item = _put_back(after.get(names[0]), before.get(names[0]), names[1:], (*path, names[0]))
     after[names[0]] = item
     return [one for one in after.values() if one is not None]
+
+
+def assumed(mine: dict[str, Any]) -> dict[str, Any]:
+    """Return what was surely not edited in a FAQ without a record: values that stand in the words they are quoted
+    from, and days that are to be announced where these words name none.
+    """
+    places, language = mine.get("sources") or {}, (mine.get("call") or {}).get("language")
+    dates = [date for date in mine.get("dates") or [] if _words(date) and _is_of_days(date, language)]
+    base: dict[str, Any] = {"dates": [_unedited(date) | _unmoved(date) for date in dates]}
+    for name in ("people", "entries"):
+        base[name] = [_unedited(item) for item in mine.get(name) or [] if _words(item)]
+    base["pending"] = [item for item in mine.get("pending") or [] if _words(item)]
+    submission = mine.get("submission") or {}
+    limits = [item for item in submission.get("page_limits") or [] if _words(item)]
+    base["submission"] = {"page_limits": [_unedited(item) for item in limits]}
+    for name, place in places.items():
+        part, _, key = name.partition(".")
+        value = (mine.get(part) or {}).get(key) if key else None
+        if value is not None and _stands(value, place.get("quote") or ""):
+            base.setdefault(part, {})[key] = value
+    return base
+
+
+def _words(item: dict[str, Any]) -> str:
+    return str((item.get("source") or {}).get("quote") or "")
+
+
+def _unedited(item: dict[str, Any]) -> dict[str, Any]:
+    """An item without what may have been edited."""
+    words = _words(item)
+    return {key: value for key, value in item.items() if key in _WHOLE or _stands(value, words)}
+
+
+def _unmoved(date: dict[str, Any]) -> dict[str, Any]:
+    """What a date has to have, and its day; a label that may have been edited is taken for none of the page's."""
+    moment = {key: date[key] for key in MOMENT if key in date}
+    return moment | {"kind": date["kind"], "label": date["label"] if _stands(date["label"], _words(date)) else "?"}
+
+
+def _is_of_days(date: dict[str, Any], language: str | None) -> bool:
+    """Whether the words a date is quoted from name its days, or none where it has none."""
+    days = [date["at"], date.get("end")] if date.get("at") else date.get("candidates") or []
+    year = int(days[0][:4]) if days else _ANY_YEAR
+    named = {
+        day.isoformat()
+        for order in Order
+        for mention in find_dates(_words(date), Reading(year, order, language=language))
+        for day in mention.days
+    }
+    return all(day[:10] in named for day in days if day) if days else not named
+
+
+def _stands(value: Any, words: str) -> bool:  # noqa: ANN401
+    """Whether a text or a number stands in the words it is quoted from."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value) in re.findall(r"\d+", words)
+    return isinstance(value, str) and bool(_letters(value)) and _letters(value) in _letters(words)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

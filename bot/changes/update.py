@@ -14,7 +14,7 @@ from bot.changes.compare import compare
 from bot.changes.edition import is_other_edition
 from bot.changes.merge import Conflict, merge
 from bot.changes.moves import aligned
-from bot.changes.record import recorded, settled
+from bot.changes.record import assumed, recorded, settled
 from bot.changes.rewrite import rewritten
 from bot.faq.edition import edition_of
 from bot.faq.loader import load_faq, parse_faq
@@ -25,7 +25,10 @@ from bot.safe_yaml import read_yaml
 from bot.words.catalogue import SOURCE
 
 Take = Literal["file", "page"]
-_UNRECORDED = "There is no {file} next to the FAQ, so every difference counts as an edit; from now on there is."
+_UNRECORDED = (
+    "There is no {file} next to the FAQ. What still says the words quoted under it follows the page; every other "
+    "difference counts as an edit. From now on there is one: keep it with the FAQ."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def prepare(
     mine = read_yaml(loaded.text)
     known = recorded(built_record(path))
     built = build_faq(page, checked=checked)
-    base, given = known or {}, read_yaml(built.record)
+    base, given = known if known is not None else assumed(mine), read_yaml(built.record)
     theirs = given | {"dates": aligned((known or mine).get("dates") or [], given.get("dates") or [])}
     if checked is None and "checked" in (mine.get("call") or {}):
         theirs["call"] = theirs.get("call", {}) | {"checked": mine["call"]["checked"]}
