@@ -17,7 +17,7 @@ from bot.changes.moves import aligned
 from bot.changes.record import assumed, recorded, settled
 from bot.changes.rewrite import rewritten
 from bot.faq.edition import edition_of
-from bot.faq.loader import load_faq, parse_faq
+from bot.faq.loader import LoadedFaq, load_faq, parse_faq
 from bot.faq.model import Faq
 from bot.faq.passages import passages_file
 from bot.page.page import Page
@@ -107,11 +107,8 @@ def prepare(
     - `locale`: of the words in which the changes are told
     """
     loaded = load_faq(path)
-    mine = read_yaml(loaded.text)
-    known = recorded(built_record(path))
-    built = build_faq(page, checked=checked)
-    base, given = known if known is not None else assumed(mine), read_yaml(built.record)
-    theirs = given | {"dates": aligned((known or mine).get("dates") or [], given.get("dates") or [])}
+    known, built = recorded(built_record(path)), build_faq(page, checked=checked)
+    base, mine, theirs = _states(loaded, known, built)
     if checked is None and "checked" in (mine.get("call") or {}):
         theirs["call"] = theirs.get("call", {}) | {"checked": mine["call"]["checked"]}
     merged, conflicts = merge(base, mine, theirs, page_wins=take == "page")
@@ -121,6 +118,27 @@ def prepare(
     changes = compare(loaded.faq, faq, locale=locale)
     record = emit(settled(base, theirs, () if take else conflicts), schema=SCHEMA_FILE)
     return Update(path, loaded.text, text, built, changes, conflicts, record, known is not None, take)
+
+
+def as_on_page(page: Page, path: Path) -> Faq:
+    """Return the FAQ at `path` with all that the page says otherwise since the last build: what was edited by hand, and
+    did not change on the page, is no difference. Without a record, it is what the page gives. Raises FaqError and
+    PageError.
+    """
+    known, built = recorded(built_record(path)), build_faq(page)
+    if known is None:
+        return built.faq
+    merged, _ = merge(*_states(load_faq(path), known, built), page_wins=True)
+    return parse_faq(emit(merged, schema=SCHEMA_FILE), file=str(path)).faq
+
+
+def _states(
+    loaded: LoadedFaq, known: dict[str, Any] | None, built: BuiltFaq
+) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """What was built last, what the file says, and what the page gives now, with the ids that its dates had."""
+    mine, theirs = read_yaml(loaded.text), read_yaml(built.record)
+    dates = aligned((known or mine).get("dates") or [], theirs.get("dates") or [])
+    return known if known is not None else assumed(mine), mine, theirs | {"dates": dates}
 
 
 def _edition(old: Faq, new: Faq) -> str:

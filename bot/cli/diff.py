@@ -5,8 +5,9 @@
   workshop-bot diff old.yaml new.yaml --json               for tools
 
 Each side is a page (a file or an http(s) URL) or a FAQ. Dates, places, limits, policies, topics and people are
-compared; comments, spacing, ordinals and markup are ignored, and so are, beside a page, the answers of a FAQ that
-organizers gave themselves (`told`). When nothing changed, nothing is printed and the exit code
+compared; comments, spacing, ordinals and markup are ignored. Beside a page, what was edited in a FAQ by hand is no
+change of the page (faq.built.yaml, next to the FAQ, knows what the page said), nor is an answer that organizers gave
+themselves (`told`). When nothing changed, nothing is printed and the exit code
 is 0; when something did, it is 1. A deadline that moved earlier comes first.
 """
 
@@ -33,7 +34,7 @@ def arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Compare; return 0 when nothing changed, 1 when something did."""
     del settings
-    old, new = read_version(options.old), read_version(options.new)
+    old, new = read_version(options.old, options.new), read_version(options.new, options.old)
     if not is_faq(options.new):
         old = _without_own(old, new)
     if not is_faq(options.old):
@@ -44,15 +45,19 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return EXIT_FINDINGS if changes else 0
 
 
-def read_version(source: str) -> Faq:
-    """Return the facts of a FAQ file, or of a page as `build` reads it."""
+def read_version(source: str, beside: str) -> Faq:
+    """Return the facts of a FAQ file, or of a page as `build` reads it; of a page beside a FAQ, with the edits of the
+    FAQ where the page did not change.
+    """
     if is_faq(source):
         return load_faq(Path(source)).faq
     # a quarter of a second that comparing two FAQs does not need
     from bot.cfp.build import build_faq  # noqa: PLC0415
+    from bot.changes.update import as_on_page  # noqa: PLC0415
     from bot.page.sources import read_sources  # noqa: PLC0415
 
-    return build_faq(read_sources([source])).faq
+    page = read_sources([source])
+    return as_on_page(page, Path(beside)) if is_faq(beside) else build_faq(page).faq
 
 
 def is_faq(source: str) -> bool:
