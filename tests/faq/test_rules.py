@@ -258,6 +258,40 @@ def test_a_quote_that_the_call_does_not_hold_is_found(tmp_path: Path) -> None:
     assert [finding.rule for finding in check_faq(load_faq(path))] == ["quote-in-call"]
 
 
+CALL = [f"Room {number} opens at {number} sharp." for number in range(10, 60)]
+QUOTED = "workshop: {name: T}\ncall: {file: call.md}\nentries:\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (CALL, []),
+        (
+            ["Welcome."] * 10 + CALL,
+            ["4 of 4 quotes are not on their lines of call.md, which seems to have changed. Run `workshop-bot update "],
+        ),
+        (
+            ["This room is closed.", *CALL[1:]],
+            ["line 1 of call.md does not say “Room 10 opens at 10 sharp.”. If the page changed, run `workshop-bot upd"],
+        ),
+        (
+            ["Rooms:", *CALL[1:], CALL[0]],
+            ["“Room 10 opens at 10 sharp.”; line 51 does. Correct the line, or run `work"],
+        ),
+    ],
+    ids=["as it was", "moved down", "one is gone", "one is elsewhere"],
+)
+def test_a_page_that_changed_calls_for_an_update(tmp_path: Path, page: list[str], expected: list[str]) -> None:
+    entry = "  - {{id: a{0}, question: Room {0}?, answer: Yes., source: {{line: {1}, quote: '{2}'}}}}\n"
+    file, path = tmp_path / "call.md", tmp_path / "faq.yaml"
+    file.write_text("\n".join(page), encoding="utf-8")
+    entries = [entry.format(at, at + 1, CALL[at]) for at in (0, 11, 22, 33)]
+    path.write_text(QUOTED + "".join(entries), encoding="utf-8")
+    told = [str(one) for one in check_faq(load_faq(path))]
+    assert [part in line for part, line in zip(expected, told, strict=True)] == [True] * len(expected)
+    assert all(f"`workshop-bot update {file} --knowledge {path}`" in line for line in told)
+
+
 @pytest.mark.parametrize("rule", [*RULES, *DATED_RULES], ids=lambda rule: rule.ID)
 def test_a_rule_documents_what_passes_and_what_fails(rule: object) -> None:
     page = documentation(rule)  # type: ignore[arg-type]

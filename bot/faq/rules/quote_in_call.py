@@ -1,6 +1,7 @@
 """A source's words stand on its line of the call, when the call lies beside the FAQ: a source that is wrong proves
 nothing. What leads a value ("Notification: 4 June") may stand elsewhere in the call: a column is named at its top.
-A call in YAML, TOML or JSON has fields and no sentences, and is not looked at.
+A call in YAML, TOML or JSON has fields and no sentences, and is not looked at. Many quotes that are off are told as
+one finding: the page changed, and `workshop-bot update` brings the FAQ up to it.
 
 PASS:  source: {line: 93, quote: "Submission deadline: September 29, 2023"}   and line 93 reads so
 FAIL:  source: {line: 12, quote: "Submission deadline: September 29, 2023"}   and line 12 is about topics
@@ -9,6 +10,7 @@ FAIL:  source: {line: 12, quote: "Submission deadline: September 29, 2023"}   an
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from bot.faq.loader import LoadedFaq
 ID = "quote-in-call"
 LEVEL = "error"
 _REACH = 6  # lines that a quote may run over
+_MANY = 4  # quotes that are off together
 _SHARE = 0.8  # of its words must be there: markup and repaired letters make the rest
 _DATA = frozenset({".yml", ".yaml", ".toml", ".json"})
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens and joiners, within words
@@ -31,16 +34,31 @@ def check(loaded: LoadedFaq) -> Iterator[Problem]:
     if page is None or page.suffix in _DATA or not page.is_file():
         return
     lines = page.read_text(encoding="utf-8", errors="replace").splitlines()
-    anywhere = set(_words(" ".join(lines)))
-    for path, line, quote in _sources(loaded.faq.model_dump(), ()):
-        near = set(_words(" ".join(lines[line - 1 : line - 1 + _REACH])))
-        label, _, value = quote.rpartition(": ")
-        if not (_stands(quote, near) or (_stands(value, near) and _stands(label, anywhere))):
-            yield Problem(
-                loaded.place(*path),
-                f"line {line} of {page.name} does not say “{quote[:60]}”",
-                "Correct the line or the quote.",
-            )
+    windows = [set(_words(" ".join(lines[start : start + _REACH]))) for start in range(len(lines))]
+    anywhere = set().union(*windows)
+    sources = list(_sources(loaded.faq.model_dump(), ()))
+    off = [(path, line, quote) for path, line, quote in sources if not _is_on(line, quote, windows, anywhere)]
+    update = f"`workshop-bot update {shlex.quote(str(page))} --knowledge {shlex.quote(loaded.file)}`"
+    if len(off) >= _MANY:
+        what = f"{len(off)} of {len(sources)} quotes are not on their lines of {page.name}, which seems to have changed"
+        yield Problem(loaded.place(*off[0][0]), what, f"Run {update}.")
+        return
+    for path, line, quote in off:
+        moved = next((one for one in range(1, len(lines) + 1) if _is_on(one, quote, windows, anywhere)), None)
+        what = f"line {line} of {page.name} does not say “{quote[:60]}”"
+        if moved:  # the window that finds it first ends with it
+            moved = max(one for one in range(moved, moved + _REACH) if _is_on(one, quote, windows, anywhere))
+            yield Problem(loaded.place(*path), f"{what}; line {moved} does", f"Correct the line, or run {update}.")
+        else:
+            fix = f"If the page changed, run {update}; else correct the line or the quote."
+            yield Problem(loaded.place(*path), what, fix)
+
+
+def _is_on(line: int, quote: str, windows: list[set[str]], anywhere: set[str]) -> bool:
+    """Whether the words of a quote stand on a line and those below it."""
+    near = windows[line - 1] if line <= len(windows) else set()
+    label, _, value = quote.rpartition(": ")
+    return _stands(quote, near) or (_stands(value, near) and _stands(label, anywhere))
 
 
 def _stands(quote: str, words: set[str]) -> bool:
