@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.errors import Problem
+from bot.faq.days import spelled
 from bot.faq.loader import LoadedFaq
 from bot.faq.model import Entry, Faq
 
@@ -65,7 +66,7 @@ def _letters(text: str) -> str:
 def _facts(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
     for entry in faq.dates:
         for text in filter(None, [entry.at, *entry.candidates]):
-            yield _spelled(date.fromisoformat(text[:10])), f"the date {text[:10]}", f"{{date {entry.id}}}"
+            yield spelled(date.fromisoformat(text[:10])), f"the date {text[:10]}", f"{{date {entry.id}}}"
     for limit in faq.submission.page_limits:
         yield (
             re.compile(rf"\b{limit.pages}[ -]pages?\b", re.IGNORECASE),
@@ -84,13 +85,4 @@ def _last_days(faq: Faq) -> Iterator[tuple[re.Pattern[str], str, str]]:
         last = (entry.end or "")[:10]
         if entry.at and last and last != entry.at[:10]:
             what = f"the date {last}, the last day of {entry.label!r},"
-            yield _spelled(date.fromisoformat(last)), what, f"{{date {entry.id}}} or 'the last day'"
-
-
-def _spelled(day: date) -> re.Pattern[str]:
-    """Match a day in the ways people write it."""
-    month = rf"{day:%b}[a-z]*\.?"
-    number = rf"0?{day.day}(?:st|nd|rd|th)?"
-    return re.compile(
-        rf"\b{month}\s*{number}\b(?!\d)|\b{number}\s*(?:of\s+)?{month}\b|{day.isoformat()}", re.IGNORECASE
-    )
+            yield spelled(date.fromisoformat(last)), what, f"{{date {entry.id}}} or 'the last day'"
