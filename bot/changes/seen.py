@@ -15,7 +15,7 @@ class Seen:
 
     - `digest` stands for what the page gives, the same wherever it is read; `page` is what was read
     - `words` say what would change; `is_earlier`: a deadline would be earlier than before
-    - `is_cosmetic`: nothing changed that a member can read or press: only the lines of the call moved
+    - `is_cosmetic`: no fact and no entry changed: lines of the call moved, or sentences that are only quoted
     """
 
     digest: str

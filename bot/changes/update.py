@@ -37,6 +37,7 @@ class Update:
 
     - `record` is what will be known of the page next time: a conflict that nobody decided comes again
     - `recorded` is False when no record of the last build lies next to the FAQ: any difference may then be an edit
+    - `is_quoting_old`: the text of the call next to the FAQ is another than the page's
     - `conflicts` are left by now: what the file says stays; `take` None leaves it open whether it will
     """
 
@@ -48,12 +49,13 @@ class Update:
     conflicts: list[Conflict]
     record: str
     recorded: bool
+    is_quoting_old: bool
     take: Take | None
 
     @property
     def is_needed(self) -> bool:
         decides = self.take is not None and bool(self.conflicts)
-        return self.text != self.old_text or not self.recorded or decides
+        return self.text != self.old_text or not self.recorded or self.is_quoting_old or decides
 
     @property
     def is_open(self) -> bool:
@@ -117,7 +119,18 @@ def prepare(
     faq = parse_faq(text, file=str(path)).faq
     changes = compare(loaded.faq, faq, locale=locale)
     record = emit(settled(base, theirs, () if take else conflicts), schema=SCHEMA_FILE)
-    return Update(path, loaded.text, text, built, changes, conflicts, record, known is not None, take)
+    quoting_old = _is_another(passages_file(path), built.passages)
+    return Update(path, loaded.text, text, built, changes, conflicts, record, known is not None, quoting_old, take)
+
+
+def _is_another(file: Path, text: str) -> bool:
+    """Whether a file is there, and has another text."""
+    try:
+        return file.read_text(encoding="utf-8") != text
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
 
 
 def as_on_page(page: Page, path: Path) -> Faq:

@@ -170,6 +170,15 @@ def test_what_was_deleted_by_hand_stays_deleted(faq: Path) -> None:
     assert [person.name for person in load_faq(faq).faq.people] == ["Ann Archer", "Cy Clarke"]
 
 
+def test_a_sentence_that_is_no_fact_comes_into_the_text_of_the_call(faq: Path) -> None:
+    page = parse_page(f"{OLD}\n## Around\nA bakery at the corner opens at dawn.\n", file="call.md")
+    update = prepare(page, faq)
+    assert (update.changes, update.text == update.old_text, update.is_needed) == ([], True, True)
+    update.write()
+    assert "A bakery at the corner" in faq.with_name("faq.call.yaml").read_text(encoding="utf-8")
+    assert not prepare(page, faq).is_needed
+
+
 def test_it_asks_before_it_writes_and_nobody_can_agree_in_a_pipe(
     faq: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
