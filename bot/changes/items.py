@@ -6,6 +6,17 @@ from collections.abc import Hashable, Iterable
 from typing import Any
 
 
+def keyed(items: Iterable[Any], path: tuple[str, ...]) -> dict[Hashable, Any]:
+    """Return the items of a list by what they are; those that look the same (two limits of no track) by their order."""
+    found: dict[Hashable, Any] = {}
+    for item in items:
+        key, number = key_of(item, path), 1
+        while (key if number == 1 else (shown_key(key), number)) in found:
+            number += 1
+        found[key if number == 1 else (shown_key(key), number)] = item
+    return found
+
+
 def key_of(item: Any, path: tuple[str, ...]) -> Hashable:  # noqa: ANN401
     """What makes an item of a list the same one in another state of it."""
     if not isinstance(item, dict):

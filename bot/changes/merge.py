@@ -10,7 +10,7 @@ from types import NoneType
 from typing import Any, NamedTuple
 
 from bot.changes.edition import is_other_edition
-from bot.changes.items import in_order, key_of, shown_key
+from bot.changes.items import in_order, keyed, shown_key
 from bot.changes.moves import MOMENT, with_history
 
 _AN_ITEM = 2  # the length of a date's or an entry's path: dates, id
@@ -98,7 +98,7 @@ class _Merge:
 
     def items(self, path: tuple[str, ...], base: list[Any], mine: list[Any], theirs: list[Any]) -> list[Any]:
         """Merge lists item by item: mine first, in my order; what is new on the page behind what it follows there."""
-        was, own, built = ({key_of(item, path): item for item in items} for items in (base, mine, theirs))
+        was, own, built = (keyed(items, path) for items in (base, mine, theirs))
         merged: dict[Hashable, Any] = {}
         for key in in_order(own, built):
             name = (*path, shown_key(key))

@@ -13,7 +13,7 @@ import yaml
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.order import Order
-from bot.changes.items import key_of, shown_key
+from bot.changes.items import keyed, shown_key
 from bot.changes.merge import Conflict
 from bot.changes.moves import MOMENT
 from bot.errors import FaqError, Place, Problem
@@ -81,7 +81,7 @@ def _put_back(new: Any, old: Any, names: tuple[str, ...], path: tuple[str, ...])
 
 
 def _item_put_back(new: list[Any], old: list[Any], names: tuple[str, ...], path: tuple[str, ...]) -> list[Any]:
-    before, after = ({shown_key(key_of(item, path)): item for item in items} for items in (old, new))
+    before, after = ({shown_key(key): item for key, item in keyed(items, path).items()} for items in (old, new))
     item = _put_back(after.get(names[0]), before.get(names[0]), names[1:], (*path, names[0]))
     after[names[0]] = item
     return [one for one in after.values() if one is not None]

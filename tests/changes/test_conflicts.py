@@ -152,6 +152,13 @@ def test_an_edited_value_keeps_its_place_and_one_that_follows_the_page_does_not(
     assert [date.source.line for date in loaded.dates if date.source] == [4, 7, 8, 9]
 
 
+def test_two_limits_that_name_no_track_are_two(faq: Path) -> None:
+    second = "    - pages: 9\n      note: Long papers.\n"
+    edit(faq, ("  review:", f"{second}  review:"))
+    assert paths(updated(faq)) == []
+    assert [limit.pages for limit in load_faq(faq).faq.submission.page_limits] == [8, 9]
+
+
 @settings(max_examples=300, deadline=None)
 @given(STATE, STATE, STATE)
 def test_what_is_not_decided_is_a_conflict_again(
