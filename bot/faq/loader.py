@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from yaml.constructor import SafeConstructor
 
 from bot.errors import FaqError, Place, Problem
+from bot.faq.misread import misread
 from bot.faq.model import Faq, Workshop
 from bot.faq.passages import Passage, load_passages, quoted_passages
 from bot.faq.problems import Path_, explained
@@ -91,22 +92,12 @@ def _compose(text: str, file: str) -> tuple[Any, dict[Path_, Place], list[Proble
             return None, places, problems
         return _tuples(loader.construct_document(node)), places, problems
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-        return None, places, [_misread(place, error.problem or error.context or "unreadable", text)]
+        return None, places, [misread(error, text, file)]
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0] if str(error) else "unreadable"
         return None, places, [Problem(Place(file), f"not valid YAML: {first}")]
     finally:
         loader.dispose()
-
-
-def _misread(place: Place, why: str, text: str) -> Problem:
-    """Say what is no YAML, and how to write it."""
-    line = text.split("\n")[place.line - 1 : place.line]
-    if "tab character" in why or (line and line[0][place.column - 1 : place.column] == "\t"):
-        return Problem(place, "a tab stands in the indentation", f"Use spaces instead of the tab in line {place.line}.")
-    return Problem(place, f"not valid YAML: {why}", "Mind the indentation; quote text that holds ': ' or ' #'.")
 
 
 def _is_day(node: yaml.ScalarNode) -> bool:

@@ -134,11 +134,13 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
             "faq.yaml:6:12: the date 'submission', label: it contains a control character (U+001B); take it out",
             id="an escape sequence",
         ),
-        pytest.param("dates:\n", "dates: [\n", "faq.yaml:4:3: not valid YAML:", id="broken YAML"),
+        pytest.param(
+            "dates:\n", "dates: [\n", "faq.yaml:3:8: the bracket [ opened in line 3 is not closed.", id="broken YAML"
+        ),
         pytest.param(
             "label: Papers due",
             "label: *name",
-            "faq.yaml:6:12: not valid YAML: found undefined alias",
+            "faq.yaml:6:12: a text that begins with * must stand in quotes.",
             id="undefined alias",
         ),
     ],
