@@ -16,6 +16,7 @@ from bot.faq.misread import misread
 from bot.faq.model import Faq, Workshop
 from bot.faq.passages import Passage, load_passages, quoted_passages
 from bot.faq.problems import Path_, explained
+from bot.faq.repeated import repeated_ids, repeated_keys
 from bot.safe_yaml import SafeLoader
 
 MAX_BYTES = 4_000_000
@@ -69,7 +70,7 @@ def parse_faq(text: str, *, file: str) -> LoadedFaq:
         raise FaqError(problems)
     if not isinstance(data, dict):
         raise FaqError([Problem(Place(file), "the file holds no FAQ", "It must begin with 'workshop:'.")])
-    if repeated := _repeated_ids(data, places):
+    if repeated := repeated_ids(data, places):
         raise FaqError(repeated)
     try:
         faq = Faq.model_validate(data)
@@ -121,17 +122,16 @@ def _mark(node: yaml.Node, path: Path_, file: str, places: dict[Path_, Place], p
         for position, item in enumerate(node.value):
             _mark(item, (*path, position), file, places, problems)
     elif isinstance(node, yaml.MappingNode):
+        problems += repeated_keys(node, path, file)
         seen: set[str] = set()
         for key, value in node.value:
             where = Place(file, key.start_mark.line + 1, key.start_mark.column + 1)
             if not isinstance(key, yaml.ScalarNode):
                 problems.append(Problem(where, "a key must be a plain word"))
                 continue
-            if key.value in seen:
-                problems.append(Problem(where, f"the key {key.value!r} appears twice", "Keep one of them."))
-                continue
-            seen.add(key.value)
-            _mark(value, (*path, key.value), file, places, problems)
+            if key.value not in seen:
+                seen.add(key.value)
+                _mark(value, (*path, key.value), file, places, problems)
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
@@ -141,18 +141,3 @@ def _tuples(value: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
     if isinstance(value, dict):
         return {key: _tuples(item) for key, item in value.items()}
     return value
-
-
-def _repeated_ids(data: dict[str, Any], places: dict[Path_, Place]) -> list[Problem]:
-    """Find dates and entries whose id an earlier one has."""
-    problems = []
-    for name in ("dates", "entries"):
-        first: dict[str, Place] = {}
-        items = data.get(name)
-        for number, item in enumerate(items if isinstance(items, tuple) else ()):
-            if isinstance(item, dict) and isinstance(item.get("id"), str):
-                place = places[name, number, "id"]
-                if first.setdefault(item["id"], place) != place:
-                    what = f"the id {item['id']!r} is used already in line {first[item['id']].line}"
-                    problems.append(Problem(place, what, "Give each of the two an id of its own."))
-    return problems

@@ -15,7 +15,7 @@ Path_ = tuple[Hashable, ...]
 
 _OF_THE_WHOLE = {"missing", "extra_forbidden"}  # errors of a mapping, which are told of one of its keys
 # What the items of a list are called, by the key of the list.
-_ITEMS = {"dates": "date", "entries": "entry", "people": "person", "page_limits": "page limit", "remarks": "remark"}
+ITEMS = {"dates": "date", "entries": "entry", "people": "person", "page_limits": "page limit", "remarks": "remark"}
 _EXPECTED = {
     "string_type": "text in quotes is expected here",
     "int_type": "a whole number is expected here, such as 12",
@@ -49,7 +49,7 @@ def named(path: Path_, data: Any) -> str:  # noqa: ANN401 - whatever YAML holds
     for part in path:
         data, inside = _item(data, part), data
         if isinstance(part, int) and isinstance(inside, list | tuple):
-            of = _ITEMS.get(keys[-1] if keys else "", "")
+            of = ITEMS.get(keys[-1] if keys else "", "")
             if not of:
                 words += [".".join(keys)] if keys else []
                 of = "item"

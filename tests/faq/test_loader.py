@@ -106,7 +106,7 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
         pytest.param(
             "zone: AoE",
             "zone: AoE\n    zone: UTC",
-            "faq.yaml:9:5: the key 'zone' appears twice. Keep one of them.",
+            "faq.yaml:9:5: the key 'zone' appears twice, in line 8 too. Keep one of them.",
             id="key twice",
         ),
         pytest.param(
@@ -237,6 +237,76 @@ def test_a_tab_is_told_to_be_replaced_by_blanks(old: str, new: str, line: int) -
 
 def test_every_mistake_is_told_at_once() -> None:
     assert len(problems(GOOD.replace("AoE", "PST").replace("label", "lable"))) == 3
+
+
+TWO = """\
+workshop: {name: T}
+entries:
+  - id: a
+    question: Why?
+    answer: x
+    id: b
+    question: How?
+    answer: y
+    id: c
+    question: Who?
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            TWO,
+            [
+                "faq.yaml:6:5: the entry that begins in line 3 has 'id', 'question' and 'answer' again from line 6 on. "
+                "An entry begins with '- ': write '- id: ...' in line 6, the '-' in column 3 as in line 3. "
+                "If it is one entry, keep one of each key.",
+                "faq.yaml:9:5: the entry that begins in line 3 has 'id' and 'question' again from line 9 on. "
+                "An entry begins with '- ': write '- id: ...' in line 9, the '-' in column 3 as in line 3. "
+                "If it is one entry, keep one of each key.",
+            ],
+            id="two entries",
+        ),
+        pytest.param(
+            GOOD + "    id: notification\n",
+            [
+                "faq.yaml:9:5: the date that begins in line 4 has 'id' again from line 9 on. "
+                "A date begins with '- ': write '- id: ...' in line 9, the '-' in column 3 as in line 4. "
+                "If it is one date, keep one of each key."
+            ],
+            id="a date that has only begun",
+        ),
+        pytest.param(
+            "workshop: {name: T}\npeople:\n- name: Ada\n  role: chair\n\n  name: Bo\n  role: chair\n",
+            [
+                "faq.yaml:6:3: the person that begins in line 3 has 'name' and 'role' again from line 6 on. "
+                "A person begins with '- ': write '- name: ...' in line 6, the '-' in column 1 as in line 3. "
+                "If it is one person, keep one of each key."
+            ],
+            id="a person",
+        ),
+        pytest.param(
+            "workshop: {name: T}\npeople:\n  name: Ada\n  role: chair\n  name: Bo\n  role: chair\n",
+            [
+                "faq.yaml:5:3: the person that begins in line 3 has 'name' and 'role' again from line 5 on. "
+                "A person begins with '- ': write it in front of lines 3 and 5. "
+                "If it is one person, keep one of each key."
+            ],
+            id="nobody has a dash",
+        ),
+        pytest.param(
+            "workshop: {name: T, city: A, name: U, city: B}\n",
+            [
+                "faq.yaml:1:30: the key 'name' appears twice, in line 1 too. Keep one of them.",
+                "faq.yaml:1:39: the key 'city' appears twice, in line 1 too. Keep one of them.",
+            ],
+            id="no list",
+        ),
+    ],
+)
+def test_an_entry_without_its_dash_is_one_finding_that_names_both_lines(text: str, expected: list[str]) -> None:
+    assert problems(text) == expected
 
 
 def test_an_id_used_twice_is_refused() -> None:
