@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from yaml.constructor import SafeConstructor
 
 from bot.errors import FaqError, Place, Problem
+from bot.faq.marks import half_typographic
 from bot.faq.misread import misread
 from bot.faq.model import Faq, Workshop
 from bot.faq.passages import Passage, load_passages, quoted_passages
@@ -118,6 +119,9 @@ def _mark(node: yaml.Node, path: Path_, file: str, places: dict[Path_, Place], p
     places[path] = place
     if isinstance(node, yaml.ScalarNode) and node.tag == _DAY_TAG and not _is_day(node):
         node.tag = _TEXT_TAG  # whoever reads its value then tells where it stands and what is wrong with it
+    if isinstance(node, yaml.ScalarNode) and not node.style and half_typographic(node.value):
+        what = f'the text begins with {node.value[0]}, a typographic quotation mark, and ends with "'
+        problems.append(Problem(place, what, 'Write " at both ends.'))
     if isinstance(node, yaml.SequenceNode):
         for position, item in enumerate(node.value):
             _mark(item, (*path, position), file, places, problems)

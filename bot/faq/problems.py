@@ -9,11 +9,15 @@ from typing import Any
 from rapidfuzz import process
 
 from bot.errors import Place, Problem
+from bot.faq.marks import TYPOGRAPHIC, in_typographic
 from bot.faq.model import Faq
 
 Path_ = tuple[Hashable, ...]
 
 _OF_THE_WHOLE = {"missing", "extra_forbidden"}  # errors of a mapping, which are told of one of its keys
+# Errors of a value that is a day, an id, a word of the file's own, a number: of all but prose.
+_BARE = {"int_type", "bool_type"}
+_FORMAL = {"value_error", "string_pattern_mismatch", "literal_error", *_BARE}
 # What the items of a list are called, by the key of the list.
 ITEMS = {"dates": "date", "entries": "entry", "people": "person", "page_limits": "page limit", "remarks": "remark"}
 _EXPECTED = {
@@ -84,6 +88,9 @@ def _explain(error: Any, path: Path_, data: Any, place: Callable[..., Place]) ->
         return Problem(place(*path[:-1]), f"{name}: this key is missing", f"Add '{key}: ...'.")
     if kind == "string_type" and not isinstance(error["input"], dict | list | tuple):
         return Problem(place(*path), f"{name}: {_no_text(error['input'])}", _quoted(error["input"]))
+    if kind in _FORMAL and isinstance(error["input"], str) and in_typographic(error["input"]):
+        marked = f"{name}: {error['input']} stands in typographic quotation marks, which YAML takes for letters"
+        return Problem(place(*path), marked, _straight(error))
     what = _OF_KEY.get(key) if kind != "value_error" else None
     return Problem(place(*path), f"{name}: {what or _EXPECTED.get(kind) or _measured(error)}")
 
@@ -97,6 +104,12 @@ def _in_file(error: Any, data: Any) -> Iterator[Hashable]:  # noqa: ANN401
             data = _item(data, part)
     if error["type"] in _OF_THE_WHOLE:
         yield last
+
+
+def _straight(error: Any) -> str:  # noqa: ANN401
+    """How to write a value that stands in the quotation marks of a word processor."""
+    bare = error["input"].strip(TYPOGRAPHIC)
+    return f"Take them away: {bare}." if error["type"] in _BARE else f'Use " in their place: "{bare}".'
 
 
 def _no_text(value: Any) -> str:  # noqa: ANN401

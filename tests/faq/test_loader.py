@@ -235,6 +235,50 @@ def test_a_tab_is_told_to_be_replaced_by_blanks(old: str, new: str, line: int) -
     assert told.endswith(f": a tab stands in the indentation. Use spaces instead of the tab in line {line}."), told
 
 
+MARKED = """\
+workshop: {name: “Test”, website: ‘https://test.example’}
+dates:
+  - id: submission
+    kind: «submission»
+    label: “Papers” due
+    at: “2027-05-01 23:59”
+    zone: AoE”
+submission: {review: „open“, archival: “mixed”, page_limits: [{pages: “6”}]}
+entries:
+  - {id: “dinner”, question: “Dinner?”, answer: “Yes” or "no", told: “2027-10-24”}
+  - {id: tea, question: Tea?, answer: “Is there tea?”, told: 24 October}
+"""
+
+
+def test_the_quotation_marks_of_a_word_processor_are_named_around_what_is_no_prose() -> None:
+    inside = "stands in typographic quotation marks, which YAML takes for letters. Use"
+    assert [problem.partition(": ")[2] for problem in problems(MARKED)] == [
+        f'workshop.website: ‘https://test.example’ {inside} " in their place: "https://test.example".',
+        f'the date \'submission\', kind: «submission» {inside} " in their place: "submission".',
+        f'the date \'submission\', at: “2027-05-01 23:59” {inside} " in their place: "2027-05-01 23:59".',
+        f'the date \'submission\', zone: AoE” {inside} " in their place: "AoE".',
+        f"the 1st page limit, pages: “6” {inside.replace('Use', 'Take them away: 6.')}",
+        f'submission.review: „open“ {inside} " in their place: "open".',
+        f"submission.archival: “mixed” {inside.replace('Use', 'Take them away: mixed.')}",
+        f'the entry \'“dinner”\', id: “dinner” {inside} " in their place: "dinner".',
+        f'the entry \'“dinner”\', told: “2027-10-24” {inside} " in their place: "2027-10-24".',
+        "the entry 'tea', told: '24 October' is not a day; write it as 'YYYY-MM-DD', such as '2027-01-15'",
+    ]
+
+
+@pytest.mark.parametrize("mark", ["“", "”", "„", "«"])
+def test_a_text_between_two_sorts_of_quotation_marks_is_refused(mark: str) -> None:
+    assert problems(GOOD.replace("Papers due", f'{mark}Papers due"')) == [
+        f'faq.yaml:6:12: the text begins with {mark}, a typographic quotation mark, and ends with ". '
+        'Write " at both ends.'
+    ]
+
+
+@pytest.mark.parametrize("label", ['“Papers” or "posters"', "“Papers due”", "'“Papers due\"'", '6 or 7"', "’s papers"])
+def test_quotation_marks_inside_a_text_are_its_own(label: str) -> None:
+    assert parse_faq(GOOD.replace("Papers due", label), file="faq.yaml").faq.dates[0].kind == "submission"
+
+
 def test_every_mistake_is_told_at_once() -> None:
     assert len(problems(GOOD.replace("AoE", "PST").replace("label", "lable"))) == 3
 
