@@ -9,7 +9,7 @@ from typing import Any
 from rapidfuzz import process
 
 from bot.errors import Place, Problem
-from bot.faq.marks import TYPOGRAPHIC, in_typographic
+from bot.faq.marks import NO_BREAK, TYPOGRAPHIC, in_typographic
 from bot.faq.model import Faq
 
 Path_ = tuple[Hashable, ...]
@@ -80,6 +80,9 @@ def _explain(error: Any, path: Path_, data: Any, place: Callable[..., Place]) ->
     kind = error["type"]
     name, key = named(path, data), str(path[-1]) if path else ""
     if kind == "extra_forbidden":
+        if any(mark in key for mark in NO_BREAK):
+            bare = key.strip(f"{NO_BREAK} ")
+            return Problem(place(*path), f"an invisible no-break space stands in the key {bare!r}", f"Write '{bare}:'.")
         known = _known_keys(path)
         near = process.extractOne(key, known, score_cutoff=60)
         fix = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(sorted(known)) or 'none'}."

@@ -41,6 +41,12 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
             "label:", "lable:", "faq.yaml:6:12: unknown key 'lable'. Did you mean 'label'?", id="misspelled key"
         ),
         pytest.param(
+            "label: Papers due",
+            "label: Papers due\n    \u200bnote: x",
+            "faq.yaml:7:12: an invisible no-break space stands in the key 'note'. Write 'note:'.",
+            id="an invisible blank in a key",
+        ),
+        pytest.param(
             "kind: submission",
             "kind: paper",
             "faq.yaml:5:11: the date 'submission', kind: 'paper' is not one of abstract, submission",
