@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.bank.model import load_kinds
-from bot.cfp.draft import Draft, apply_edits, draft_faq
+from bot.cfp.draft import Draft, draft_faq
+from bot.cfp.edits import lay_edits
 from bot.cfp.emit import emit
 from bot.cfp.passages import read_passages
 from bot.errors import PageError
@@ -71,8 +72,9 @@ def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = N
     page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
     page_data |= {"workshop": page_data["workshop"] | {"edition": _edition(page_data, page)}}
     record = emit(page_data, schema=SCHEMA_FILE)
-    text = emit(apply_edits(page_data, edits), schema=SCHEMA_FILE) if edits else record
-    faq = parse_faq(text, file=str(edits or page.file)).faq
+    laid = lay_edits(page_data, edits) if edits else None
+    text = emit(laid.data, schema=SCHEMA_FILE) if laid else record
+    faq = parse_faq(text, file=str(edits or page.file), places=laid.places if laid else None).faq
     kinds = [kind for kind in load_kinds() if not kind.aside]
     unstated = tuple(kind.name for kind in kinds if not is_answerable(kind, faq))
     return BuiltFaq(page, draft, faq, text, record, unstated)

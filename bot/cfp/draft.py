@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
@@ -26,9 +23,7 @@ from bot.cfp.submission.submission import read_submission
 from bot.cfp.topics.topics import read_topics
 from bot.cfp.wording import spoken
 from bot.cfp.workshop import read_pending, read_workshop
-from bot.errors import FaqError, Place, Problem
 from bot.page.page import Page
-from bot.safe_yaml import read_yaml
 
 _YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 _MOST_UNREAD = 40  # lines that a FAQ keeps
@@ -114,40 +109,3 @@ def _flat(topics: list[Any]) -> Iterator[str]:
 
 def _letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text.lower())
-
-
-def apply_edits(data: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Lay an organizer's edits over a draft: mappings merge, entries with a known id are replaced, new ones appended.
-
-    Raises FaqError when the edits cannot be read.
-    """
-    try:
-        edits = read_yaml(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise FaqError([Problem(Place(str(path)), error.strerror or "cannot be read")]) from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        place = Place(str(path), mark.line + 1, mark.column + 1) if mark else Place(str(path))
-        raise FaqError([Problem(place, "not valid YAML")]) from None
-    if not isinstance(edits, dict):
-        raise FaqError(
-            [Problem(Place(str(path)), "the edits hold no mapping", "Write them like a FAQ: 'entries:' ...")]
-        )
-    return {key: _merge(data.get(key), edits.get(key)) for key in dict.fromkeys([*data, *edits])}
-
-
-def _merge(built: Any, edit: Any) -> Any:  # noqa: ANN401 - whatever YAML holds
-    if edit is None or built is None:
-        return edit if built is None else built
-    if isinstance(built, dict) and isinstance(edit, dict):
-        return {key: _merge(built.get(key), edit.get(key)) for key in dict.fromkeys([*built, *edit])}
-    if (
-        isinstance(built, list)
-        and isinstance(edit, list)
-        and all(isinstance(item, dict) and "id" in item for item in [*built, *edit])
-    ):
-        by_id = {item["id"]: item for item in built}
-        for item in edit:
-            by_id[item["id"]] = _merge(by_id.get(item["id"]), item)
-        return list(by_id.values())
-    return edit

@@ -50,56 +50,63 @@ class LoadedFaq:
 
 def load_faq(path: Path) -> LoadedFaq:
     """Read and check the FAQ file at `path`; raise FaqError with every problem and its place."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise FaqError([Problem(Place(str(path)), f"the file is larger than {MAX_BYTES:,} bytes")])
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        fix = "Give the path of a faq.yaml or of its folder, or build one: workshop-bot build PAGE -o faq.yaml"
-        raise FaqError([Problem(Place(str(path), 0, 0), error.strerror or "it cannot be read", fix)]) from None
-    except UnicodeDecodeError:
-        raise FaqError([Problem(Place(str(path)), "the file is not UTF-8 text", "Save it as UTF-8.")]) from None
-    loaded = parse_faq(text, file=str(path))
+    fix = "Give the path of a faq.yaml or of its folder, or build one: workshop-bot build PAGE -o faq.yaml"
+    loaded = parse_faq(read_file(path, fix=fix), file=str(path))
     passages = load_passages(path)
     return loaded if passages is None else replace(loaded, passages=passages)
 
 
-def parse_faq(text: str, *, file: str) -> LoadedFaq:
-    """Check the text of a FAQ file; `file` is the name that problems are reported under."""
-    data, places, problems = _compose(text, file)
-    if problems:
-        raise FaqError(problems)
+def read_file(path: Path, *, fix: str) -> str:
+    """Return the text of a file; raise FaqError, with `fix` where there is no such file."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise FaqError([Problem(Place(str(path)), f"the file is larger than {MAX_BYTES:,} bytes")])
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise FaqError([Problem(Place(str(path), 0, 0), error.strerror or "it cannot be read", fix)]) from None
+    except UnicodeDecodeError:
+        raise FaqError([Problem(Place(str(path)), "the file is not UTF-8 text", "Save it as UTF-8.")]) from None
+
+
+def parse_faq(text: str, *, file: str, places: dict[Path_, Place] | None = None) -> LoadedFaq:
+    """Check the text of a FAQ file; `file` is the name that problems are reported under, `places` where its values
+    were written, if not here.
+    """
+    values, here = read_values(text, file=file)
+    data = _tuples(values)
     if not isinstance(data, dict):
         raise FaqError([Problem(Place(file), "the file holds no FAQ", "It must begin with 'workshop:'.")])
-    if repeated := repeated_ids(data, places):
+    if repeated := repeated_ids(data, here):
         raise FaqError(repeated)
     try:
         faq = Faq.model_validate(data)
     except ValidationError as error:
-        found = LoadedFaq(_NO_FAQ, file, places, text)
+        found = LoadedFaq(_NO_FAQ, file, here if places is None else places, text)
         raise FaqError(explained(error.errors(), data, found.place)) from None
-    return LoadedFaq(faq, file, places, text, quoted_passages(faq))
+    return LoadedFaq(faq, file, here, text, quoted_passages(faq))
 
 
-def _compose(text: str, file: str) -> tuple[Any, dict[Path_, Place], list[Problem]]:
+def read_values(text: str, *, file: str) -> tuple[Any, dict[Path_, Place]]:
+    """Return what YAML holds, and where each value stands; raise FaqError with every problem."""
     loader = SafeLoader(text)
     places: dict[Path_, Place] = {}
     problems: list[Problem] = []
+    values = None
     try:
         node = loader.get_single_node()
-        if node is None:
-            return None, places, problems
-        _mark(node, (), file, places, problems)
-        if problems:
-            return None, places, problems
-        return _tuples(loader.construct_document(node)), places, problems
+        if node is not None:
+            _mark(node, (), file, places, problems)
+            values = None if problems else loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        return None, places, [misread(error, text, file)]
+        problems = [misread(error, text, file)]
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0] if str(error) else "unreadable"
-        return None, places, [Problem(Place(file), f"not valid YAML: {first}")]
+        problems = [Problem(Place(file), f"not valid YAML: {first}")]
     finally:
         loader.dispose()
+    if problems:
+        raise FaqError(problems)
+    return values, places
 
 
 def _is_day(node: yaml.ScalarNode) -> bool:

@@ -64,7 +64,7 @@ def repeated_ids(data: dict[str, Any], places: dict[Path_, Place]) -> list[Probl
     for name in ("dates", "entries"):
         first: dict[str, Place] = {}
         items = data.get(name)
-        for number, item in enumerate(items if isinstance(items, tuple) else ()):
+        for number, item in enumerate(items if isinstance(items, list | tuple) else ()):
             if isinstance(item, dict) and isinstance(item.get("id"), str):
                 place = places[name, number, "id"]
                 if first.setdefault(item["id"], place) != place:

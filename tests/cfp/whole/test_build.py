@@ -10,7 +10,7 @@ import yaml
 
 from bot.cfp.build import BuiltFaq, build_faq
 from bot.cfp.summary import summary_json, summary_text
-from bot.errors import FaqError, PageError
+from bot.errors import PageError
 from bot.faq.remarks import noted
 from bot.page.parse import parse_page
 from bot.page.sources import read_source
@@ -234,23 +234,6 @@ def test_edits_are_laid_over_what_the_page_says(tmp_path: Path) -> None:
     assert faq.entries[-1].id == "dinner"
     submission = next(date for date in faq.dates if date.id == "submission")
     assert (submission.at, submission.note) == ("2024-02-08 23:59", "No extensions.")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("- a", "the edits hold no mapping"),
-        ("a: [", "not valid YAML"),
-        ("workshop: {nmae: x}", "unknown key 'nmae'"),
-        (None, "No such file"),
-    ],
-)
-def test_edits_that_are_wrong_are_told_with_their_place(tmp_path: Path, text: str | None, expected: str) -> None:
-    edits = tmp_path / "edits.yaml"
-    if text is not None:
-        edits.write_text(text, encoding="utf-8")
-    with pytest.raises(FaqError, match=expected):
-        build_faq(parse_page(OWN, file="call.md"), edits=edits)
 
 
 def test_writing_replaces_whole_files_and_leaves_nothing_behind(tmp_path: Path, built: BuiltFaq) -> None:
