@@ -41,8 +41,13 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     checks = check_library(library, system_now()) if options.offline else asyncio.run(_online(library, settings))
     print(*checks, sep="\n")
     counts = {level: sum(check.level is level for check in checks) for level in Level}
-    print(f"\n{counts[Level.ERROR]} errors, {counts[Level.WARNING]} warnings, {counts[Level.OK]} ok")
+    counted = (_count(counts[level], level.value) for level in (Level.ERROR, Level.WARNING))
+    print(f"\n{', '.join(counted)}, {counts[Level.OK]} ok")
     return EXIT_FINDINGS if counts[Level.ERROR] else 0
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 async def _online(library: Library, settings: Settings) -> list[Check]:
