@@ -93,13 +93,22 @@ class _Chat:
             return explanation(self._answerer, line.removeprefix("/explain "))
         if line.startswith("/"):
             return f"There is no command {line.split(maxsplit=1)[0]}. {_HELP}"
-        if line.isdecimal() and 1 <= int(line[:4]) <= len(self._offered):
-            line = self._offered[int(line) - 1]
+        if line.isdecimal():
+            if not 1 <= int(line[:4]) <= len(self._offered):
+                return self._no_suggestion(line)
+            line = self._offered[int(line[:4]) - 1]
         reply = answered_after(self._answerer, line, self._before, now=self._now)
         if is_clear(self._answerer.reply(line, now=self._now)):
             self._before = [line, *self._before][:_REMEMBERED]
         self._offered = [suggestion.question for suggestion in reply.suggestions]
         return as_text(reply, call=self._call, color=self.color, width=terminal_width() if self._terminal else 0)
+
+    def _no_suggestion(self, number: str) -> str:
+        """Say that a number picks nothing, and what is there to pick."""
+        most = len(self._offered)
+        if not most:
+            return f"{number} picks a suggestion, and none is open. {_HELP}"
+        return f"There is no suggestion {number}; type a number {'up to ' if most > 1 else ''}{most}, or a question."
 
     def _set_clock(self, text: str) -> str:
         try:

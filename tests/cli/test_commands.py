@@ -161,6 +161,16 @@ def test_chat_goes_on_from_what_was_asked_before() -> None:
     assert told[5] == "I do not know that. You can ask me, for example:"
 
 
+def test_chat_says_that_a_number_picks_nothing() -> None:
+    done = piped(b"1\nblorp\n7\n0\n2\n1\n", "chat", "--now", NOW)
+    first, _, seven, zero, second, third = done.stdout.decode().split("\n\n")
+    assert first.startswith("1 picks a suggestion, and none is open. Type a question. A number picks")
+    assert seven == "There is no suggestion 7; type a number up to 3, or a question."
+    assert zero == "There is no suggestion 0; type a number up to 3, or a question."
+    assert "Papers may have up to 6 pages" in second
+    assert third.startswith("1 picks a suggestion, and none is open.")
+
+
 def test_build_writes_once_and_refuses_to_overwrite(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     page, output = str(BUGS.parent / "call-for-papers.md"), tmp_path / "new" / "faq.yaml"
     code, out, err = run(capsys, "build", page, "-o", str(output))
