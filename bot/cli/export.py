@@ -49,7 +49,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     moves = asyncio.run(_read(library, name, settings))
     faq, questions = _files(library, name, moves)
     if options.patch:
-        _write(options.output, _patch(faq) + _patch(questions))
+        _write(options.output, patch := _patch(faq) + _patch(questions))
+        if not patch:
+            print("nothing to export: the file needs no change", file=sys.stderr)
     else:
         _write(options.output, faq.after)
         _write_questions(options.output, questions)
@@ -76,7 +78,8 @@ async def _read(library: Library, name: str, settings: Settings) -> list[DateMov
 
     if not settings.database_url and not (settings.data / FILE).exists():
         raise UsageError(
-            f"{settings.data}: no data of the bot is there. Set WORKSHOP_DATA or DATABASE_URL as for `run`."
+            f"no data of the bot is in {settings.data.resolve()}. If it has not run yet, nothing was changed in "
+            "Discord; if its data is elsewhere, set WORKSHOP_DATA or DATABASE_URL as for `run`."
         )
     async with await Store.open(address(settings.database_url, settings.data)) as store:
         library.put_revisions(name, [from_row(row) for row in await store.revisions.of(name)])

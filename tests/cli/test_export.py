@@ -85,7 +85,7 @@ def test_export_load_export_is_identical_and_passes_check(path: Path, capsys: py
     assert main(["export"]) == 0
     assert capsys.readouterr().out == text
     assert main(["export", "--patch"]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", "nothing to export: the file needs no change\n")
     assert main(["check"]) == 0, capsys.readouterr().out
     comments = [[line.partition("#")[2] for line in one.splitlines() if "#" in line] for one in (FILE, text)]
     assert comments[0] == comments[1]
@@ -97,6 +97,7 @@ def test_a_patch_makes_the_same_file(path: Path, capsys: pytest.CaptureFixture[s
     captured = capsys.readouterr()
     assert "questions.yaml has new questions" in captured.err
     assert main(["export", "--patch", "-o", "change.patch"]) == 0
+    assert capsys.readouterr().err == "wrote change.patch\n"
     subprocess.run(["git", "apply", "change.patch"], check=True)
     assert path.read_text(encoding="utf-8") == captured.out
     assert path.with_name("questions.yaml").read_text(encoding="utf-8") == '"how do I get online": wifi\n'
@@ -170,7 +171,10 @@ def test_one_of_several_is_named(path: Path, capsys: pytest.CaptureFixture[str])
 
 def test_without_the_bot_s_data_it_says_so_and_makes_none(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export"]) == 2
-    assert "no data of the bot is there" in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        f"workshop-bot: no data of the bot is in {Path('data').resolve()}. If it has not run yet, nothing was "
+        "changed in Discord; if its data is elsewhere, set WORKSHOP_DATA or DATABASE_URL as for `run`.\n"
+    )
     assert not Path("data").exists()
     changed()
     assert main(["export", "-o", "nowhere/faq.yaml"]) == 2
