@@ -12,6 +12,9 @@ did not understand or left out (by their numbers, with the reason), for which qu
 stands, and what calls usually say and it found nothing about. --json prints the same as JSON, with what became of each
 line that has a day, a month, a page count, a link, an address or words struck out.
 
+Beside faq.yaml it writes faq.built.yaml, what the page said, which `update` needs to tell your edits from it, and
+faq.call.yaml, the text of the call, which answers quote. Keep both there; do not edit them.
+
 The review goes to standard output, and what is being done ("reading ...") to standard error. With -o - the FAQ goes to
 standard output and the review to standard error; there, --json leaves out what is being done, so that it is JSON alone.
 
@@ -22,14 +25,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 from pathlib import Path
 
-from bot.cfp.build import BuiltFaq, build_faq
+from bot.cfp.build import BuiltFaq, build_faq, built_record
 from bot.cfp.summary import summary_json, summary_text
 from bot.cli.options import add_now
 from bot.cli.quoted import quoted_kinds
 from bot.errors import UsageError
+from bot.faq.passages import passages_file
 from bot.page.sources import read_sources
 from bot.settings.settings import Settings
 
@@ -79,8 +84,20 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     quoted = quoted_kinds(built, options.now)
     review = summary_json(built, quoted) if options.json else summary_text(built, quoted)
     text = review if isinstance(review, str) else json.dumps(review, indent=1, ensure_ascii=False)
-    print(text, file=sys.stderr if to_stdout else sys.stdout)
+    print(text, file=sys.stderr if to_stdout else sys.stdout, flush=True)
+    if not to_stdout:
+        _say(_next(output))
     return 0
+
+
+def _next(output: Path) -> str:
+    """What the files beside the FAQ are for, and what to do now."""
+    faq = shlex.quote(str(output))
+    record, call = built_record(output).name, passages_file(output).name
+    return (
+        f"\nkeep {record} and {call} beside it, unedited: `workshop-bot update` and answers need them\n"
+        f'next: workshop-bot check {faq}; workshop-bot ask --knowledge {faq} "when is the deadline?"'
+    )
 
 
 def _built(options: argparse.Namespace, *, quiet: bool) -> BuiltFaq:

@@ -186,6 +186,20 @@ def test_build_writes_once_and_refuses_to_overwrite(capsys: pytest.CaptureFixtur
     assert run(capsys, "build", page, "-o", str(output), "--force")[0] == 0
 
 
+def test_build_ends_with_what_the_files_are_for_and_what_to_do_next(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    output = tmp_path / "my call" / "call.yaml"
+    err = run(capsys, "build", str(BUGS.parent / "call-for-papers.md"), "-o", str(output), "--json")[2]
+    assert err.endswith(
+        f"wrote {output}\n"
+        "\nkeep call.built.yaml and call.call.yaml beside it, unedited: `workshop-bot update` and answers need them\n"
+        f"next: workshop-bot check '{output}'; workshop-bot ask --knowledge '{output}' \"when is the deadline?\"\n"
+    )
+    assert {path.name for path in output.parent.iterdir()} >= {"call.built.yaml", "call.call.yaml"}
+    assert run(capsys, "check", str(output))[0] == 0
+
+
 def test_build_prints_to_standard_output_and_its_summary_aside(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(capsys, "build", str(BUGS.parent / "call-for-papers.md"), "-o", "-", "--json")
     assert code == 0
