@@ -9,16 +9,18 @@ import yaml
 
 from bot.errors import Place, Problem
 from bot.faq.marks import NO_BREAK, TYPOGRAPHIC, USE_STRAIGHT
+from bot.faq.problems import ITEMS
 from bot.faq.quotation import quotation
 from bot.faq.stumble import KEY, Stumble, depth_of, indent_of
 
 _HEAD = re.compile(rf"[\s{NO_BREAK}]*(?:-[\s{NO_BREAK}]*)?(?:[\w-]+:[\s{NO_BREAK}]*)?")
-_BEHIND_QUOTES = re.compile(rf"[\"'][{NO_BREAK}]")
+_BEHIND_QUOTES = re.compile(rf"[\"'][{NO_BREAK}]$")
 _DASH_ALONE = re.compile(r"\s*-\w[\w-]*:(?:\s|$)")
-_COLON_ALONE = re.compile(r"\s*(?:- +)?[a-z_]+:\S")
+_COLON_ALONE = re.compile(r"\s*(?:- +)?[a-z_]+:[^\s/]")
 _COLON_INSIDE = "': ' stands in a text without quotation marks"
 _OPENING = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken)
 _CLOSING = (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken)
+_FAR = 15  # lines above in which a cause may stand
 _SPECIAL = "-@%`*&!|>[{"  # what begins a value that YAML takes for something else than text
 _ALIGNED = "Keys that belong together begin in one column, and so do the '- ' of one list"
 
@@ -46,8 +48,20 @@ def _tab(at: Stumble) -> Problem | None:
 
 def _no_break(at: Stumble) -> Problem | None:
     """A blank of a word processor where YAML needs one of its own."""
-    first = at.since.line if at.since and at.context == "while scanning a simple key" else at.above()
-    for number in range(at.line, first - 1, -1):
+    return _invisible(at, range(at.line, _nearest(at) - 1, -1))
+
+
+def _no_break_above(at: Stumble) -> Problem | None:
+    """The same, some lines before YAML stumbles: such a line goes on with the text above it."""
+    return _invisible(at, range(_nearest(at) - 1, max(_nearest(at) - _FAR, 0) - 1, -1))
+
+
+def _nearest(at: Stumble) -> int:
+    return at.since.line if at.since and at.context == "while scanning a simple key" else at.above()
+
+
+def _invisible(at: Stumble, numbers: range) -> Problem | None:
+    for number in numbers:
         line = at.at(number)
         head = _HEAD.match(line)
         places = [n for n in range(head.end() if head else 0) if line[n] in NO_BREAK]
@@ -65,16 +79,25 @@ def _dash(at: Stumble) -> Problem | None:
         if _DASH_ALONE.match(at.at(number)):
             column = at.at(number).index("-")
             return at.problem(number, column, "a blank is missing behind the '-'", "An entry begins with '- '.")
-    if not at.since or at.since.line == at.line or not at.begins_line() or at.column != at.since.column:
-        return None
-    if at.context == "while parsing a block collection" and (key := KEY.match(at.text)):
+    if (first := _first_item(at)) is not None and not at.at(first).lstrip().startswith("- "):
+        what = f"an entry begins with '- ', and the one in line {first + 1} does not"
+        return at.problem(first, indent_of(at.at(first)), what, f"Write '- ' in front of line {first + 1}.")
+    key = KEY.match(at.text)
+    if at.context == "while parsing a block collection" and at.since and at.column == at.since.column and key:
         fix = f"Write '- {key['key']}: ...' if one begins here; else indent line {at.line + 1} like the line above it."
         return at.problem(at.line, at.column, "an entry begins with '- ', and this line does not", fix)
-    first = at.since.line
-    if at.text.lstrip().startswith("- ") and not at.at(first)[: at.column].strip():
-        what = f"line {at.line + 1} begins an entry with '- ', and line {first + 1} begins one without"
-        return at.problem(first, at.column, what, f"Write '- ' in front of line {first + 1}.")
     return None
+
+
+def _first_item(at: Stumble) -> int | None:
+    """The line that should begin the first item of the list at the margin in which YAML stumbles."""
+    heading = next((number for number in range(at.line - 1, -1, -1) if at.at(number)[:1].isalpha()), None)
+    key = KEY.match(at.at(heading)) if heading is not None else None
+    if heading is None or not key or key["key"] not in ITEMS or key["value"]:
+        return None
+    inside = (n for n in range(heading + 1, at.line + 1) if at.at(n).strip() and at.at(n).lstrip()[0] != "#")
+    first = next(inside, None)
+    return first if first is not None and KEY.match(at.at(first)) else None
 
 
 def _bracket(at: Stumble) -> Problem | None:
@@ -115,6 +138,8 @@ def _colon(at: Stumble) -> Problem | None:
         if key["value"][0] in TYPOGRAPHIC:
             fix = f"{USE_STRAIGHT}."
         return at.problem(at.line, at.column, _COLON_INSIDE, fix)
+    if _COLON_ALONE.match(at.at(at.above())):
+        return _without_blank(at, at.above())
     if key and key.end("key") == at.column and key.end("in") != depth_of(at.at(at.above())):
         return _indented(at, "; if the line goes on with the text above it, put that text in quotes.")
     return at.problem(
@@ -127,10 +152,13 @@ def _keyless(at: Stumble) -> Problem | None:
         return None
     line = at.since.line
     if _COLON_ALONE.match(at.at(line)):
-        column = at.at(line).index(":")
-        return at.problem(line, column, "a blank is missing behind the colon", "Write 'key: value'.")
+        return _without_blank(at, line)
     fix = "Write 'key: value'; a text that goes on in the next line stands further in than its key."
     return at.problem(line, at.since.column, f"line {line + 1} has no key", fix)
+
+
+def _without_blank(at: Stumble, line: int) -> Problem:
+    return at.problem(line, at.at(line).index(":"), "a blank is missing behind the colon", "Write 'key: value'.")
 
 
 def _indentation(at: Stumble) -> Problem | None:
@@ -171,5 +199,5 @@ def _document(at: Stumble) -> Problem | None:
 
 
 _CAUSES: tuple[Callable[[Stumble], Problem | None], ...] = (
-    _tab, _no_break, quotation, _dash, _special, _bracket, _colon, _keyless, _indentation, _document,
+    _tab, _no_break, quotation, _no_break_above, _dash, _special, _bracket, _colon, _keyless, _indentation, _document,
 )  # fmt: skip

@@ -81,9 +81,13 @@ def _explain(error: Any, path: Path_, data: Any, place: Callable[..., Place]) ->
     name, key = named(path, data), str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         if any(mark in key for mark in NO_BREAK):
-            bare = key.strip(f"{NO_BREAK} ")
-            return Problem(place(*path), f"an invisible no-break space stands in the key {bare!r}", f"Write '{bare}:'.")
+            bare = key.strip(f"{NO_BREAK} ").partition(":")[0]
+            return Problem(
+                place(*path), f"an invisible no-break space stands beside the key {bare!r}", f"Write '{bare}: '."
+            )
         known = _known_keys(path)
+        if (bare := key.partition(":")[0]) != key and bare in known:
+            return Problem(place(*path), f"a blank is missing behind '{bare}:'", f"Write '{bare}: '.")
         near = process.extractOne(key, known, score_cutoff=60)
         fix = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(sorted(known)) or 'none'}."
         return Problem(place(*path), f"unknown key {key!r}", fix)

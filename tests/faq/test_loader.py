@@ -43,8 +43,20 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
         pytest.param(
             "label: Papers due",
             "label: Papers due\n    \u200bnote: x",
-            "faq.yaml:7:12: an invisible no-break space stands in the key 'note'. Write 'note:'.",
-            id="an invisible blank in a key",
+            "faq.yaml:7:12: an invisible no-break space stands beside the key 'note'. Write 'note: '.",
+            id="an invisible blank before a key",
+        ),
+        pytest.param(
+            "label: Papers due",
+            'label:\u00a0"Papers: due"',
+            "faq.yaml:6:21: an invisible no-break space stands beside the key 'label'. Write 'label: '.",
+            id="an invisible blank behind a key",
+        ),
+        pytest.param(
+            "label: Papers due",
+            'label:"Papers: due"',
+            "faq.yaml:6:20: a blank is missing behind 'label:'. Write 'label: '.",
+            id="no blank behind a key",
         ),
         pytest.param(
             "kind: submission",

@@ -131,6 +131,11 @@ def test_a_quotation_mark_is_told_where_it_was_opened(lines: list[str], expected
             id="no blank",
         ),
         pytest.param(
+            ["    answer: Yes.", "  - id:tea", "    question: Tea?"],
+            "6:7: a blank is missing behind the colon. Write 'key: value'.",
+            id="no blank, in the first key",
+        ),
+        pytest.param(
             ["    question Soup?", "    answer: Yes."],
             f"5:5: line 5 has no key. Write 'key: value'; {GOES_ON}",
             id="no colon",
@@ -192,8 +197,23 @@ def test_a_text_that_needs_quotation_marks_or_a_blank_is_named(lines: list[str],
         ),
         pytest.param(
             ["    answer: Yes.", "people:", "  name: Ada", "  role: chair", "  - name: Bo", "    role: chair"],
-            "7:3: line 9 begins an entry with '- ', and line 7 begins one without. Write '- ' in front of line 7.",
+            "7:3: an entry begins with '- ', and the one in line 7 does not. Write '- ' in front of line 7.",
             id="the first without its dash",
+        ),
+        pytest.param(
+            ["    answer: Yes.", "dates:", "    id: tea", "    kind: other", "  - id: soup", "    kind: other"],
+            "7:5: an entry begins with '- ', and the one in line 7 does not. Write '- ' in front of line 7.",
+            id="the first without its dash, further in",
+        ),
+        pytest.param(
+            ["    answer: Yes.", "dates:", "  id: tea", "    kind: other", "    label: Tea"],
+            "7:3: an entry begins with '- ', and the one in line 7 does not. Write '- ' in front of line 7.",
+            id="the first without its dash, further out",
+        ),
+        pytest.param(
+            ["    question: Soup?", "    answer: Yes.", "- id: tea", "  question: Tea?"],
+            f"7:1: the '- ' stands in column 1, that of line 4 in column 3. {ALIGNED}.",
+            id="an entry at the margin",
         ),
     ],
 )
@@ -207,6 +227,7 @@ def test_a_line_that_is_indented_otherwise_is_told_beside_its_neighbour(lines: l
         pytest.param(["    question: Soup?", "  \u00a0 answer: Yes."], (6, 3), id="in the indentation"),
         pytest.param(["    question:\u00a0Soup?", "    answer: Yes."], (5, 14), id="behind a colon"),
         pytest.param(["    question: Soup?", "    answer:\u202fYes."], (6, 12), id="behind the last colon"),
+        pytest.param(["    question: Soup?", "\u00a0   also:", "    - Broth?", "    answer: Yes."], (6, 1), id="above"),
         pytest.param(['    question: "Soup?"\u00a0', "    answer: Yes."], (5, 22), id="behind a quotation mark"),
         pytest.param(["    answer: Yes.", "  -\u00a0id: tea", "    question: Tea?"], (6, 4), id="behind a dash"),
     ],
