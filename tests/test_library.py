@@ -63,7 +63,7 @@ def test_a_broken_file_keeps_its_last_good_state_until_it_is_fixed(tmp_path: Pat
     write(tmp_path, "one", "workshop: [")
     (news,) = library.refresh()
     assert news.name == "one"
-    assert "not valid YAML" in str(news.problems[0])
+    assert "is not closed" in str(news.problems[0])
     assert library.refresh() == []  # told once
     assert (titles(library), list(library.problems)) == ({"one": "First"}, ["one"])
     write(tmp_path, "one", GOOD.replace("First", "Fixed"))
@@ -93,7 +93,7 @@ def test_one_broken_file_among_several_keeps_none_of_the_others_away(tmp_path: P
 
 def test_nothing_that_can_be_used_is_an_error_with_every_problem(tmp_path: Path) -> None:
     write(tmp_path, "one", "workshop: [")
-    with pytest.raises(FaqError, match="not valid YAML"):
+    with pytest.raises(FaqError, match="is not closed"):
         Library.open(tmp_path)
     (tmp_path / "empty").mkdir()
     with pytest.raises(UsageError, match=r"no faq.yaml in this folder"):
