@@ -95,6 +95,8 @@ def _explain(error: Any, path: Path_, data: Any, place: Callable[..., Place]) ->
         return Problem(place(*path[:-1]), f"{name}: this key is missing", f"Add '{key}: ...'.")
     if kind == "string_type" and not isinstance(error["input"], dict | list | tuple):
         return Problem(place(*path), f"{name}: {_no_text(error['input'])}", _quoted(error["input"]))
+    if kind == "string_type" and isinstance(error["input"], dict):
+        return Problem(place(*path), f"{name}: {_EXPECTED[kind]}; without them, ': ' and {{...}} are no text")
     if kind in _FORMAL and isinstance(error["input"], str) and in_typographic(error["input"]):
         marked = f"{name}: {error['input']} stands in typographic quotation marks, which YAML takes for letters"
         return Problem(place(*path), marked, _straight(error))

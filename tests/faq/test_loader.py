@@ -134,6 +134,13 @@ def test_a_right_file_loads_and_knows_its_places() -> None:
             id="a list for a text",
         ),
         pytest.param(
+            "label: Papers due",
+            "label: {date submission}",
+            "faq.yaml:6:12: the date 'submission', label: text in quotes is expected here; "
+            "without them, ': ' and {...} are no text",
+            id="a field without quotes",
+        ),
+        pytest.param(
             'at: "2024-05-01 23:59"',
             "at: null",
             "faq.yaml:4:5: the date 'submission': a date without 'at' cannot be confirmed; "
