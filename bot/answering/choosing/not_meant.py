@@ -110,6 +110,11 @@ _OF_READING = re.compile(  # who reads an appendix, and where it stands, is no q
     r"\b(?:reviewers?|referees?|committee|you) (?:\w+ ){0,3}(?:read|look|check|consult|study)\b"
     r"|^where\b.*\b(?:placed?|put|stand|located?|appear)\b"
 )
+# people who speak for somebody, and no list of papers
+_OF_PEOPLE = re.compile(
+    r"\breferences? from (?:(?:my|our|the|an?|former|two|three|\d) ){0,2}"
+    r"(?:boss|bosses|profs?|professors?|supervisors?|advis[eo]rs?|employers?|people|persons?|teachers?|colleagues?)\b"
+)
 _COUNTED = re.compile(
     r"\b(?:count\w*|includ\w*|exclud\w*|limits?|extra|beyond|free|pages?|plus|on top|part of|within|inside|length"
     r"|words?)\b"
@@ -147,7 +152,8 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
         return False
     if candidate.id == _COUNTS:
         is_named = section_named(words) or _APPENDIX.search(words)
-        return bool(_OF_READING.search(words)) or (bool(is_named) and not _COUNTED.search(words))
+        is_other = _OF_READING.search(words) or _OF_PEOPLE.search(words)
+        return bool(is_other) or (bool(is_named) and not _COUNTED.search(words))
     if candidate.id == _SCHEDULE:
         return bool(_DOES.match(words)) and not _OF_SCHEDULE.search(words)
     return candidate.id in _TOPICS and (
