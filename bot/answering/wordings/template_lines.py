@@ -23,13 +23,15 @@ TEMPLATE_LINES = (
         re.compile(
             r"\b(?:templates?|style ?(?:files?|sheets?|guides?)?|latex class|layout|format(?:ting)?|page limits?)\b"
         ),
-        alternatives(
+        re.compile(
+            r"^(?!.*\b(?:poster|slides|talks|sessions?|videos?)\b).*(?:"
             r"\b(?:no|not any|without) (?:(?:imposed|prescribed|fixed|required|specific|special|particular|set"
             r"|mandatory|official|strict|formal|or|page|length|style) ){0,4}(?:formats?|formatting|templates?|styles?"
-            r"|layout)\b(?! (?:file )?(?:changes|errors))",
-            r"\b(?:any|whatever|free) (?:\w+ )?(?:formats?|templates?|styles?|layout)\b.{0,20}"
-            r"\b(?:will do|is fine|is ok|accepted|you like|allowed|welcome)\b",
-            r"\b(?:formats?|template|style|layout) (?:of \w+ )?is (?:free|up to you|open|not prescribed|not imposed)\b",
+            r"|layout)\b(?! (?:file )?(?:changes|errors))"
+            r"|\b(?:any|whatever|free) (?:\w+ )?(?:formats?|templates?|styles?|layout)\b.{0,20}"
+            r"\b(?:will do|is fine|is ok|accepted|you like|allowed|welcome)\b"
+            r"|\b(?:formats?|template|style|layout) (?:of \w+ )?is"
+            r" (?:free|up to you|open|not prescribed|not imposed)\b)"
         ),
         re.compile(
             r"\b(?:camera|final|slides?|posters?|talks?|hybrid|workshop format|format of the (?:workshop|event|day)"
