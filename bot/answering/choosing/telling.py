@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.choosing.existing import has_no_such
 from bot.answering.questions.told_sorts import lacks_sort
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
@@ -42,9 +41,8 @@ def tells(match: Match, candidate: Candidate, target: Target | None, *, by_hand:
     - `by_hand`: it is such an entry, with an id of its own or that of a known kind
     """
     if by_hand and target and "{" not in target.body:
-        words, asked_by = " ".join(match.reading.words), [*map(fold, target.phrasings)]
-        is_half = _OTHERWISE.match(words)
-        return not (is_half or lacks_sort(words, asked_by, target.body) or has_no_such(words, asked_by, target.body))
+        words = " ".join(match.reading.words)
+        return not (_OTHERWISE.match(words) or lacks_sort(words, map(fold, target.phrasings), target.body))
     if candidate.sort is not Sort.PASSAGE:
         return True
     held = _held(match, candidate)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.answering.questions.asked_things import lacks_thing
 from bot.answering.questions.forms import START
 from bot.answering.questions.told_subjects import SUBJECTS
 from bot.answering.questions.tongue_names import LANGUAGE
@@ -227,5 +226,4 @@ def lacks_sort(words: str, phrasings: Iterable[str], answer: str) -> bool:
     said = " . ".join([answer, *asked_by]).lower()
     if _WHEN.search(words) and "when" not in held(answer) and not any(map(_WHEN.search, asked_by)):
         return True
-    is_lacking = any(asked.search(words) and not told.search(said) for asked, told in (*_SORTS, *SUBJECTS))
-    return is_lacking or lacks_thing(words, said)
+    return any(asked.search(words) and not told.search(said) for asked, told in (*_SORTS, *SUBJECTS))
