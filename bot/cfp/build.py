@@ -71,9 +71,9 @@ def build_faq(page: Page, *, edits: Path | None = None, checked: date | None = N
         raise PageError(f"{page.file}: no call for papers found: no date, no submission rule, no topic, no person.")
     page_data = draft.data | {"call": draft.data["call"] | ({"checked": checked.isoformat()} if checked else {})}
     page_data |= {"workshop": page_data["workshop"] | {"edition": _edition(page_data, page)}}
-    record = emit(page_data, schema=SCHEMA_FILE)
+    record = emit(page_data, schema=SCHEMA_FILE, is_record=True)
     laid = lay_edits(page_data, edits) if edits else None
-    text = emit(laid.data, schema=SCHEMA_FILE) if laid else record
+    text = emit(laid.data if laid else page_data, schema=SCHEMA_FILE)
     faq = parse_faq(text, file=str(edits or page.file), places=laid.places if laid else None).faq
     kinds = [kind for kind in load_kinds() if not kind.aside]
     unstated = tuple(kind.name for kind in kinds if not is_answerable(kind, faq))

@@ -11,6 +11,10 @@ _NOTE = (
     "# Made by `workshop-bot build` from {file}. Edit freely: "
     "`workshop-bot check` tells what is wrong, with line and fix.\n"
 )
+_RECORD_NOTE = (
+    "# What `workshop-bot build` read on {file}. Leave it as it is: `workshop-bot update` tells by it what you changed "
+    "in the FAQ.\n"
+)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -27,8 +31,11 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _text)
 
 
-def emit(data: dict[str, Any], *, schema: str) -> str:
-    """Return the text of a FAQ file; `schema` is where editors find the JSON Schema."""
+def emit(data: dict[str, Any], *, schema: str, is_record: bool = False) -> str:
+    """Return the text of a FAQ file; `schema` is where editors find the JSON Schema.
+
+    `is_record`: of the one beside it that tells what the page said, which nobody edits.
+    """
     body = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
     parts: list[str] = []
     for line in body.splitlines():
@@ -36,4 +43,5 @@ def emit(data: dict[str, Any], *, schema: str) -> str:
             parts.append("")
         parts.append(line)
     file = data.get("call", {}).get("file", "the call for papers")
-    return _HEAD.format(schema=schema) + _NOTE.format(file=file) + "\n".join(parts) + "\n"
+    note = _RECORD_NOTE if is_record else _NOTE
+    return _HEAD.format(schema=schema) + note.format(file=file) + "\n".join(parts) + "\n"

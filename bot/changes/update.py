@@ -118,7 +118,7 @@ def prepare(
     text = loaded.text if merged == mine else rewritten(loaded.text, merged)
     faq = parse_faq(text, file=str(path)).faq
     changes = compare(loaded.faq, faq, locale=locale)
-    record = emit(settled(base, theirs, () if take else conflicts), schema=SCHEMA_FILE)
+    record = emit(settled(base, theirs, () if take else conflicts), schema=SCHEMA_FILE, is_record=True)
     quoting_old = _is_another(passages_file(path), built.passages)
     return Update(path, loaded.text, text, built, changes, conflicts, record, known is not None, quoting_old, take)
 
