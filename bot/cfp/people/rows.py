@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.cfp.people.found import Found, lines_of, marked, without_role
 from bot.cfp.people.lines import Named, affiliation, people_in_line
 from bot.cfp.people.names import bare, in_order, is_name
-from bot.cfp.people.roles import RoleOf, role_of
+from bot.cfp.people.roles import RoleOf, names_role, role_of
 from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
 
@@ -28,12 +28,24 @@ def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tup
         lines = lines_of(cell)
         if lines and is_name(lines[0]) and not any(is_name(line) for line in lines[1:]):
             title = next((found for line in lines[1:] if (found := role_of(line)) and found.title), None)
+            title = title or _office_over(blocks, number, cell)
             where = ", ".join(text for text in map(affiliation, lines[1:]) if text and not (title and role_of(text)))
             yield Found(Named(bare(lines[0]), where, title), role, cell), len(row)
         else:
             told = [(named, line) for line in lines for named in people_in_line(line, speakers=role.role == "speaker")]
             for named, words in told or [(one, one.name) for one in marked(cell)]:
                 yield Found(named, role, cell, words), len(row)
+
+
+def _office_over(blocks: tuple[Block, ...], number: int, cell: Block) -> RoleOf | None:
+    """The office that heads the column of a cell: "Web Chair", beside one that heads another column."""
+    begin = number
+    while begin and blocks[begin - 1].kind == "cell" and blocks[begin - 1].group == cell.group:
+        begin -= 1
+    heads = [one for one in _cells(blocks, begin) if one.text.strip()] if begin < number else []
+    offices = {one.column: role_of(one.text) for one in heads if names_role(one.text)}
+    own = offices.get(cell.column)
+    return own if own and own.title and len(offices) == len(heads) > 1 else None
 
 
 def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Found]]:

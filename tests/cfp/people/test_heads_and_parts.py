@@ -125,3 +125,17 @@ def test_the_last_line_of_a_committee_may_head_the_next_one() -> None:
     assert [(one["name"], one["role"]) for one in found] == [
         ("Ada Moore", "advisor"), ("Ben Holm", "advisor"), ("Li Wei", "organizer"), ("Jo Chow", "organizer"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heads", "titles"),
+    [
+        ("Web Chair | Publicity Chair", ["Web Chair", "Publicity Chair"]),
+        ("Name | Publicity Chair", ["Program Chair", "Program Chair"]),  # what a row lists, and no office of each
+        (" | ", ["Program Chair", "Program Chair"]),
+    ],
+)
+def test_an_office_that_heads_a_column_is_that_of_who_stands_in_it(heads: str, titles: list[str]) -> None:
+    table = f"| {heads} |\n|:--:|:--:|\n| Ada Moore | Ben Holm |\n| Oslo University | Rope University |\n"
+    found = read_people(parse_page(f"### Program Chairs\n\n{table}", file="call.md"))
+    assert [(one["name"], one.get("title")) for one in found] == [*zip(("Ada Moore", "Ben Holm"), titles, strict=True)]
