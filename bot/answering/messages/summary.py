@@ -82,8 +82,8 @@ class Summary:
             told = (*answers, *lines)
             return Reply(Outcome.ANSWERED, told, message=message, language=language, is_open=bool(message))
         if missing:
-            left = self._left(heard, answers, asked, occasion)
-            words = (unstated, self._nearest(lacking, occasion), left, say("answer.ask_organizers", language))
+            left, nearest = self._left(heard, answers, asked, occasion), self._nearest(lacking, occasion)
+            words = (unstated, nearest, left, self._whom_to_ask(nearest, language))
             message = spaced(" ".join(filter(None, words)), language)
             outcome = Outcome.UNKNOWN if self._unread.issuperset(missing) else Outcome.UNSTATED
             return Reply(outcome, message=message, language=language, about=tuple(missing), is_open=True)
@@ -105,6 +105,13 @@ class Summary:
             return Reply(Outcome.UNKNOWN, message=message, language=language, is_open=True, hints=hints)
         elsewhere = any(one.about for one in heard)
         return self.not_known(language, "answer.only_about" if elsewhere else _NOT_KNOWN)
+
+    def _whom_to_ask(self, told: str, language: str) -> str:
+        """Whom to ask, with the address of the call; nothing where that is `told` already."""
+        contact = self._faq.submission.contact
+        if contact and contact in told:
+            return ""
+        return say("answer.ask_organizers_at" if contact else "answer.ask_organizers", language, contact=contact)
 
     def _unstated(self, lacking: Heard, language: str) -> str:
         """That nothing was found on a kind. What a line may say that was not understood is not called unsaid."""
