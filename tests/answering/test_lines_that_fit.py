@@ -112,6 +112,8 @@ def test_a_line_without_it_is_not(locks: Answerer, question: str, lacks: str) ->
         ("who are the invited speakers", Passage(1, "Ada Roe; Ben Loom; Cy Vane", "Invited speakers"), False),
         ("which of the organisers lives in Oslo", Passage(1, "The Keepers, LOCKS 12"), True),
         ("which of the organisers lives in Oslo", Passage(1, "Ada Roe, Oslo"), False),
+        ("who prints the proceedings", Passage(1, "Texts are read aloud, and printed by KNOTS in a volume."), False),
+        ("who prints the proceedings", Passage(1, "Texts are read aloud, and printed by May in a volume."), True),
         ("who looks after the children", Passage(1, "Children are welcome, and looked after."), True),
         ("who looks after the children", Passage(1, "Childcare: Ada Roe and a helper."), False),
         ("which hotel is it", Passage(1, "For the school, the hotel is 90 euros per night."), True),
