@@ -73,7 +73,7 @@ _WHO = re.compile(
 _NAME = re.compile(
     r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C)[A-Z][\w’'-]+"
     r"(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+"
-    r"|\bby (?:the )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\b)[A-Z]\w+"  # "published by Springer"
+    r"|\b(?:publish|print|issu|fund|sponsor|support|produc)ed by (?:the )?(?!The\b|May\b|June\b|July\b)[A-Z]\w+"
 )
 _SOMEBODY = re.compile(
     r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
