@@ -20,7 +20,6 @@ def answered_after(
     alone = answerer.reply(question[:MAX_QUESTION], now=now, language=language)
     if is_clear(alone) or alone.outcome is Outcome.SILENT or alone.is_small_talk:
         return alone
-
     read = [(asked, answerer.reply(asked[:MAX_QUESTION], now=now, language=language)) for asked in before]
     # what was itself only clear after another ("and in Hanoi?") says less than that
     for asked, first in sorted(read, key=lambda one: not is_clear(one[1])):

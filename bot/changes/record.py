@@ -35,7 +35,7 @@ def recorded(record: Path) -> dict[str, Any] | None:
                 Problem(
                     Place(str(record)),
                     f"the record of the last build cannot be read ({_first_line(error)})",
-                    "Delete it; every difference then counts as an edit.",
+                    "Delete it; what differs from the words that the FAQ quotes then counts as an edit.",
                 )
             ]
         ) from None

@@ -97,9 +97,11 @@ class _Chat:
             if not 1 <= int(line[:4]) <= len(self._offered):
                 return self._no_suggestion(line)
             line = self._offered[int(line[:4]) - 1]
-        reply = answered_after(self._answerer, line, self._before, now=self._now)
-        if is_clear(self._answerer.reply(line, now=self._now)):
+        reply = self._answerer.reply(line, now=self._now)
+        if is_clear(reply):
             self._before = [line, *self._before][:_REMEMBERED]
+        else:
+            reply = answered_after(self._answerer, line, self._before, now=self._now)
         self._offered = [suggestion.question for suggestion in reply.suggestions]
         return as_text(reply, call=self._call, color=self.color, width=terminal_width() if self._terminal else 0)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december")  # fmt: skip
+from bot.english import MONTH_OF
+
 _SHORTEST = 3  # letters of a month's name
 _NUMBER = r"(?P<{name}>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?"
 _FIRST, _LAST = _NUMBER.format(name="first"), _NUMBER.format(name="last")
@@ -60,8 +60,7 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
 @cache
 def _months(language: str) -> Mapping[str, int]:
     """Numbers of months by their names, long and short, in English and in another language."""
-    names = {name[:length]: number for number, name in enumerate(_ENGLISH, start=1) for length in (None, _SHORTEST)}
-    names["sept"] = _ENGLISH.index("september") + 1
+    names = dict(MONTH_OF)
     if language != "en":
         from babel import UnknownLocaleError, dates  # noqa: PLC0415 - most calls are English, and do without it
 
