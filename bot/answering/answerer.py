@@ -65,7 +65,7 @@ class Answerer:
     ) -> None:
         self.faq, self.matcher, self.decision, self.tongues = faq, matcher, decision, tongues
         self.chooser = Chooser(faq, kinds, passages, matcher, decision)
-        self._passages = passages
+        self.passages = passages
         self._kinds = {kind.id: kind for kind in kinds}
         self.titles = Titles(faq, kinds)
         self._about_bot = {kind.id for kind in kinds if kind.compute == "help"}
@@ -108,7 +108,7 @@ class Answerer:
         heard = without_others(by_entry(heard, len(asked), occasion, reader, self._decide), reader.parser.parse)
         if overheard:
             return self._summary.overheard(heard, self.decision.at.overheard, occasion.language)
-        near = hints(heard, self.chooser, self._passages)
+        near = hints(heard, self.chooser, self.passages)
         quotes = tuple(self._quote(line, heard[0].match.reading, occasion.language) for line in near)
         return self._summary.of(heard, occasion, asked=len(asked), hints=quotes)
 
@@ -172,7 +172,7 @@ class Answerer:
             return self._quote(candidate, match.reading, occasion.language)
         year, now = self.matcher.parser.year, supposed_now(occasion.around, occasion.now)
         language, glossed = occasion.language, occasion.glossed
-        context = Context(self.faq, match.reading, occasion.around, now, year, language, self._passages, glossed)
+        context = Context(self.faq, match.reading, occasion.around, now, year, language, self.passages, glossed)
         composed = compose(self._kinds.get(candidate.id), candidate.id, context)
         if composed is None:
             return None
@@ -182,22 +182,22 @@ class Answerer:
         return Answer(candidate.id, bounded(parts), 1.0, composed.source, told)
 
     def _quote(self, candidate: Candidate, asked: Reading, language: str, sure: float = 1.0) -> Answer:
-        return quotation(self._passages, candidate, asked, language, sure)
+        return quotation(self.passages, candidate, asked, language, sure)
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         reading, around = match.reading, occasion.around
-        choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self._passages)
-        if named := named_or_told(self.faq, reading, around, choice, self._passages):
+        choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self.passages)
+        if named := named_or_told(self.faq, reading, around, choice, self.passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
-            beside = heard_beside(self.faq, match, choice, self._passages)
+            beside = heard_beside(self.faq, match, choice, self.passages)
             return beside or self._answer(match, named, occasion, choice.confidence)
         choice = worded_as_paper(choice, reading, self.faq, self.chooser, self.matcher, among=among)
-        choice = quotable(match, choice, self._passages, self.matcher, self.decision, among=among)
-        if beside := heard_beside(self.faq, match, choice, self._passages):
+        choice = quotable(match, choice, self.passages, self.matcher, self.decision, among=among)
+        if beside := heard_beside(self.faq, match, choice, self.passages):
             return beside
         best = self._candidate(choice, match)
-        if other := other_event(best, choice, reading, occasion, self.faq, self._passages):
+        if other := other_event(best, choice, reading, occasion, self.faq, self.passages):
             return Heard(match, Outcome.UNSTATED, choice.confidence, about=other, family=other)
         near = () if is_for_others(" ".join(reading.words)) else choice.lines
         lines = tuple(self._quote(line, reading, occasion.language, choice.confidence) for line in near)

@@ -70,7 +70,7 @@ def draft_faq(page: Page) -> Draft:
             page, contact[1].block, words=contact[1].text, offset=contact[1].offset
         )
     rest = _without_topics(page, topics)
-    entries = read_entries(rest, load_kinds())
+    entries = [one for one in read_entries(rest, load_kinds()) if not _is_limit(one, submission)]
     told = (*read_quoted(rest, data, load_kinds(), entries), *read_earlier(page, data, load_kinds()))
     data["entries"] = [*entries, *told, *read_faq(page)]
     found = {key: value for key, value in data.items() if value}
@@ -79,6 +79,12 @@ def draft_faq(page: Page) -> Draft:
     if unread := [line.number for line in account.not_understood if line.file == page.file and line.counts]:
         found["call"] |= {"unread": unread[:_MOST_UNREAD]}
     return Draft(found, all_doubts, account)
+
+
+def _is_limit(entry: dict[str, Any], submission: dict[str, Any]) -> bool:
+    """Whether a sentence on the length of abstracts is where the limit of a track of abstracts was read."""
+    limits = [one for one in submission.get("page_limits", ()) if "abstract" in one.get("track", "").lower()]
+    return entry["id"] == "abstract_length" and entry["answer"] in {one["source"]["quote"] for one in limits}
 
 
 def _doubts_of_year(page: Page, data: dict[str, Any]) -> Iterator[Doubt]:

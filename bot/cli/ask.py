@@ -70,7 +70,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     else:
         print(as_text(reply, call=call, color=terminal and settings.color, width=terminal_width() if terminal else 0))
     if options.explain:
-        print(f"\n{explanation(answerer, question)}")
+        print(f"\n{explanation(answerer, question, reply)}")
     return 0
 
 

@@ -90,7 +90,8 @@ class _Chat:
         if line.startswith("/now"):
             return self._set_clock(line.removeprefix("/now").strip())
         if line.startswith("/explain "):
-            return explanation(self._answerer, line.removeprefix("/explain "))
+            question = line.removeprefix("/explain ")
+            return explanation(self._answerer, question, self._answerer.reply(question, now=self._now))
         if line.startswith("/"):
             return f"There is no command {line.split(maxsplit=1)[0]}. {_HELP}"
         if line.isdecimal():

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import shorten
 
 from bot.answering.answerer import Answerer
-from bot.answering.model import Outcome
+from bot.answering.model import Outcome, Reply
 from bot.matching.candidates import Candidate, Match
 from bot.matching.reading import Weight
-from bot.matching.targets import Sort
+from bot.matching.targets import PASSAGE, Sort
 
 _SHOWN = 4
+_BEGINNING = 60  # characters of a passage
 _HARDLY = 0.15  # evidence that is not worth a word
 _SORTS = {
     Sort.ENTRY: "an entry of the FAQ",
@@ -21,9 +23,13 @@ _SORTS = {
 }
 
 
-def explanation(answerer: Answerer, question: str) -> str:
+def explanation(answerer: Answerer, question: str, reply: Reply) -> str:
     """Return, for each question in a message, how it was read, what may be meant, and what decided."""
-    return "\n\n".join(_one(answerer, match) for match in answerer.match(question))
+    matches = answerer.match(question)
+    told = [_one(answerer, match) for match in matches]
+    if len(matches) == len(reply.answers) == 1 and not matches[0].exact:
+        told[0] += _settled(answerer, matches[0], reply.answers[0].entry)
+    return "\n\n".join(told)
 
 
 def _one(answerer: Answerer, match: Match) -> str:
@@ -34,7 +40,7 @@ def _one(answerer: Answerer, match: Match) -> str:
     likely = answerer.chooser.probabilities(match)
     for place, (name, share) in enumerate(list(likely.items())[:_SHOWN], start=1):
         candidate = by_id[name]
-        lines.append(f"{place}. {share:4.0%}  {_called(candidate)}: {_SORTS[candidate.sort]}")
+        lines.append(f"{place}. {share:4.0%}  {_called(candidate, answerer)}: {_SORTS[candidate.sort]}")
         lines += [f"   for:     {', '.join(_speaks_for(candidate, match)) or 'nothing much'}"]
         if candidate.unexplained:
             unexplained = _quoted(unit.text for unit in candidate.unexplained)
@@ -43,9 +49,17 @@ def _one(answerer: Answerer, match: Match) -> str:
     return "\n".join([*lines, _decided(answerer, match)])
 
 
-def _called(candidate: Candidate) -> str:
+def _called(candidate: Candidate, answerer: Answerer) -> str:
     speaks = f" (speaks for {candidate.kind})" if candidate.kind and candidate.kind != candidate.id else ""
-    return candidate.id + speaks
+    return _name(candidate.id, answerer) + speaks
+
+
+def _name(name: str, answerer: Answerer) -> str:
+    """The id of what may answer; of a passage its line in the call and how it begins, by which it is found there."""
+    if not name.startswith(PASSAGE):
+        return name
+    passage = answerer.passages[int(name.removeprefix(PASSAGE))]
+    return f"line {passage.line} “{shorten(passage.text, _BEGINNING, placeholder='…')}”"
 
 
 def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
@@ -60,9 +74,17 @@ def _speaks_for(candidate: Candidate, match: Match) -> list[str]:
     return found + [f"{what} {score:.2f}" for what, score in scores.items() if score > _HARDLY]
 
 
+def _settled(answerer: Answerer, match: Match, answering: str) -> str:
+    """What answers after all, where it is not what the evidence speaks for; empty where it is."""
+    choice = answerer.chooser.choose(match)
+    if choice.outcome is Outcome.ANSWERED and choice.candidate and choice.candidate.id == answering:
+        return ""
+    return f"\nyet answered with {_name(answering, answerer)}: the question names it, or asks for it in so many words"
+
+
 def _decided(answerer: Answerer, match: Match) -> str:
     choice, at = answerer.chooser.choose(match), answerer.decision.at
-    name = choice.candidate.id if choice.candidate else "nothing"
+    name = _name(choice.candidate.id, answerer) if choice.candidate else "nothing"
     enough = answerer.chooser.needed(choice.candidate) if choice.candidate else at.answer
     sure, clear = f"{choice.confidence:.0%}", choice.confidence >= enough
     return {

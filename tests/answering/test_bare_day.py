@@ -43,3 +43,26 @@ def test_a_bare_day_is_of_what_happens_then(question: str, begins: str) -> None:
 )
 def test_a_day_on_another_weekday_is_not_confirmed(question: str, begins: str) -> None:
     assert told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        (
+            "what weekday is the deadline?",
+            f"{PAPER}, 23:59 AoE (= 27 April 2031, 11:59 UTC; in 56 days). That is a Sat",
+        ),
+        ("which day of the week is the notification", f"{NEWS} (in 93 days). That is a Monday."),
+        ("what day of the week are papers due", "That is a Saturday."),
+        ("on which weekday will authors be notified?", "That is a Monday."),
+    ],
+)
+def test_a_weekday_is_told_to_who_asks_for_it(question: str, holds: str) -> None:
+    assert holds in told(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["when is the deadline?", "on which weekday is the workshop", "is it on a weekday?"]
+)
+def test_no_weekday_is_told_unasked_or_of_several_days(question: str) -> None:
+    assert "That is a" not in told(question)

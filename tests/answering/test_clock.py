@@ -233,7 +233,7 @@ CASES = [
         "Yes, submission is still open. Round 2: 10 June 2031",
     ),
     (ROUNDS, OPEN, "can I still submit?", "2031-06-20T12:00Z", "No, submission has closed. "),
-    (ROUNDS, OPEN, "can I submit in may?", "2031-01-10T12:00Z", "Yes, for Round 2. "),
+    (ROUNDS, OPEN, "can I submit in may?", "2031-01-10T12:00Z", "Only for Round 2; for the rest that is too late. "),
     (ROUNDS, DUE, "deadline?", "2031-03-01T12:00Z", "Round 2: 10 June 2031"),
     (ROUNDS, DUE, "when is the second deadline?", "2031-01-10T12:00Z", "Round 2: 10 June 2031"),
     (TRACKS, OPEN, "can I still submit?", "2031-05-01T12:00Z", "Yes, still open: Submission deadline (Posters). "),

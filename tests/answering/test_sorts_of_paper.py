@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.answering.slow_looms import FAQ, told
+from tests.answering.tall_kites import told as told_of
+from tests.conftest import with_lines
 
 BOTH = "[{pages: 8, track: Full papers}, {pages: 4, track: Short papers}]"
 PLAIN = FAQ.replace(BOTH, "[{pages: 8}, {pages: 4, track: Short papers}, {pages: 1, track: Posters}]")
@@ -88,3 +90,31 @@ def test_the_length_behind_a_sort_of_paper_is_of_that(message: str) -> None:
     assert reply.count("up to 4 pages") == 1
     assert LONG not in reply
     assert POSTER not in reply
+
+
+ABSTRACTS = "Extended abstracts may have up to 2 pages."
+BOTH_TOLD = "Papers have up to 8 pages, extended abstracts 3."
+BY_LINE = """\
+workshop: {name: Workshop on Tall Kites, short_name: KITES}
+dates: [{id: submission, kind: submission, label: Paper deadline, at: "2031-04-26 23:59", zone: AoE}]
+submission:
+  page_limits:
+"""
+OF_ONE = f"{BY_LINE}    - {{pages: 2, track: Extended abstracts, source: {{line: 1, quote: {ABSTRACTS}}}}}\n"
+OF_BOTH = BY_LINE + "".join(
+    f'    - {{pages: {pages}, track: {track}, source: {{line: 1, quote: "{BOTH_TOLD}"}}}}\n'
+    for pages, track in ((8, "Papers"), (3, "Extended abstracts"))
+)
+
+
+@pytest.mark.parametrize(
+    ("faq", "line", "question", "said"),
+    [
+        (OF_ONE, ABSTRACTS, "is a 1 page abstract ok?", "Yes, that is within the limit. Extended abstracts"),
+        (OF_ONE, ABSTRACTS, "can my extended abstract have 4 pages", "No, that is over the limit. Extended abstracts"),
+        (OF_ONE, ABSTRACTS, "may I hand in a five page abstract?", "No, that is over the limit. Extended abstracts"),
+        (OF_BOTH, BOTH_TOLD, "are 4 pages ok for an abstract", "No, that is over the limit. Extended abstracts"),
+    ],
+)
+def test_a_line_that_a_limit_was_read_from_gets_its_verdict(faq: str, line: str, question: str, said: str) -> None:
+    assert told_of(question, loaded=with_lines(faq, (line,)))[: len(said)] == said

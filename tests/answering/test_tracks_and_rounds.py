@@ -63,3 +63,24 @@ def test_a_track_or_round_gets_what_is_its_own(
 ) -> None:
     reply = answerers[faq].reply(question, now=NOW)
     assert [answer.text[: len(begins)] for answer in reply.answers] == ([begins] if begins else [])
+
+
+DATA = """\
+workshop: {name: Workshop on Knots, short_name: KNOT, city: Oslo}
+dates:
+  - {id: data, kind: submission, label: Data papers due, at: "2031-05-10 23:59", zone: AoE}
+  - {id: work, kind: submission, label: Abstracts due, at: "2031-06-20 23:59", zone: AoE}
+topics: [Data of ropes, Knots]
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("data track deadline?", "Data papers due: 10 May 2031"),
+        ("deadline for the data track", "Data papers due: 10 May 2031"),
+    ],
+)
+def test_the_deadline_of_a_track_is_no_topic(question: str, begins: str) -> None:
+    reply = build_answerer(parse_faq(DATA, file="faq.yaml")).reply(question, now=NOW)
+    assert [answer.text[: len(begins)] for answer in reply.answers] == [begins]

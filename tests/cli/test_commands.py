@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -56,6 +57,13 @@ def test_ask_explains(capsys: pytest.CaptureFixture[str]) -> None:
     assert "read as: @page @limit for @review" in out
     assert "review_form: a known question that nothing in the FAQ answers" in out
     assert "is enough" in out or "is too little" in out or "is less than" in out
+
+
+def test_ask_explains_with_the_line_of_a_passage_and_with_what_settles_it(capsys: pytest.CaptureFixture[str]) -> None:
+    question = ("ask", "--knowledge", KNOWLEDGE, "--now", NOW, "--explain", "which weekday is the notification?")
+    out = run(capsys, *question)[1]
+    assert "call:" not in out
+    assert re.search(r"^\d\. +\d+%  line \d+ “.+”", out, re.MULTILINE)
 
 
 def test_ask_overheard_keeps_silent(capsys: pytest.CaptureFixture[str]) -> None:

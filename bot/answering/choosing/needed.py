@@ -49,6 +49,10 @@ _OTHERWISE = {
     "registration": re.compile(r"\b(?:visas?)\b"),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
+    "topic_group": re.compile(
+        r"^(?!.*\b(?:topics?|themes?|areas?|list\w*|scope|part of|includ\w+|falls?|under|belong\w*)\b)"
+        r".*\b(?:deadlines?|due dates?)\b"
+    ),
     "travel_grant": re.compile(r"\bwho (?:looks after|handles|runs|is in charge|takes care|manages)\b"),
     "speakers": re.compile(
         r"\b(?:what|which topic) (?:is|are|will|would|does|do) (?!the (?:speakers|keynotes)\b)(?:\w+ ){1,4}"

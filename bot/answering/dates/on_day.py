@@ -8,8 +8,9 @@ from bot.answering.facts.context import Context
 from bot.answering.questions.forms import START
 from bot.answering.questions.span_days import WEEKDAY_OF
 from bot.faq.model import Faq, KeyDate
-from bot.faq.when import wall_time
+from bot.faq.when import day_of, last_day_of, wall_time
 from bot.matching.reading import Day, Reading
+from bot.words.times import weekday_words
 
 _WHAT_ON = re.compile(
     r"\b(?:what|whats|any ?thing|which (?:deadlines?|dates?))\b(?! (?:time|hour|day|date|about|if)\b).* on\b"
@@ -27,7 +28,7 @@ _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
     rf"{START}(?:is|was) (?:the )?[\w ]{{3,20}}? (?:for )?(?:the )?{_DATED}s?(?: \w+)?"
     rf" or (?:for )?(?:the )?{_DATED}"
 )
-
+_WEEKDAY = re.compile(r"\b(?:what|which) (?:day of (?:the|a) week|weekday)\b")
 # what says nothing beside a day and its weekday: "is oct 6 a monday?", "so oct 6, right?"
 _NOTHING_BESIDE = frozenset("is was are be that this a an the on of in so and right correct yes no true".split())
 
@@ -66,3 +67,11 @@ def _of_bare_day(context: Context) -> list[KeyDate]:
     found = [one for one in context.faq.dates if one.at and wall_time(one.at)[0] in days]
     is_weekday = not WEEKDAY_OF.keys().isdisjoint(reading.words)
     return found if is_weekday or any(one.kind == "workshop" for one in found) else []
+
+
+def weekday_told(entry: KeyDate, context: Context) -> str:
+    """The weekday of a single day, where a question asks for it."""
+    day = day_of(entry) if _WEEKDAY.search(context.form.words) else None
+    if day is None or day != last_day_of(entry):
+        return ""
+    return " " + context.say("answer.date.weekday", weekday=weekday_words(day.weekday(), context.language))

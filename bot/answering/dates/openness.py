@@ -182,7 +182,8 @@ def _in_span(entries: list[KeyDate], span: Span, context: Context) -> str:
         return ""
     if len(values) > 1:
         names = [full_label(one, context.language) for one in entries if found[one.id] is Standing.IN_TIME]
-        return context.lead("answer.yes_for", names=context.listed(names)) if names else ""
+        which = "answer.yes_for" if Standing.ACROSS in values else "answer.open.only_for"
+        return context.lead(which, names=context.listed(names)) if names else ""
     return _told(values.pop(), span, open_now[0], claims_closed, context)
 
 

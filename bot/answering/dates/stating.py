@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from bot.answering.dates.on_day import weekday_told
 from bot.answering.dates.standing import Meeting, meeting
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.tracks import Chosen, missing_words
@@ -103,6 +104,7 @@ def sentence(entry: KeyDate, context: Context, *, change: bool = True) -> list[P
         parts.append(" " + context.say("answer.date.tentative"))
     if closes(entry):
         parts.append(_hurry(entry, state, context))
+    parts.append(weekday_told(entry, context))
     parts += [shown, f" {note}" if note else ""]
     return [part for part in parts if part]
 

@@ -214,4 +214,10 @@ ROWS = (
         re.compile(r"\b(?:portal|site|system|link|form|upload|submission)s? (?:is |already )*(?:closed|shut|open)\b"),
         instead="can_still_submit",
     ),
+    Held(  # "what day of the week is the deadline"
+        "time_left",
+        re.compile(r"\bday of the week\b"),
+        re.compile(r"\bday of the week\b"),
+        instead="submission_deadline",
+    ),
 )

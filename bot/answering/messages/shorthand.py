@@ -23,9 +23,11 @@ _BEFORE_TIME = re.compile(
     r"(?<![\w.@/-])lst(?= (?:possible |)(?:days?|dates?|chances?|calls?|mins?|minutes?|hours?|weeks?|months?|years?|yr"
     r"|times?|moments?)\b)"
 )
+_WEEKDAY = re.compile(r"(?<![\w.@/-])(what|which) weekday\b", re.IGNORECASE)
 _SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
 
 
 def spelt_out(text: str) -> str:
     """Return a message with its shortened words in full; names in capitals stay as they are."""
-    return _SHORT.sub(lambda found: _ALWAYS[found[0]], _BEFORE_TIME.sub("last", text))
+    text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", text))
+    return _SHORT.sub(lambda found: _ALWAYS[found[0]], text)

@@ -15,7 +15,7 @@ from bot.answering.dates.on_day import asks_of_day
 from bot.answering.dates.registering import registering_date
 from bot.answering.dates.still_named import still_named
 from bot.answering.dates.task_dates import task_date
-from bot.answering.facts.asked_tracks import kind_of_track, limit_asked
+from bot.answering.facts.asked_tracks import kind_of_track, limit_asked, limit_quoted
 from bot.answering.facts.offices import asked_office, holders, named_office
 from bot.answering.facts.whom import named_people
 from bot.answering.lines.asked_lines import asked_of_line
@@ -42,7 +42,7 @@ from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.reading import Reading, Unit, Weight
-from bot.matching.targets import Sort, date_target
+from bot.matching.targets import PASSAGE, Sort, date_target
 
 # what is said of a person's part in the event; "giv" is the stem of "giving a talk"
 _ROLES = frozenset(
@@ -96,7 +96,7 @@ def _told_or_named(
         return Candidate.of_kind(kind)
     if told := _told_outright(taken, faq, reading, around, choice, passages):
         return told
-    if instead := _date_instead(faq, reading, choice, passages) or _limit_instead(faq, words, choice):
+    if instead := _date_instead(faq, reading, choice, passages) or _limit_instead(faq, words, choice, passages):
         return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
     if (not is_kind or taken == CONTACT) and mails_paper(reading):
@@ -165,11 +165,15 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
     return Candidate.of_kind(kind) if kind else None
 
 
-def _limit_instead(faq: Faq, words: str, choice: Choice) -> Candidate | None:
-    """Return the limits of pages where a question is of the sorts of paper that are taken, and only these tell them."""
+def _limit_instead(faq: Faq, words: str, choice: Choice, passages: tuple[Passage, ...]) -> Candidate | None:
+    """Return the limits of pages where a question is of the sorts of paper that are taken, and only these tell them,
+    or where the line that answers is the one they were read from.
+    """
     best, is_answered = choice.candidate, choice.outcome is Outcome.ANSWERED
     is_sort = best is not None and best.id == _SORTS and best.sort is Sort.KIND
     name = limit_asked(words, faq) if is_sort or not is_answered else ""
+    if best and is_answered and best.sort is Sort.PASSAGE:
+        name = limit_quoted(words, passages[int(best.id.removeprefix(PASSAGE))].text, faq)
     found = Candidate.of_kind(name) if name else None
     return found._replace(sort=Sort.FACT) if found and name.startswith("limit:") else found
 

@@ -173,6 +173,13 @@ def test_lengths_of_abstracts_of_several_kinds_have_their_names() -> None:
     )
 
 
+def test_a_limit_of_abstracts_is_not_quoted_once_more() -> None:
+    """Who asks for it gets the limit, with a verdict on the pages asked about."""
+    text = "Papers may have up to 8 pages.\n\nExtended abstracts have up to 2 pages."
+    assert "Extended abstracts" in [limit.get("track") for limit in read(text)]
+    assert "abstract_length" not in answers(text)
+
+
 def test_lengths_in_words_have_the_headings_that_they_stand_under() -> None:
     text = (
         "### 1. Technical Papers\n\nNew results on ropes. Length: 3,000 to 5,000 words.\n\n### 2. Projects\n\nSend a "
