@@ -22,10 +22,7 @@ _OF_NEWS = re.compile(
     r"\b(?:when|date)\b.{0,40}\b(?:notif\w+|decisions?|results|hear (?:back )?(?:about|on|from))\b|\bnotif\w+ date\b"
 )
 _PAGES = re.compile(rf"\b{NUMBER}[ -]pages?\b", re.IGNORECASE)
-_OF_PAGES = re.compile(
-    rf"\b{NUMBER}[ -]pages?\b|\bhow (?:long|short|many pages)\b|\bpage (?:limit|count)\b|\blengths?\b",
-    re.IGNORECASE,
-)
+_PAGES_OF_ABSTRACT = re.compile(rf"\babstracts?\b.*\b{NUMBER}[ -]pages?\b|\b{NUMBER}[ -]pages?\b.*\babstracts?\b")
 _FIRST = 4  # words of a line, of which one names the track that it is of
 # "do you take short papers too", "are posters welcome?", "can I send in an extended abstract"
 _SORT = r"(?:(?:also|just|only|even|in|an?|any|the|some|one|my) ){0,4}#(?: (?:papers?|tracks?|submissions?|sort))?"
@@ -92,16 +89,14 @@ def limit_asked(words: str, faq: Faq) -> str:
 
 
 def limit_quoted(words: str, line: str, faq: Faq) -> str:
-    """The limit of pages that was read from the line which answers a question of length; empty for none. The limit
-    tells more than its line: whether the pages that are asked about are within it.
+    """The limit of abstracts that was read from the line which answers a question of their pages; empty for none. The
+    limit tells more than its line: whether the pages that are asked about are within it.
     """
-    if not _OF_PAGES.search(words):
+    if not _PAGES_OF_ABSTRACT.search(words):
         return ""
-    limits = faq.submission.page_limits
-    found = [place for place, one in enumerate(limits) if one.source and one.source.quote == line]
-    if not found or (len(found) == 1 and limits[found[0]].track):
-        return limit_target(found[0]) if found else ""
-    return "page_limit"
+    limits = enumerate(faq.submission.page_limits)
+    of_line = [(place, one) for place, one in limits if one.source and one.source.quote == line]
+    return next((limit_target(place) for place, one in of_line if "abstract" in fold(one.track or "")), "")
 
 
 def sent_beside(words: str, faq: Faq) -> str:
