@@ -46,6 +46,14 @@ OF_MONEY = Rule(
         "Patrocinio: contacto", "Presse :", "Webmaster: ada@knot.example.org"),
     near_misses=("Contact: the sponsor's desk", "We thank our sponsors. Contact: ada@knot.example.org"),
 )  # fmt: skip
+OF_A_LIST = Rule(
+    "a mailing list to join, which answers nobody",
+    r"""\b [\w.+-]{1,60} - (?: request | subscribe | join | announce ) @ | \b (?: un )? subscri\w+ \b""",
+    reads="contact",
+    examples=("knots-request@example.org", "knots-subscribe@a.example", "knots-join@a.example",
+        "knots-announce@a.example", "To subscribe, write to knots@a.example", "Unsubscribe: knots@a.example"),
+    near_misses=("On request: knots@a.example", "Mailing list: knots@a.example"),
+)  # fmt: skip
 OF_CHAIRS = Rule(
     "an address that stands beside those who chair the whole event",
     r"""^ \W* (?: (?: general | program(?:me)? | PC | conference | workshop ) \s (?: co-?\s? )? chairs? )
@@ -99,7 +107,7 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
     above: Block | None = None
     for block in page.blocks:
         for sentence in sentences(block):
-            for address, before, after in _addresses(sentence) if not OF_MONEY.search(sentence.text) else ():
+            for address, before, after in _addresses(sentence) if not _is_for_others(sentence.text) else ():
                 headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
                 asked = before in asks or after in asks or (headed in asks and before not in sends)
                 if asked and OF_A_PERSON.match(before) and any(map(PEOPLE.search, block.section[-2:])):
@@ -114,6 +122,11 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | No
     if own:
         return own
     return found[0] if len({address.lower() for address, _ in found}) == 1 else None
+
+
+def _is_for_others(text: str) -> bool:
+    """Whether a sentence has an address that no question of a member goes to."""
+    return bool(OF_MONEY.search(text) or OF_A_LIST.search(text))
 
 
 def _is_label(block: Block | None) -> bool:

@@ -16,7 +16,7 @@ from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
-from bot.cfp.title.in_title import short_in_title, spelt_above, spelt_out
+from bot.cfp.title.in_title import short_beside, short_in_title, spelt_above, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
@@ -49,7 +49,8 @@ _YEAR = re.compile(r"\s?['’]?(?:20)?\d\d$")
 # behind the name of the event, and not of the one around it: "Rope Days (RODA 2031) held with Knots (KNO'31)"
 _BRACKETED = re.compile(
     r"^(?:(?!\b(?:held|at|with|conjunction|part|co-?located|during)\b)[^()]){4,250}"
-    r"\((?P<short>[A-Z][A-Za-z&-]{0,12}[A-Z][A-Za-z&-]{0,6}[ -]?['’]?(?:20)?\d\d)\)(?:$|\s(?:held|at|in|co-?located)\b)"
+    r"\((?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z&-]{0,6}[ -]?['’]?(?:20)?\d\d)\)"
+    r"(?:$|\s(?:held|at|in|co-?located)\b)"
 )
 _COMMITTEE = re.compile(r"\b(?:[Cc]ommittees?|[Bb]oard|[Jj]ury)\s\(([A-Z]{2,8})\)")  # "the Rope Review Committee (RRC)"
 
@@ -173,7 +174,8 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
         return match["short"]
     if short := _initials(page, workshop.get("name", "")):
         return short
-    if short := short_in_title(page, workshop.get("name", "")):
+    title = workshop.get("name", "")
+    if short := short_in_title(page, title) or (short_beside(page, title) if title != NAMELESS else None):
         return short
     name, venue = workshop.get("name", ""), workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}

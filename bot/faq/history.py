@@ -25,8 +25,10 @@ class Move(Enum):
 
 
 def move_of(entry: KeyDate) -> Move | None:
-    """What became of a date since the call last moved it; None if it was not moved."""
-    if not entry.history:
+    """What became of a date since the call last moved it; None if it was not moved, or the page only has two days for
+    it and does not say that one took the place of the other.
+    """
+    if not entry.history or any(remark.what == "another_day" for remark in entry.remarks):
         return None
     old = entry.history[-1].at
     if entry.at is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.answering.tall_kites import told
+from tests.answering.tall_kites import FAQ, kites, told
 
 PAPER, EVENT, NEWS = "Paper deadline: 26 April 2031", "Workshop: 25–28 August 2031", "Notification: 2 June 2031"
 
@@ -66,3 +66,22 @@ def test_a_weekday_is_told_to_who_asks_for_it(question: str, holds: str) -> None
 )
 def test_no_weekday_is_told_unasked_or_of_several_days(question: str) -> None:
     assert "That is a" not in told(question)
+
+
+OFF = FAQ.replace(
+    'end: "2031-08-28"}', 'end: "2031-08-28", remarks: [{what: taken_back, source: {line: 1, quote: It is off}}]}'
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is the workshop still on aug 25?", EVENT),
+        ("where is it?", "The workshop takes place in Porto, Portugal. The page takes it back: “It is off”."),
+        ("in which city is the workshop", "The workshop takes place in Porto, Portugal. The page takes it back"),
+    ],
+)
+def test_nobody_is_sent_to_an_event_that_is_off(question: str, begins: str) -> None:
+    reply = told(question, loaded=kites(OFF, ()))
+    assert reply[: len(begins)] == begins
+    assert "The page takes it back: “It is off”." in reply

@@ -85,3 +85,24 @@ def test_an_extended_abstract_is_a_sort_of_paper_and_no_extension(question: str)
     reply = told(question, ("Extended abstracts fill two pages.",))
     assert "says nothing about an extension" not in reply
     assert "26 April 2031" in reply
+
+
+TWO_DAYS = MOVED.replace(
+    "history:", "status: tentative, remarks: [{what: another_day, source: {line: 3, quote: 12 April 2031}}], history:"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("was the deadline extended?", "The call says nothing about an extension. Paper deadline: 26 April"),
+        ("when are papers due?", "Paper deadline: 26 April 2031, 23:59 AoE"),
+        ("is the paper deadline on 26 april?", "Paper deadline: 26 April 2031, 23:59 AoE"),
+        ("is the paper deadline on 12 april?", "Paper deadline: 26 April 2031, 23:59 AoE"),
+    ],
+)
+def test_two_days_of_which_the_call_does_not_say_that_one_came_later(question: str, begins: str) -> None:
+    reply = told(question, (), TWO_DAYS)
+    assert reply[: len(begins)] == begins
+    assert "The page contradicts itself: line 3 says “12 April 2031”." in reply
+    assert "xtended from" not in reply

@@ -130,6 +130,8 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     if len(entries) > 1:
         return _verdict_of_several(entries, context)
     entry = entries[0]
+    if any(remark.what in {"taken_back", "another_day"} for remark in entry.remarks):
+        return ""  # neither yes nor no is sure; what the page says stands beside the date
     found = context.spans(day_of(entry))
     if not found:
         return _moved_verdict(entry, context) or _not_yet(entry, context)

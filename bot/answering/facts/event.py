@@ -11,6 +11,7 @@ from bot.answering.wordings.event_lines import HOUSE_OR_HOST
 from bot.faq.labels import name_of
 from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
+from bot.faq.remarks import remark_words
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
 from bot.matching.own_event import initials_of
@@ -65,7 +66,13 @@ def location(context: Context) -> Composed | None:
     verdict = _place_verdict(context)
     which = "answer.event.place_at" if workshop.venue else "answer.event.place"
     told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
-    return Composed((f"{verdict}{told}",), context.source("workshop.city"))
+    return Composed((f"{verdict}{told}", *_called_off(context)), context.source("workshop.city"))
+
+
+def _called_off(context: Context) -> list[str]:
+    """That the event is cancelled or postponed, for who asks where it is: nobody shall travel there."""
+    remarks = [remark for date in context.dates("workshop") for remark in date.remarks if remark.what == "taken_back"]
+    return [f" {remark_words(remark, context.language)}" for remark in remarks[:1]]
 
 
 def _place_verdict(context: Context) -> str:
@@ -106,7 +113,7 @@ def venue(context: Context) -> Composed | None:
         verdict = context.lead("answer.yes" if context.asks("{venue}") != context.form.denies else "answer.no")
     which = "answer.event.part_in" if workshop.city else "answer.event.part"
     told = context.say(which, event=capital(the_event(context)), venue=workshop.venue, city=workshop.city)
-    return Composed((f"{verdict}{told}",), context.source("workshop.venue"))
+    return Composed((f"{verdict}{told}", *_called_off(context)), context.source("workshop.venue"))
 
 
 def website(context: Context) -> Composed | None:

@@ -133,7 +133,8 @@ def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
 
 def _is_outdated(entry: Entry, other: Statement, said: DateMention, mention: DateMention) -> bool:
     """Whether a statement is about another edition, or has not caught up with what the list has struck out."""
-    if not other.listed and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
+    in_prose = not other.listed or other.segment.block.kind == "paragraph"
+    if in_prose and abs((said.days[0] - mention.days[0]).days) > _OTHER_EDITION:
         return True
     return said.days[-1] in entry.history or said.days[-1] in entry.main.replaced
 

@@ -86,9 +86,12 @@ _DEGREES = Rule(
 )  # fmt: skip
 PRONOUNS = Rule(
     "pronouns in brackets",
-    r"\ ?[(\[] (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]",
+    # with the name in letters of its own before them
+    r"""\ ?[(\[] (?: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]{2,12} [;,] \s? )?
+    (?: she | he | they | her | him | ella | elle | sie | er ) (?:[/,\s]\s?\w+){0,2} [)\]]""",
     examples=(
-        "Ada Moore (she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)", "(ella/su)", "(elle)",
+        "Ada Moore (she/her)", "Li Wen (李文; she/her)", "Ada (He/Him)", "Ada (they/she)", "Ada (her)", "(him/his)",
+        "(ella/su)", "(elle)",
         "(sie/ihr)", "(er)",
     ),
     near_misses=("Ada (Sheffield)", "(University of Leeds)"),

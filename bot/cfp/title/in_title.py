@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from bot.cfp.phrases import fold
-from bot.cfp.title.parts import names_event, stands_for
+from bot.cfp.place.places import find_place
+from bot.cfp.title.parts import is_section, names_event, stands_for
 from bot.cfp.title.prose import Name
 from bot.page.page import Page
 from bot.page.sentences import sentences
@@ -15,6 +16,9 @@ from bot.page.sentences import sentences
 _SHORT = r"(?P<short>[A-Z][\w&-]{1,14}(?: ?['’]?(?:20)?\d\d)?)"
 _BEFORE = re.compile(rf"{_SHORT}\s?[|:–—-]\s(?P<name>.{{10,160}})")  # "RoRope 2031 | 6th Workshop on Managing Ropes"
 _BEHIND = re.compile(r"(?P<name>[^()|]{8,140}) \((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")  # "Learning to Tie (LETI)"
+# "Workshop on Ropes -- KNOT 2031"
+_BEHIND_DASH = re.compile(r"\S\s(?:--?|[–—|])\s(?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z+-]{0,8}(?:\s20\d\d)?)$")
+_HEADING = re.compile(r"(?P<word>[A-Z][\w&:+-]{2,17})[ -]?(?:['’]\d\d|20\d\d)")  # "CloudRope 2031"
 _ALONE = re.compile(r"\((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")
 _WITH_YEAR = re.compile(r"(?P<short>[A-Z]{3,9})[ -]?['’]?(?:20)?\d\d")
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z])[a-z]")
@@ -22,6 +26,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 3  # long words that two names share
 _FEW = 2  # words that spell nothing out
 _CAPITALS = 2  # of an acronym
+_TOP = 4  # blocks
+_NO_ACRONYMS = frozenset({"edition", "home", "welcome", "news", "program", "programme"})
 _MOST = 0.6  # of the words of the shorter of two names that are one
 
 
@@ -35,6 +41,18 @@ def short_in_title(page: Page, name: str) -> str | None:
         return None
     begins = match["short"].isupper() and match["short"][0] == match["name"][0]
     return match["short"] if begins or stands_for(match["short"], match["name"]) else None
+
+
+def short_beside(page: Page, name: str) -> str | None:
+    """Return the acronym that stands behind the name with a dash, or with its year is all that the page is headed."""
+    if match := _BEHIND_DASH.search(name):
+        return match["short"]
+    first = next((block for block in page.blocks[:_TOP] if block.kind == "heading"), None)
+    heading = " ".join(first.text.split()) if first else ""
+    match = _HEADING.fullmatch(heading)
+    if match is None or heading in name or names_event(match["word"]) or is_section(match["word"]):
+        return None
+    return heading if not find_place(match["word"]) and fold(match["word"]) not in _NO_ACRONYMS else None
 
 
 def _are_alike(one: str, other: str) -> bool:

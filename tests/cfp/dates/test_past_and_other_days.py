@@ -33,6 +33,10 @@ CASES = [
      ["workshop 2031-05-21", "submission 2031-03-05", "notification 2031-04-01"]),
     ("## Guidelines\n\nThe deadline for submission to the special issue has been extended to\n\nNovember 15, 2031.",
      ["other 2031-11-15"]),
+    # an earlier edition, told in a paragraph whose lines are broken
+    ("The first meeting was in Oslo on 18 June 2030, with a submission\ndeadline of 9 March 2030, moved once.\n\n"
+     "## Dates\n\n- Submission deadline: 30 April 2031\n- Workshop: 7 September 2031",
+     ["submission 2031-04-30", "workshop 2031-09-07"]),
     # abstracts, and the full texts later
     ("## Dates\n\ndeadline for submissions:\nNovember 1, 2030\n\nPlease send 300-word abstracts by November 1, 2030. "
      "Essays of 6,000-7,000 words will be due on June 1, 2031.", ["abstract 2030-11-01", "submission 2031-06-01"]),

@@ -18,6 +18,12 @@ PAGES = [
         "1st Workshop on Learning to Tie Ropes", "LETR"),
     ("NERS 2031 : Call for Papers", "<h1>The 31<sup>st</sup> New England Rope Symposium</h1>",
         "31st New England Rope Symposium", "NERS 2031"),
+    ("", "<h1>RopeCloud 2031</h1><p>Workshop on Ropes for Everybody</p>",
+        "Workshop on Ropes for Everybody", "RopeCloud 2031"),
+    ("", "<h1>5th Workshop on Ropes and Nets -- RONE 2031</h1>",
+        "5th Workshop on Ropes and Nets -- RONE 2031", "RONE 2031"),
+    ("", "<h1>Oslo 2031</h1><p>Workshop on Ropes for Everybody</p>", "Workshop on Ropes for Everybody", None),
+    ("", "<h1>Program 2031</h1><p>Workshop on Ropes for Everybody</p>", "Workshop on Ropes for Everybody", None),
     ("RT4MS-NO", "<p>Rope Technology for Maritime Studies in Northern Oceans</p><p>(RT4MS-NO)</p>",
         "Rope Technology for Maritime Studies in Northern Oceans (RT4MS-NO)", "RT4MS-NO"),
     ("KNOT 2031 : Call for Papers", "<h1>KNOT 2031</h1><p>Beside the Rope Society Symposium.</p>", "KNOT 2031", None),
@@ -49,6 +55,7 @@ def test_an_event_beside_which_this_one_is_gives_it_no_name(text: str) -> None:
 
 BRACKETED = [
     ("12th Rope Symposium (ROSY 2031)", "ROSY 2031"),
+    ("12th Rope Symposium (RO:SY 2031)", "RO:SY 2031"),
     ("12th Rope Symposium (ROSY31) held as part of Great Ropes 2031 (GR31)", "ROSY31"),
     ("12th Rope Symposium held as part of Great Ropes 2031 (GR31)", None),
     ("12th Rope Symposium with Great Ropes (GR 2031)", None),
