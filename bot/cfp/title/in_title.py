@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from bot.cfp.phrases import fold
-from bot.cfp.place.places import find_place
+from bot.cfp.place.places import is_big_city, lands
 from bot.cfp.title.parts import is_section, names_event, stands_for
 from bot.cfp.title.prose import Name
 from bot.page.page import Page
@@ -52,7 +52,11 @@ def short_beside(page: Page, name: str) -> str | None:
     match = _HEADING.fullmatch(heading)
     if match is None or heading in name or names_event(match["word"]) or is_section(match["word"]):
         return None
-    return heading if not find_place(match["word"]) and fold(match["word"]) not in _NO_ACRONYMS else None
+    return (
+        heading
+        if not (is_big_city(match["word"]) or lands(match["word"])) and fold(match["word"]) not in _NO_ACRONYMS
+        else None
+    )
 
 
 def _are_alike(one: str, other: str) -> bool:
