@@ -1,4 +1,4 @@
-"""What comes first of two dates, where the call leaves one of them out."""
+"""What comes first of two dates, where the call leaves one of them out, and how far two lie apart."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot.answering.answerer import Answerer
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
+from tests.answering.slow_looms import told
 
 NOW = parse_now("2031-03-01T12:00Z")
 FAQ = """\
@@ -44,3 +45,18 @@ def test_the_questions_offered_speak_of_the_event_by_its_own_word(fjords: Answer
         "When is “Conference dates”?",
         "Is the conference archival?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("First comes the notification, then the final version; how many weeks in between?", "30 days (about 4 weeks)"),
+        (
+            "The notification is one day, camera-ready another. How much time between the two?",
+            "30 days (about 4 weeks)",
+        ),
+        ("So there is a paper deadline, and later the notification; how many days lie in between?", "37 days"),
+    ],
+)
+def test_the_time_between_two_dates_that_were_named_before(question: str, holds: str) -> None:
+    assert holds in told(question)

@@ -28,14 +28,23 @@ _LACKING = {  # the kinds of the bank that ask for a date of its own
 }
 _REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
 OPENS = re.compile(r"\b(?:opens?|opening)\b")  # of a label: from then on, and nothing is due
+_BETWEEN = re.compile(r"\b(?:in between|between (?:them|these|those|both|the two))\b")
+_TWO = 2
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 0.9  # for naming its kind, beside 1 for a word that only its own label holds
 
 
 def meant_kinds(context: Context) -> list[str]:
-    """Return the kinds of date that the question names, in the order it names them."""
+    """Return the kinds of date that the question names, in the order it names them; of one that only points back to
+    two of them, those that the message named before.
+    """
+    named = _named(context.reading, context)
+    return _named(context.around, context) if len(named) < _TWO and _BETWEEN.search(context.form.words) else named
+
+
+def _named(reading: Reading, context: Context) -> list[str]:
     found: dict[str, int] = {}
-    for position, unit in enumerate(context.reading.units):
+    for position, unit in enumerate(reading.units):
         names = {*unit.names, *unit.text.split()}
         kind = _kind_of(names if _REGISTERING.search(unit.text) else names - {"@register"})
         if kind and context.date(kind):
