@@ -11,7 +11,7 @@ from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
 from bot.cfp.contact import read_contact
 from bot.cfp.dates.keydates import read_key_dates, reading_of
-from bot.cfp.editions import without_earlier_columns
+from bot.cfp.editions import without_earlier_editions
 from bot.cfp.finding import Doubt, source_of
 from bot.cfp.people.drawn import read_drawn
 from bot.cfp.people.people import read_people
@@ -42,7 +42,7 @@ class Draft:
 
 def draft_faq(page: Page) -> Draft:
     """Read everything the page says into a draft FAQ; nothing that is not on the page."""
-    whole, page = page, without_earlier_columns(page)
+    whole, page = page, without_earlier_editions(page)
     workshop, sources = read_workshop(page)
     reading = reading_of(page)
     dates, doubts = read_key_dates(page, reading)
@@ -71,7 +71,7 @@ def draft_faq(page: Page) -> Draft:
         )
     rest = _without_topics(page, topics)
     entries = [one for one in read_entries(rest, load_kinds()) if not _is_limit(one, submission)]
-    told = (*read_quoted(rest, data, load_kinds(), entries), *read_earlier(page, data, load_kinds()))
+    told = (*read_quoted(rest, data, load_kinds(), entries), *read_earlier(whole, data, load_kinds()))
     data["entries"] = [*entries, *told, *read_faq(page)]
     found = {key: value for key, value in data.items() if value}
     all_doubts = (*doubts, *more_doubts, *_doubts_of_year(page, found), *read_drawn(page, found.get("people", [])))

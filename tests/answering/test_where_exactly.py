@@ -74,3 +74,30 @@ def test_a_city_is_told_where_the_call_has_no_more() -> None:
     bare = kites(FAQ, (*lines, HOTEL))
     assert "Porto, Portugal" in told("where exactly is it", loaded=bare)
     assert HOTEL not in told("what is the address of the venue?", loaded=bare)
+
+
+PLACED = (
+    FAQ
+    + """\
+  - id: location
+    question: Where does the workshop take place?
+    answer: It takes place in the Salt Building.
+    source: {line: 2, quote: All sessions take place in the Salt Building.}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("when does the workshop take place", "Workshop: 25–28 August 2031"),
+        ("what day does the workshop take place?", "Workshop: 25–28 August 2031"),
+        ("on which dates will the workshop be held", "Workshop: 25–28 August 2031"),
+        (
+            "where does the workshop take place",
+            "The workshop takes place in Porto, Portugal. It takes place in the Salt",
+        ),
+    ],
+)
+def test_when_it_takes_place_is_not_where(question: str, begins: str) -> None:
+    assert told(question, loaded=kites(PLACED))[: len(begins)] == begins

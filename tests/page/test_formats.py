@@ -243,6 +243,20 @@ CASES = [
         ],
         id="CSV",
     ),
+    pytest.param(
+        "name,submission_deadline,place\nRope Days,2031-05-01,Oslo\n",
+        "rope.csv",
+        [
+            ("heading", 1, "rope"),
+            ("cell", 2, "name"),
+            ("cell", 2, "Rope Days"),
+            ("cell", 2, "submission deadline"),
+            ("cell", 2, "2031-05-01"),
+            ("cell", 2, "place"),
+            ("cell", 2, "Oslo"),
+        ],
+        id="CSV of one event",
+    ),
 ]
 
 

@@ -43,6 +43,9 @@ _DAYS = re.compile(
     rf"(?:days|dates|day|date) (?:of|for) {_NAMED}$"
     rf"|{START}(?:what|which) (?:are|is) the (?:two |three |four |five |2 |3 |4 )?(?:days?|event dates?)$"
     rf"|{START}{_DAY} (?:is|are|s) {_NAMED}$|{START}(?:the )?(?:{EVENT}|event) (?:days?|dates?)$"
+    rf"|{START}{_DAY} {_DOES} {_IT} (?:actually |really |officially )?(?:be )?"
+    rf"(?:(?:take|taking) place|happen(?:ing)?|held)$"
+    rf"|{START}{_DAY} {_NAMED} (?:takes? place|happens?|is held)$"
 )
 _LASTS = re.compile(
     rf"{START}(?:for )?how (?:long|many (?:days|weeks))"

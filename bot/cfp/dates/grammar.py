@@ -90,6 +90,13 @@ def _found(text: str, reading: Reading) -> tuple[DateMention, ...]:
     return tuple(_with_year(mentions, text, reading))
 
 
+# what follows a "may" that allows something
+_MAY = re.compile(
+    r"\s(?:be|not|also|only|still|then|either|have|consist|contain|include|use|send|submit|resubmit|appear|exceed|apply"
+    r"|attend|extend|present|need|want|differ|take|get|go|come|run|share|add|upload|register|participate)\b"
+)
+
+
 @lru_cache(maxsize=4096)
 def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[date, ...]]]:
     """The matches of all forms that are days, the first form first, none inside another."""
@@ -97,7 +104,7 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
     taken: list[tuple[re.Match[str], tuple[date, ...]]] = []
     for form in (*FORMS, *(NUMBERS_ALONE if alone else ())):
         for match in form.finditer(folded):
-            if _is_taken(match, taken) or _ends_a_date(folded, match):
+            if _is_taken(match, taken) or _ends_a_date(folded, match) or _is_permitted(folded, match):
                 continue
             if is_mistyped(match):
                 taken.append((match, ()))
@@ -109,6 +116,11 @@ def _spans(folded: str, reading: Reading) -> list[tuple[re.Match[str], tuple[dat
 
 def _is_taken(match: re.Match[str], taken: list[tuple[re.Match[str], tuple[date, ...]]]) -> bool:
     return any(other.start() < match.end() and match.start() < other.end() for other, _ in taken)
+
+
+def _is_permitted(folded: str, match: re.Match[str]) -> bool:
+    """Whether the "may" behind a number is no month: "papers of cycle 1 may be revised"."""
+    return match[0].endswith(" may") and _MAY.match(folded, match.end()) is not None
 
 
 def _ends_a_date(folded: str, match: re.Match[str]) -> bool:

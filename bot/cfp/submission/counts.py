@@ -91,8 +91,9 @@ def counts_in(text: Text, but: Phrases) -> list[Count]:
     matches = list(text.words.counted.finditer(text.folded))
     if not 0 < len(matches) <= _MOST:
         return []
-    for hit in text.hits if len(matches) < _MOST else ():
-        bare = text.words.number.match(text.folded, hit.end) if hit.value == "limit" else None
+    limits = [hit for hit in (*text.hits, *text.papers) if hit.value == "limit" or hit in text.papers]
+    for hit in limits if len(matches) < _MOST else ():  # "short papers 4", behind "Long papers have 8 pages"
+        bare = text.words.number.match(text.folded, hit.end)
         if bare and not any(one.start() < bare.end() and bare.start() < one.end() for one in matches):
             matches.append(bare)
     matches.sort(key=lambda match: match.start())

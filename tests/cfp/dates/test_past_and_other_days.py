@@ -33,6 +33,9 @@ CASES = [
      ["workshop 2031-05-21", "submission 2031-03-05", "notification 2031-04-01"]),
     ("## Guidelines\n\nThe deadline for submission to the special issue has been extended to\n\nNovember 15, 2031.",
      ["other 2031-11-15"]),
+    # a number, and what may be done
+    ("## Dates\n\n- Submission: May 3, 2031\n\nPapers rejected in cycle 1 may be revised and sent again in cycle 2.",
+     ["submission 2031-05-03"]),
     # an earlier edition, told in a paragraph whose lines are broken
     ("The first meeting was in Oslo on 18 June 2030, with a submission\ndeadline of 9 March 2030, moved once.\n\n"
      "## Dates\n\n- Submission deadline: 30 April 2031\n- Workshop: 7 September 2031",

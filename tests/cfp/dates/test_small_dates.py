@@ -260,6 +260,24 @@ def test_a_column_of_an_earlier_edition_leaves_no_trace() -> None:
     assert faq.workshop.city == "Aveiro, Portugal"
 
 
+@pytest.mark.parametrize(
+    ("title", "rows", "days"),
+    [
+        ("KNOT 2031", ("KNOT 2030", "KNOT 2029"), ["2031-03-14", "2031-07-03"]),
+    ],
+)
+def test_rows_of_earlier_editions_leave_no_trace(title: str, rows: tuple[str, str], days: list[str]) -> None:
+    text = (
+        f"# {title}\n\n- Submission: 14 March 2031\n- Workshop: 3 July 2031\n\n## So far\n\n"
+        "| Edition | Submission | Place |\n|---|---|---|\n"
+        f"| {rows[0]} | 10 March 2030 | Tartu, Estonia |\n| {rows[1]} | 9 March 2029 | online |\n"
+    )
+    faq = build_faq(parse_page(text, file="call.md")).faq
+    assert [str(one.at)[:10] for one in faq.dates] == days
+    assert [one.history for one in faq.dates] == [()] * len(days)
+    assert "remote" not in {entry.id for entry in faq.entries}
+
+
 def test_columns_of_rounds_are_no_editions() -> None:
     text = (
         "# KNOT 2031\n\n| | Round of December 2030 | Round of March 2031 |\n|---|---|---|\n"
