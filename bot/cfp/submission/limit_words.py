@@ -1,4 +1,4 @@
-"""Words around page limits: that they are for all papers, and that others set them."""
+"""Words around page limits: what papers they are for, that they are for all, and that others set them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,31 @@ OTHER_KIND = re.compile(
     r"(?:^|[,;.:]\s(?:and\s)?)"
     r"(?P<kind>(?:[A-Za-z][\w-]{2,16}\s){1,3}(?:papers|articles|abstracts|reports)\s(?:and|or)\s)$"
 )
+OTHER_PAPERS = Rule(
+    "a kind of paper that no table knows, right before its limit",
+    r"""^ \W{0,4} (?! (?i: <lead> ) \s )
+        (?P<label> [A-Z][\w’-]{2,20} \s (?: (?: [A-Z][\w’-]{2,20} | and | & | of
+            | [a-z]{3,20} (?= \s [a-z]{4,13} \s? [(:] ) ) \s ){0,4}
+        (?: papers | submissions | statements | proposals | articles | contributions | reports | briefs | essays
+            | notes ) ) \s? [(:]""",
+    examples=(
+        "Discussion papers (", "- Doctoral Consortium papers (up to", "Industry Showcase submissions: ",
+        "Vision statements (", "Tutorial proposals (", "Review articles: ", "Invited contributions (",
+        "Project reports (", "Maps and Charts Challenge papers (", "Maps & Charts papers (", "History of Maps papers: ",
+        "Policy briefs (", "Photo essays: ", "Field notes (", "Short research statements (",
+    ),
+    near_misses=(
+        "All papers (", "Each submissions (", "Any papers (", "Your papers (", "Our papers (", "The papers (",
+        "These papers (", "Submitted papers (", "Accepted papers (", "Final papers (", "Papers (", "long papers (",
+        "Accepted research papers (", "Please send notes (", "Send short notes (", "Submit essays (",
+        "Include field notes (", "Attach notes (", "Bring notes (", "Write essays (", "Authors submit notes (",
+    ),
+    parts={
+        "lead": r"all|each|any|your|our|the|these|submitted|accepted|final|please|send|submit|include|attach|bring"
+        r"|write|authors",
+    },
+    cased=True,
+)  # fmt: skip
 # behind a length that is only wished for: "8 pages, with a 10-page limit"
 LIMIT_BEHIND = re.compile(
     r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?"

@@ -13,8 +13,8 @@ from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
-from bot.cfp.submission.limit_words import OF_ALL, SET_LATER
-from bot.cfp.submission.parts import BEFORE, EVERY, is_least, is_of_a_part, is_soft, least_before, sums_up
+from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER
+from bot.cfp.submission.parts import BEFORE, EVERY, brackets_end, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
 from bot.page.page import Page
@@ -128,7 +128,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     stop = min(count.behind, count.stop)
     if extra := _CHARGED.search(text.text, count.end, stop):  # "6 to 8 pages, plus two extra pages at a charge"
         stop = extra.start()
-    near = (count.clause, stop)
+    near = (count.clause, brackets_end(text, count, stop))
     before = (max(count.clause, count.start - BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False
@@ -143,6 +143,7 @@ def _is_limit(text: Text, count: Count) -> bool:
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
     named = named or _is_beside_papers(text, count) or _is_sent(text, count) or bool(begun_with(text, count))
+    named = named or OTHER_PAPERS.match(text.text[: count.start]) is not None
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(

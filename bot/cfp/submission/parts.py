@@ -42,6 +42,15 @@ def least_before(text: Text, counts: list[Count], count: Count) -> int:
     return last.pages if last is not None and near else 0
 
 
+def brackets_end(text: Text, count: Count, stop: int) -> int:
+    """Where the brackets end that a number stands in, before `stop`: what is said behind them is of the papers, and not
+    of their length.
+    """
+    opened = text.text.rfind("(", count.clause, count.start)
+    closed = text.text.find(")", count.end, stop)
+    return closed if opened >= 0 <= closed and ")" not in text.text[opened : count.start] else stop
+
+
 def is_of_a_part(text: Text, count: Count) -> bool:
     """Whether the pages are for a part of the paper: "2 pages for references", "Appendix: at most 9 pages"."""
     if _begins_with_a_part(text, count) or _ON_TOP.match(text.folded, count.end):

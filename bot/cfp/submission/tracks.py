@@ -7,28 +7,11 @@ import re
 from bot.cfp.phrases import Found
 from bot.cfp.submission.begun import begun_with, meant_by_they
 from bot.cfp.submission.counts import Count, Text
-from bot.cfp.submission.limit_words import OTHER_KIND
+from bot.cfp.submission.limit_words import OTHER_KIND, OTHER_PAPERS
 from bot.cfp.submission.listed import listed_before
 from bot.rules import Rule
 
 LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
-_OTHER_PAPERS = Rule(
-    "a kind of paper that no table knows, right before its limit",
-    r"""^ \W{0,4} (?! (?i: all | each | any | your | our | the | these | submitted | accepted | final ) \s )
-        (?P<label> [A-Z][\w’-]{2,20} \s (?: (?: [A-Z][\w’-]{2,20} | and | & | of ) \s ){0,4}
-        (?: papers | submissions | statements | proposals | articles | contributions | reports ) ) \s? [(:]""",
-    examples=(
-        "Discussion papers (", "- Doctoral Consortium papers (up to", "Industry Showcase submissions: ",
-        "Vision statements (", "Tutorial proposals (", "Review articles: ", "Invited contributions (",
-        "Project reports (", "Maps and Charts Challenge papers (",
-        "Maps & Charts papers (", "History of Maps papers: ",
-    ),
-    near_misses=(
-        "All papers (", "Each submissions (", "Any papers (", "Your papers (", "Our papers (", "The papers (",
-        "These papers (", "Submitted papers (", "Accepted papers (", "Final papers (", "Papers (", "long papers (",
-    ),
-    cased=True,
-)  # fmt: skip
 HEADED = Rule(
     "a heading that is a kind of contribution no table knows, and nothing else",
     r"""^ \W* (?P<label> abstracts? | (?! (?: accepted | all | conference | final | original | paper | preparing
@@ -106,7 +89,7 @@ def track_of(text: Text, count: Count) -> str:
         return _capital(label["label"][hits[0].start : hits[0].end])
     if headed := _headed(text):
         return headed
-    told = _OTHER_PAPERS.match(text.text[count.clause : count.start])
+    told = OTHER_PAPERS.match(text.text[count.clause : count.start])
     return told["label"] if told else meant_by_they(text)
 
 

@@ -34,6 +34,16 @@ BEGUN: list[tuple[str, list[dict[str, Any]]]] = [
     ),
     ("- Demos, posters and knot talks (5 pages)", [{"pages": 5, "track": "Demos, posters and knot talks"}]),
     ("- extended abstracts on ropes and knots (5 pages)", [{"pages": 5, "track": "Extended abstracts"}]),
+    (
+        "1. Regular knot papers (6 pages, excluding references) to tell of ropes that were not previously shown.\n"
+        "2. Short rope statements (1-2 pages, excluding references) to encourage those who tie.\n"
+        "3. Harbour briefs (3 pages)",
+        [
+            {"pages": 6, "track": "Regular knot papers", "excludes": ["references"]},
+            {"pages": 2, "minimum": 1, "track": "Short rope statements", "excludes": ["references"]},
+            {"pages": 3, "track": "Harbour briefs"},
+        ],
+    ),
     ("Papers are new. They must not exceed 5 pages.", [{"pages": 5}]),
     (
         "Papers may have up to 5 pages. The final paper must fit within the SIX-page limit.",
