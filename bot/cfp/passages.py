@@ -10,6 +10,7 @@ from itertools import groupby
 
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
+from bot.cfp.quoting.hours import with_hours
 from bot.cfp.quoting.whole import address_behind
 from bot.cfp.turning import EXPLAINS, NAMES, TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
@@ -66,7 +67,8 @@ def read_passages(page: Page) -> tuple[Passage, ...]:
     found: dict[tuple[str, str], Passage] = {}
     for passage in _led(list(_passages(page))):
         is_stub = _STUB.match(passage.text) and not passage.link
-        if _says_something(passage.text) and not (is_stub or only_role(passage.text)):
+        is_role = only_role(passage.text) and not _HOURS.search(passage.text)
+        if _says_something(passage.text) and not (is_stub or is_role):
             found.setdefault((passage.heading, passage.text), passage)
     return tuple(found.values())[:MAX_PASSAGES]
 
@@ -134,7 +136,8 @@ def _without_rest(passages: list[tuple[Passage, Block]]) -> Iterator[tuple[Passa
 
 
 def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
-    rows = groupby(page.blocks, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
+    blocks_of = with_hours(page.blocks)
+    rows = groupby(blocks_of, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
     for _, group in rows:
         blocks = list(group)
         is_head = blocks[0].kind == "heading" and not _TELLS.search(blocks[0].text)

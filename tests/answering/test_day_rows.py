@@ -53,6 +53,52 @@ def test_a_whole_schedule_is_quoted_from_its_beginning(question: str, lines: tup
     assert "Session 2" not in reply
 
 
+@pytest.mark.parametrize("lines", [BLOCK, LISTED, TABLE])
+@pytest.mark.parametrize(
+    ("question", "said", "unsaid"),
+    [
+        ("at what time does the day start?", "Words of welcome", "Dinner"),
+        ("what time do we begin", "Words of welcome", "Dinner"),
+        ("when does it start in the morning?", "Words of welcome", "Dinner"),
+        ("what time should i be there?", "Words of welcome", "Dinner"),
+        ("start time?", "Words of welcome", "Dinner"),
+        ("until what time does it last?", "Dinner on the boat", "welcome"),
+        ("when do we finish?", "Dinner on the boat", "welcome"),
+    ],
+)
+def test_a_day_begins_with_its_first_row_and_ends_with_its_last(
+    question: str, said: str, unsaid: str, lines: tuple[str, ...]
+) -> None:
+    reply = told(question, lines)
+    assert said in reply
+    assert unsaid not in reply
+
+
+@pytest.mark.parametrize("lines", [LISTED, TABLE])
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("who gives the keynote, and when does that start?", "09:20 - 10:00"),
+        ("who sits on the panel and at what time is it", "15:30 - 16:30"),
+        ("is lunch free, and when is that?", "12:00 - 13:30"),
+    ],
+)
+def test_that_is_the_part_of_the_day_that_was_named_before(question: str, said: str, lines: tuple[str, ...]) -> None:
+    assert said in told(question, lines)
+    assert "09:00" not in told(question, BLOCK)
+
+
+@pytest.mark.parametrize("question", ["what time does submission open?", "when does the bus leave?"])
+def test_what_opens_or_leaves_at_another_hour_is_not_the_day(question: str) -> None:
+    assert "09:00" not in told(question, LISTED)
+
+
+def test_a_session_may_begin_with_its_first_talk() -> None:
+    rows = ("9:00 Session 1", "9:00 Knots", "9:30 Cords", "10:00 Tea", "10:30 Ropes")
+    assert "9:00 Session 1" in told("at what hour do we start?", rows)
+    assert "10:30" not in told("at what hour do we start?", ("10:30 Ropes", "10:30 Cords", "10:30 Tea", "10:30 Knots"))
+
+
 @pytest.mark.parametrize(
     "question", ["when is the poster session?", "is there a hackathon?", "when is the keynote deadline?"]
 )

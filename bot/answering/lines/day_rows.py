@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.answering.wordings.day_ends import asks_begin, asks_end
 from bot.faq.passages import Passage
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -14,6 +15,7 @@ from bot.matching.normalise import fold
 _CLOCK = r"\d{1,2}(?:[:h]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
 # no "27.03", which is a day
 _SPAN = re.compile(rf"(?<![\d:./-]){_CLOCK}(?: ?(?:-|–|—|to|until) ?{_CLOCK})?(?![\d:/])", re.IGNORECASE)
+_HOUR_LAST = re.compile(rf"(?P<what>[^\d]{{4,80}}?)[\s:|(,–-]{{1,4}}(?:{_SPAN.pattern})\W{{0,3}}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _ENDS = " \t\n;,|•·*-–"
 _MOST_DAYS = 5
@@ -45,6 +47,8 @@ class Row(NamedTuple):
 def rows_of(text: str) -> list[Row]:
     """Return the rows of a text, each with the hour that it begins with."""
     found = list(_SPAN.finditer(text))
+    if len(found) == 1 and (before := _HOUR_LAST.fullmatch(text)):
+        return [Row(text.strip(_ENDS), minutes_of(found[0][0]), frozenset(map(stem, fold(before["what"]).split())))]
     ends = [*(one.start() for one in found[1:]), len(text)][: len(found)]
     rows = [text[one.start() : end].strip(_ENDS) for one, end in zip(found, ends, strict=True)]
     return [
@@ -78,10 +82,20 @@ def answering(rows: Sequence[Row], words: str) -> list[Row]:
     return [row for row, hit in zip(rows, hits, strict=True) if hit == best][:_MOST_ROWS] if best else []
 
 
+def day_ends(rows: Sequence[Row], words: str) -> list[Row]:
+    """Return the first row of a day, or the last, where a question asks when it begins or ends; both to who asks both.
+    The last is the one that begins last.
+    """
+    first = [rows[0]] if asks_begin(words) else []
+    return first + ([max(rows, key=lambda row: row.start)] if asks_end(words) else []) if rows else []
+
+
 def _is_schedule(rows: Sequence[Row], days: int = 1) -> bool:
-    """Whether rows go through so many days: hours of deadlines are all the same, those of zones in no order."""
-    back = sum(one.start >= other.start for one, other in pairwise(rows))
-    return len(rows) >= _LEAST_ROWS * days and back < days
+    """Whether rows go through so many days: hours of deadlines are all the same, those of zones in no order; a session
+    may begin with its first talk.
+    """
+    back = sum(one.start > other.start for one, other in pairwise(rows))
+    return len({one.start for one in rows}) >= _LEAST_ROWS and len(rows) >= _LEAST_ROWS * days and back < days
 
 
 def shortened(text: str, words: str) -> str:
@@ -89,13 +103,18 @@ def shortened(text: str, words: str) -> str:
     rows, first = rows_of(text), _SPAN.search(text)
     if first is None or first.start() > _LEAD or not _is_schedule(rows):
         return text
-    if found := answering(rows, words):
+    if found := day_ends(rows, words) or answering(rows, words):
         return "; ".join(one.text for one in found)
     return "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
 
 
+def _is_row(text: str) -> bool:
+    """Whether a text begins or ends with an hour, and the rest is what is on then."""
+    return bool(_SPAN.match(text) or _HOUR_LAST.fullmatch(text))
+
+
 def _rows_below(passages: Sequence[Passage], heading: str) -> list[Row]:
-    return [row for one in passages if one.heading == heading and _SPAN.match(one.text) for row in rows_of(one.text)]
+    return [row for one in passages if one.heading == heading and _is_row(one.text) for row in rows_of(one.text)]
 
 
 def schedule_in(passages: Sequence[Passage]) -> int | None:
@@ -103,7 +122,7 @@ def schedule_in(passages: Sequence[Passage]) -> int | None:
     for number, one in enumerate(passages):
         if _is_schedule(rows_of(one.text)):
             return number
-        if _SPAN.match(one.text) and _is_schedule(_rows_below(passages, one.heading)):
+        if _is_row(one.text) and _is_schedule(_rows_below(passages, one.heading)):
             return number
     return None
 
@@ -113,11 +132,13 @@ def quoted_of(passages: Sequence[Passage], number: int, words: str) -> str:
     asked for as a whole the first.
     """
     text, heading = passages[number].text, passages[number].heading
-    if len(rows_of(text)) != 1 or not _SPAN.match(text):
+    if len(rows_of(text)) != 1 or not _is_row(text):
         return shortened(text, words)
     rows = _rows_below(passages, heading)
     if not any(_is_schedule(rows, days) for days in range(1, _MOST_DAYS)):
         return text
+    if _is_schedule(rows) and (ends := day_ends(rows, words)):
+        return "; ".join(one.text for one in ends)
     if WHOLE.search(words):
         return "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
     asked = asked_stems(words)

@@ -122,7 +122,7 @@ def _told_outright(
     if clock := on_own_clock(taken, faq, reading, around):
         return Candidate.of_kind(clock)
     row = hour_of_person(reading, faq, passages) or name_in_line(faq, reading, passages)
-    row = row or part_of_day(faq, reading, choice, passages)
+    row = row or part_of_day(faq, reading, around, choice, passages)
     return row or asked_of_line(faq, reading, around, choice, passages)
 
 

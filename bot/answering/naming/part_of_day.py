@@ -9,6 +9,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.lines.day_rows import asked_stems, rows_of, schedule_in
 from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
+from bot.answering.wordings.day_ends import asks_begin, asks_end
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -40,11 +41,20 @@ _WHOLE = re.compile(
     r"|available|there)){0,6}$"
 )
 _NAMED = re.compile(rf"\b{_PART}\b")
+_THAT = re.compile(
+    r"(?:and )?(?:when|(?:at )?(?:what|which) (?:time|hour)) (?:is|does|will|do) (?:it|that|this|they)"
+    r"(?: (?:start|begin|take place|happen|be|on|go))*$"
+)
 
 
-def part_of_day(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+def part_of_day(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
     """Return the line with the row that has the part a question asks for, all of it; None where no row has."""
-    words = " ".join(reading.words)
+    words = _named_before(" ".join(reading.words), reading, around)
+    if (asks_begin(words) or asks_end(words)) and _may_have_ends(faq, choice):
+        number = schedule_in(passages)
+        return Candidate.of_passage(number) if number is not None else None
     if _WHOLE.search(words) and not _is_settled(faq, choice) and not any(one.what == "schedule" for one in faq.pending):
         number = schedule_in(passages)
         return Candidate.of_passage(number) if number is not None else None
@@ -54,10 +64,28 @@ def part_of_day(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[P
     labels = (set(map(stem, fold(one.label).split())) for one in faq.dates)
     if not asked or any(map(asked.issubset, labels)):
         return None
+    points_back = words != " ".join(reading.words)
     for number, one in enumerate(passages):
-        if any(asked <= row.stems for row in rows_of(one.text)):
+        rows = rows_of(one.text)
+        if any(asked <= row.stems for row in rows) and (len(rows) == 1 or not points_back):
             return Candidate.of_passage(number)
     return None
+
+
+def _named_before(words: str, reading: Reading, around: Reading) -> str:
+    """A question that points back to a part of the day asks for that: "who gives the keynote, and when is that?"."""
+    if not _THAT.match(words):
+        return words
+    before = fold(around.text).partition(fold(reading.text))[0]
+    named = list(_NAMED.finditer(before))
+    return f"when is the {named[-1][0]}" if named else words
+
+
+def _may_have_ends(faq: Faq, choice: Choice) -> bool:
+    """Whether the schedule may tell when the day begins or ends: no date has its hour, nobody's own words answer."""
+    best = choice.candidate
+    is_own = best is not None and choice.outcome is Outcome.ANSWERED and faq.is_own(best.id)
+    return not is_own and not any(":" in (one.at or "") for one in faq.dates_of("workshop"))
 
 
 def _is_settled(faq: Faq, choice: Choice) -> bool:
