@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.answering.wordings.house_lines import names_house
 from tests.answering.tall_kites import CALL, FAQ, kites, told
 
 HOUSE = "All sessions take place in the Salt Building, room 3."
@@ -101,3 +102,45 @@ PLACED = (
 )
 def test_when_it_takes_place_is_not_where(question: str, begins: str) -> None:
     assert told(question, loaded=kites(PLACED))[: len(begins)] == begins
+
+
+NUMBERED = "25 August 2031, FGH 210, Porto, Portugal."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "please name the room and the building of the talks",
+        "what room are you in",
+        "where is it? my mother asks for the building and the room",
+        "i need the hall in which the sessions are",
+        "wich room is it",
+    ],
+)
+def test_a_room_is_told_by_its_number_beside_the_city(question: str) -> None:
+    assert NUMBERED in told(question, loaded=kites(call=(HOTEL, NUMBERED, "Lunch is served at noon.")))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_named"),
+    [
+        ("Porto, 25 August 2031", False),
+        ("We met in Porto 200 years ago", False),
+        ("KITE 2031, Porto", False),
+        ("Porto, may 12", False),
+        ("Join 300 people in Porto", False),
+        ("Porto, CSL B12", True),
+        ("Law School 12, Porto", True),
+        ("Aula 5, Porto", True),
+    ],
+)
+def test_a_day_or_a_year_is_no_room(line: str, *, is_named: bool) -> None:
+    assert names_house(line) is is_named
+
+
+def test_a_link_to_take_part_by_is_not_told_by_hybrid() -> None:
+    remote = "  - {id: remote, question: May I attend remotely?, answer: Porto (hybrid).}\n"
+    asked, entries = "is there a zoom link?", FAQ if "entries:" in FAQ else f"{FAQ}entries:\n"
+    loaded = kites(entries.replace("entries:\n", f"entries:\n{remote}"), call=(HOTEL, "Lunch is served at noon."))
+    assert "says nothing about that" in told(asked, loaded=loaded)
+    assert "hybrid" in told("can i attend online?", loaded=loaded)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.topics import all_topics
 from bot.answering.wordings.asked_outright import asked_places
-from bot.answering.wordings.event_lines import HOUSE_OR_HOST
+from bot.answering.wordings.house_lines import HOUSE_OR_HOST, asks_house, names_house
 from bot.faq.labels import name_of
 from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
+from bot.faq.passages import Passage
 from bot.faq.remarks import remark_words
 from bot.faq.vocabulary import EVENTS
 from bot.matching.normalise import fold
@@ -27,6 +29,7 @@ _SENT_IN = (
 _LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
 _MOST_LETTERS = 10  # words that one name in full may have
 _SPELLED = re.compile(rf"(?P<full>(?:[\w’'-]+[ ,]+){{1,{_MOST_LETTERS - 1}}}[\w’'-]+) \((?P<short>[A-Z][A-Za-z]+)\)")
+_PLACE = 160  # characters of a line with the place
 _TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
 _NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called|stands? for)\b")
 
@@ -64,6 +67,10 @@ def location(context: Context) -> Composed | None:
     if workshop.city is None:
         return None if _TOWN.search(fold(context.reading.text)) else venue(context)
     verdict = _place_verdict(context)
+    line = house_line(context.faq, context.passages) if asks_house(" ".join(context.around.words)) else None
+    if line is not None:  # a city alone is less than that
+        quote = context.quote(context.passages[line])
+        return Composed((verdict, *quote.parts, *_called_off(context)), quote.source)
     which = "answer.event.place_at" if workshop.venue else "answer.event.place"
     told = context.say(which, event=capital(the_event(context)), city=workshop.city, venue=workshop.venue)
     return Composed((f"{verdict}{told}", *_called_off(context)), context.source("workshop.city"))
@@ -73,6 +80,15 @@ def _called_off(context: Context) -> list[str]:
     """That the event is cancelled or postponed, for who asks where it is: nobody shall travel there."""
     remarks = [remark for date in context.dates("workshop") for remark in date.remarks if remark.what == "taken_back"]
     return [f" {remark_words(remark, context.language)}" for remark in remarks[:1]]
+
+
+def house_line(faq: Faq, passages: Sequence[Passage]) -> int | None:
+    """Return the number of the short line that has the city with the building or room there; None where none has."""
+    town = fold((faq.workshop.city or "").split(",")[0])
+    for number, one in enumerate(passages if town else ()):
+        if len(one.text) < _PLACE and town in fold(one.text) and names_house(one.text.replace(town, "")):
+            return number
+    return None
 
 
 def _place_verdict(context: Context) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.facts.event import house_line
 from bot.answering.lines.meals import meal_line
 from bot.answering.lines.talk_minutes import minutes_line
 from bot.answering.model import Outcome
@@ -16,9 +17,10 @@ from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.edition_lines import EDITION_LINES
-from bot.answering.wordings.event_lines import EVENT_LINES, asks_house, names_house
+from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
+from bot.answering.wordings.house_lines import asks_house, names_house
 from bot.answering.wordings.journal_lines import JOURNAL_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
@@ -116,7 +118,9 @@ def asked_of_line(
             not entry.source or _tells(row, entry.answer) or (asks_house(words) and names_house(entry.answer))
         ):
             return Candidate.of_kind(entry.id)
-        if (line := _best_line(row, said, choice, passages)) is not None:
+        line = _best_line(row, said, choice, passages)
+        line = house_line(faq, passages) if line is None and asks_house(words) else line
+        if line is not None:
             return Candidate.of_passage(line)
     return None
 

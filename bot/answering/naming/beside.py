@@ -20,7 +20,7 @@ from bot.answering.questions.confirming import says_yes
 from bot.answering.questions.detail import is_told, lacks_detail
 from bot.answering.questions.documents import document_dated, document_measured
 from bot.answering.questions.event_days import asks_others, has_only_others
-from bot.answering.wordings.event_lines import asks_house, names_house
+from bot.answering.wordings.house_lines import asks_house, names_house
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match

@@ -9,22 +9,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.answering.questions.forms import START
+from bot.answering.questions.money_signs import COUNTED, MONEYED
 from bot.english import MONTH
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.targets import PASSAGE, Sort
-
-_MONEY = (
-    r"[$€£¥]|\b(?:eur|euros?|usd|gbp|dollars?|pounds?|pln|sek|nok|dkk|chf|yen|rupees?|rs|cad|aud|bgn|kr|free|gratis"
-    r"|waive\w*)\b|\bno (?:\w+ ){0,4}?(?:fees?|charges?|costs?)\b|\bnot (?:be )?charged\b|\bwithout charge\b"
-)
-
-_COUNT = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|single"
-    "|each|both|only|unlimited|no limit|any number|as many|multiple|more than|at least|at most|several|once|twice"
-)
-
 
 # kinds whose answers are made up of facts, none of which is such a thing
 _MADE_UP = frozenset({"speakers", "organizers", "submission_link", "topics", "topic_scope", "archival", "hosting"})
@@ -55,14 +45,14 @@ _DETAILS = (
             r"|\bcheapest (?:\w+ )?(?:rooms?|beds?|tickets?|hotels?|hostels?|fees?|rates?)\b"
             r"|\b(?:does|will|would) (?:it|that|this) cost\b"
         ),
-        re.compile(rf"{_MONEY}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
+        re.compile(rf"{MONEYED}|\b(?!(?:19|20)\d\d\b)\d{{2,6}}\b(?! (?:{MONTH}|am|pm)\b)|\d ?(?:words|pages|%)"),
     ),
     Detail(  # whether it costs anything
         re.compile(
             rf"{START}(?:is|are) (?:it|this|that|attendance|attending|registration|participation|entry|the \w+)"
             r" (?:\w+ )?free(?: of charge)?$"
         ),
-        re.compile(rf"{_MONEY}|\b(?:fees?|costs?|charges?|paid|pay|prices?)\b"),
+        re.compile(rf"{MONEYED}|\b(?:fees?|costs?|charges?|paid|pay|prices?)\b"),
     ),
     Detail(  # a room of a place
         re.compile(r"\b(?:which|what) (?:building|room|hall|floor|auditorium|lecture hall)\b"),
@@ -188,6 +178,15 @@ _DETAILS = (
         re.compile(r"\b(?:zoom|webex|teams|skype)\b,? or (?:\w+ )?(?:zoom|webex|teams|skype)\b"),
         re.compile(r"\b(?:zoom|webex|teams|skype|gather\w*|discord|jitsi)\b"),
     ),
+    Detail(  # by which link one takes part
+        re.compile(
+            r"\b(?:zoom|webex|meeting|(?:live ?)?stream(?:ing)?|video) links?\b|\blinks? (?:to|for) the (?:zoom|call)\b"
+        ),
+        re.compile(
+            r"https?:|\b(?:links?|urls?|zoom|webex|teams|skype|gather\w*|jitsi|stream\w*|youtube|websites?|register\w*"
+            r"|in.?person|on.?site|face.?to.?face)\b"
+        ),
+    ),
     Detail(  # whether one may take part from afar
         re.compile(r"\b(?:over|via|on|by|through) (?:zoom|webex|skype|video(?: call)?)\b"),
         re.compile(
@@ -200,13 +199,13 @@ _DETAILS = (
             r"\bhow many (?!(?:more |other )?(?:pages?|days?|weeks?|hours?|minutes?|months?|words?|of|speakers?"
             r"|organi[sz]ers?|chairs?|panell?ists?|keynotes?|topics?|themes?)\b)"
         ),
-        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{MONTH}|am|pm)\b)|\b(?:{_COUNT})\b"),
+        re.compile(rf"(?<![\d$€£./-])\b(?!(?:19|20)\d\d\b)\d+\b(?![.:/-]\d| ?(?:{MONTH}|am|pm)\b)|\b(?:{COUNTED})\b"),
     ),
     Detail(  # whether a number holds
         re.compile(
-            rf"\b(?:at least|at most|minimum|maximum|up to|more than|less than|exactly)(?: of)? (?:\d+|{_COUNT})\b"
+            rf"\b(?:at least|at most|minimum|maximum|up to|more than|less than|exactly)(?: of)? (?:\d+|{COUNTED})\b"
         ),
-        re.compile(rf"\d|\b(?:{_COUNT})\b"),
+        re.compile(rf"\d|\b(?:{COUNTED})\b"),
         quoted=True,
     ),
     Detail(  # how long a talk is

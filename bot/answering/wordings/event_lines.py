@@ -1,4 +1,4 @@
-"""What a line of the call tells of the event where no fact has it: who hosts it, in which building it is, who may come,
+"""What a line of the call tells of the event where no fact has it: who hosts it, who may come,
 what its theme is, how often it was held.
 """
 
@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.wordings.house_lines import HOUSE_LINES
 from bot.answering.wordings.worded import NAMED, NOUN, Worded, alternatives
-from bot.matching.normalise import fold
 
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})
 _PEOPLE = r"(?:people|researchers?|scholars?|practitioners?|participants?|students?|professionals?|persons?)"
@@ -16,65 +16,10 @@ _HOSTS = (
     r"|organi[sz]ation|association|foundation|body)"
 )
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
-_HOUSES = (
-    r"(?:buildings?|hall|room|auditorium|theat(?:re|er)|street|avenue|boulevard|rue|stra(?:ss|ß)e|campus|hotel"
-    r"|cent(?:re|er|ro|rum)|institut\w*|library|museum|pala(?:ce|is|cio|zzo|u)|castle|schloss|department|faculty"
-    r"|college|floor|lab(?:oratory)?|house|haus|maison)"
-)
-_HOUSE = re.compile(rf"\b{_HOUSES}\b")
-HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")
 _ANYONE = r"(?:(?:an? |my |our |other )?\w+(?: \w+)?)"
 _COMES = r"(?:come|attend|join|sit in|show up|turn up|drop in|drop by|come by|participate)"
 _NTH = r"(?:\d{1,3} ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 
-_OF_HOUSE = Worded(
-    "location",
-    alternatives(
-        r"\b(?:which|what) (?:building|hall|auditorium|lecture hall|room)"
-        r"(?: (?:exactly )?(?:is|are|do|does|will|should|of|in|at)\b|$)(?!.*\b(?:size|tech|screen)\b)",
-        r"\bstreet address\b|\b(?:exact|postal|physical) (?:address|venue|location)\b(?=.*\b(?:venue|event|place)\b|$)",
-        rf"\b(?:is|are|was|s) (?:it|{NAMED}) on (?:the |a |your )?campus\b|\bit is on (?:the |a )?campus\b",
-        r"\bwhere (?:exactly )?on (?:the )?campus\b",
-        r"\b(?:name of the|which|what) (?:hotel|venue) (?:where|in which|does|is|will) (?:it|this|everything|the)\b",
-    ),
-    alternatives(
-        rf"\b{_HOUSES}\b.*\b(?:held|takes? place|taking place|venue|location|located|will be (?:at|in))\b",
-        rf"\b(?:held|takes? place|taking place|venue|location|located|will be (?:at|in))\b.*\b{_HOUSES}\b",
-        r"\b(?:room|hall) \w*\d",
-    ),
-    re.compile(r"\b(?:submi\w+|send|mail|chat|break ?out|discord|zoom|upload|dinner|reception|posters?)\b"),
-    frozenset({"location", "venue"}),
-)
-_STREET = r"(?:street|avenue|road|boulevard|lane|square|stra(?:ss|ß)e|plaza|drive)"
-_TAXI = r"\b(?:taxi|cab|uber|(?:the|my) driver|(?:in|into) (?:the |my )?(?:sat ?nav|gps)|google maps?)\b"
-# where exactly it is: a city alone is less than that, and better than nothing
-_OF_ADDRESS = _OF_HOUSE._replace(
-    asked=alternatives(
-        rf"^(?=.*{_TAXI})(?=.*\b(?:what|which|where|address)\b).*\b(?:tell|give|say|show|type|enter|put|go|ask for)\b",
-        r"\b(?:which|what|whats|s|is|the) (?:the )?(?:street|road|full|exact|street and number)"
-        r" (?:is|do|does|will|should|address|it|of the (?:venue|place|event))\b",
-        r"\b(?:what|which) (?:street|road)\b",
-        r"\b(?:what is|whats|what s|what) (?:the |is )?address(?: there| exactly)?$",
-        rf"\baddress (?:of|for) (?:the )?(?:venue|place|location|building|hotel|{NOUN})\b(?! (?:site|chairs?|web))",
-        r"\bstreet and (?:house )?number\b|\bwhereabouts (?:in|is)\b",
-        rf"\bwhere exactly (?:is|does|will|do|are) (?:{_THE_EVENT}|i|we|everything)(?: (?:go|meet|be|held"
-        r"|tak(?:e|ing) place|happen\w*|show up))*$",
-        rf"\b(?:which|what) (?:uni|university|college|campus|institute) (?:is|s|does|will) {_THE_EVENT}"
-        r"(?: (?:at|in|on|held|held at|be|take place|be held|be at|hosted))*$",
-        r"\bstreet do (?:i|we)\b",
-    ),
-    told=alternatives(
-        rf"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*)\b)"
-        rf".*\b(?:held|takes? place|taking place|venue|located|hosted (?:at|in|on))\b.*\b(?:{_HOUSES}|universit\w+)\b",
-        rf"\b\d{{1,4}}[a-z]?,? (?:[\w’']+ ){{1,3}}{_STREET}\b|\b(?:rue|rua|calle|avenida) (?:\S+ ){{1,4}}\d",
-        rf"\b\w+{_STREET} \d|^(?:at|in) .*\b{_HOUSES}\b",
-    ),
-    never=re.compile(
-        r"\b(?:submi\w+|send|sent|e ?mail|mail|web|url|link|zoom|upload\w*|dinner|reception|posters?|papers?|questions?"
-        r"|contact|write|bill|invoice|affiliations?)\b"
-    ),
-    taken=frozenset({"location", "venue", "getting_there", "affiliations", "affiliation_people", "contact"}),
-)
 WHO_ORGANIZES = re.compile(
     r"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*"
     r"(?:organi[sz](?:es?|ing)|run(?:s|ning)?|behind|put(?:s|ting) on)"
@@ -157,8 +102,7 @@ EVENT_LINES = (
             r"\borgani[sz]ed by\b(?! (?:the )?participants)|\bone of the organi[sz]ers\b|\borgani[sz]ing committee\b"
         ),
     ),
-    _OF_HOUSE,
-    _OF_ADDRESS,
+    *HOUSE_LINES,
     Worded(
         "attend",
         alternatives(
@@ -230,13 +174,3 @@ EVENT_LINES = (
         frozenset({"previous_editions"}),
     ),
 )
-
-
-def asks_house(words: str) -> bool:
-    """Whether a question asks for the building or room of the event, of which its city says nothing."""
-    return _OF_HOUSE.asks(words)
-
-
-def names_house(text: str) -> bool:
-    """Whether a text names a building or room."""
-    return bool(_HOUSE.search(fold(text)))
