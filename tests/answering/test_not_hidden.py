@@ -57,6 +57,9 @@ def test_the_verdict_stands_where_nothing_is_excepted(question: str) -> None:
         "There is no need for survey papers to be blinded.",
         "Position papers aren't required to be anonymized.",
         "Panel proposals must not hide the names of the speakers.",
+        "Sea tales are blind, but abstracts must carry the names of all authors.",
+        "Poster submissions should include author information in the first line.",
+        "Demos will list the authors' names below the title.",
     ],
 )
 def test_a_line_may_except_a_sort_of_paper(line: str) -> None:
@@ -73,10 +76,32 @@ def test_a_line_may_except_a_sort_of_paper(line: str) -> None:
         "Submissions which are not properly anonymized are returned.",
         "A preprint need not be anonymous, and papers may be on a server.",
         "The reviewers are not anonymous to the chairs of the track.",
+        "The final version of an abstract must carry the names of all authors.",
+        "Papers must have a separate title page; abstracts on it should include the authors' names.",
+        "Papers may have the names of authors.",
     ],
 )
 def test_no_other_line_does(line: str) -> None:
     assert not_hidden([Passage(1, BLIND), Passage(2, line)]) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "must abstracts be anonymous?",
+        "are the authors' names to be taken out of an abstract of work that was printed?",
+        "do i hide my name in an abstract that has already appeared",
+        "is it blind",
+    ],
+)
+def test_one_rule_for_two_sorts_of_papers_is_told_without_a_verdict(question: str) -> None:
+    both = "Full papers must be blinded, abstracts must carry the names of their authors."
+    faq = FAQ.replace("Full papers are reviewed double-blind.", f'"{both}"')
+    entry = "entries: [{id: prior_publication, question: Printed work?, answer: Work printed elsewhere is welcome.}]"
+    reply = answerer_for(with_lines(f"{faq}{entry}\n", (both, "We print nothing."))).reply(question, now=NOW)
+    said = " ".join([*(answer.text for answer in reply.answers), reply.message])
+    assert said.count(both) == 1
+    assert not said.startswith(("Yes", "No"))
 
 
 def test_a_line_that_points_back_is_told_with_the_name_of_its_paragraph() -> None:

@@ -23,6 +23,15 @@ _OF_ELSE = re.compile(
     r"|reviewers?|reviews are|acknowledg\w+|rebuttals?|reject\w*|returned|desk|violat\w+|properly|sufficiently|if|that"
     r" (?:is|are)|which|who)\b"
 )
+# "abstracts must carry the names of their authors", where others are blind
+_SHOWS = re.compile(
+    r"\b(?:(?:extended )?abstracts?|posters?|demos?|(?:short|position|demo|poster|abstract|encore|industry) (?:papers?"
+    r"|submissions?)|proposals?|talks?|reports?|encores?|tutorials?|panels?)\b[^.;:]{0,40}"
+    r"\b(?:must|should|shall|may|can|need to|have to|are to|do|will) (?:also )?(?:includ|carry|list|contain|state|show"
+    r"|bear|give|name)e?\b[^.;]{0,40}\b(?:authors?\W{0,2}s? (?:names?|information|details|identit\w+|affiliations?)"
+    r"|names?(?: and affiliations?)? of (?:\w+ ){0,2}authors?)"
+)
+_LATER = re.compile(r"\b(?:camera|final|accepted|reject\w*|title page|cover (?:page|letter)|separate)\b")
 _POINTS_BACK = re.compile(r"\b(?:this (?:type|kind|sort|track|category)|such|these|those|they)\b")
 _LONGEST_NAME = 60  # letters of the first words of a paragraph that name what it is about
 
@@ -31,7 +40,8 @@ def not_hidden(passages: Sequence[Passage]) -> Passage | None:
     """Return the line that excepts some papers from hiding who wrote them; with what it points back to."""
     for one in passages:
         text = one.text.lower()
-        if _EXCEPTS.search(text) and _OF_PAPERS.search(text) and not _OF_ELSE.search(text):
+        excepts = _EXCEPTS.search(text) and _OF_PAPERS.search(text) and not _OF_ELSE.search(text)
+        if excepts or (_SHOWS.search(text) and not _LATER.search(text)):
             return one._replace(text=in_full(one, passages))
     return None
 

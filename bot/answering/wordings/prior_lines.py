@@ -98,11 +98,13 @@ PRIOR_LINES = (
         "blind",
         NAMES_ON_PAPER,
         alternatives(
-            r"\b(?:list|include|contain|name|state|show|carry|bear)\b.{0,30}\bauthors?\b.*\b(?:affiliations?|names?)\b",
+            r"\b(?:list|include|contain|name|state|show|carry|bear)\b.{0,30}\bauthors?\b.*"
+            r"\b(?:affiliations?|names?|information|details)\b",
             r"\bauthors?.{0,3} (?:names?|identit\w+)\b|\banonym\w+\b|\b(?:single|double) blind\b",
             r"\bnames? and affiliations? of (?:all |the )*authors?\b",
         ),
         NOT_ON_PAPER,
+        frozenset({"prior_publication", "dual_submission"}),
     ),
     Worded(  # "would a story of what broke be welcome"
         "",
