@@ -21,6 +21,7 @@ from bot.answering.questions.detail import is_told, lacks_detail
 from bot.answering.questions.documents import document_dated, document_measured
 from bot.answering.questions.event_days import asks_others, has_only_others
 from bot.answering.wordings.house_lines import asks_house, names_house
+from bot.answering.wordings.journal_lines import asks_afterwards
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -126,6 +127,8 @@ def _untold(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]
     if best.id in _PLACES and asks_house(words):
         entry = faq.entry(best.id)
         return None if entry and names_house(entry.answer) else Beside(_THAT, "location")
+    if best.id == "dual_submission" and asks_afterwards(words):
+        return Beside(_THAT, "archival")
     if detail := lacks_detail(best, words, faq, passages):
         return Beside("") if is_told(detail, passages) or best.id != best.kind else Beside(_THAT, best.id)
     return None
