@@ -12,7 +12,7 @@ from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
 from bot.cfp.quoting.hours import with_hours
 from bot.cfp.quoting.whole import address_behind
-from bot.cfp.turning import EXPLAINS, NAMES, TURNS
+from bot.cfp.turning import EXPLAINS, NAMES, SUPPORTED, THANKS, TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -171,6 +171,7 @@ def _with_next(told: list[Sentence], number: int) -> str:
     for after in told[number + 1 : number + 3]:
         turns = TURNS.search(after.text) or _GOES_ON.search(after.text)
         explains = names and EXPLAINS.match(after.text)
+        explains = explains or (SUPPORTED.search(text) and THANKS.match(after.text))
         if not (turns or explains) or len(text) + len(after.text) >= MAX_CHARACTERS:
             break
         text, names = f"{text} {after.text}", None

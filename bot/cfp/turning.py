@@ -39,3 +39,21 @@ NAMES = Rule(
     near_misses=("We hold a contest in Oslo.", "There will be a task.", "We met Long Rope at sea."),
     cased=True,
 )
+SUPPORTED = Rule(
+    "a sentence that says that somebody gives money, or has given",
+    r"\b (?: sponsors? (?: hip s? )? | sponsored | supporters? | donors? | funders? | patrons? ) \b",
+    examples=("We have two sponsors.", "We found a sponsor!", "The fair is sponsored.", "Our supporters are kind.",
+        "Our donors are kind.", "Some funders joined.", "We have patrons.", "Many sponsorships came in."),
+    near_misses=("We support you.", "The fund is empty."),
+)  # fmt: skip
+THANKS = Rule(
+    "a sentence that thanks somebody by name",
+    r"""^ (?: (?: [Mm]any | [Ww]arm | [Oo]ur | [Ss]pecial ) \s )?
+        (?: [Tt]hank (?: s | \s you )? | [Ww]e \s thank | [Tt]hanks \s go (?: es )? ) ,? \s (?: to \s )? (?: the \s )?
+        (?= [A-Z] )""",
+    examples=("Thank you Rope Works and Sea Ltd.!", "Thanks to the Adria Trust.", "We thank Rope Works.",
+        "Many thanks to Rope Works", "Thank you, Rope Works", "Warm thanks to Rope Works", "Our thanks go to Sea Ltd.",
+        "Special thanks to the Adria Trust", "Thanks go to Rope Works"),
+    near_misses=("Thank you for coming.", "Thanks to all of you.", "Rope Works thanks you."),
+    cased=True,
+)  # fmt: skip

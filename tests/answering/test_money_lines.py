@@ -97,6 +97,12 @@ def test_other_money_is_not_meant(question: str, never: str) -> None:
         "what firms back the fair",
         "are there any sponsors?",
         "do you have sponsors",
+        "who are your supporters?",
+        "any ministries or foundations backing you",
+        "which bodies are behind this with money?",
+        "whose money is it",
+        "who finances the conference this year?",
+        "sponsors?",
         "who is backing it?",
         "which organisations support the conference so far",
     ],
@@ -114,6 +120,30 @@ CONTACT = f"""{FAQ}entries:
   - {{id: contact, question: Whom do I contact?, answer: "Questions go to looms@fair.example.",
      source: {{line: 1, quote: "Questions go to looms@fair.example."}}}}
 """
+HELP = "Some funding for travel is available to students who show a poster."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there any help paying for the trip?",
+        "any support for travel costs?",
+        "do you help with the flight if i bring a poster",
+        "money towards the train fare?",
+        "is there travel support",
+    ],
+)
+def test_help_with_the_journey_is_told_by_its_line(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*OTHERS, FEE, HELP))).reply(question, now=NOW)
+    assert [HELP in one.text for one in reply.answers] == [True]
+
+
+def test_a_line_that_names_who_gives_goes_before_one_that_only_thanks() -> None:
+    lines = (*OTHERS, "Thanks to our sponsors, five students come for free.", "Funded by the Long Net.")
+    reply = answerer_for(with_lines(FAQ, lines)).reply("who are the sponsors?", now=NOW)
+    assert "Funded by the Long Net." in reply.answers[0].text
+
+
 TO_BACK = "To sponsor the fair, please contact Otto Lind at money@fair.example."
 
 

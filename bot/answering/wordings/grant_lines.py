@@ -24,7 +24,31 @@ _TAKEN = frozenset(
     {"travel_grant", "registration", "registration_deadline", "submission_deadline", "time_left", "fees"}
 )
 
+_TRIP = (
+    r"(?:flights?|trips?|travel\w*|journeys?|trains?|train (?:fares?|tickets?)|air ?fares?|getting there|coming over)"
+)
+_HELP = r"(?:support|help|money|fund(?:s|ing)?|aid|assist\w+|contribut\w+|subsid\w+)"
+_GIVEN = (
+    r"(?:fund(?:s|ing)?|grants?|support|assistance|aid|stipends?|bursar(?:y|ies)|scholarships?|awards?|subsid(?:y|ies)"
+    r"|reimburs\w+)"
+)
+
 GRANT_LINES = (
+    Worded(  # whether there is help with the journey
+        "travel_grant",
+        alternatives(
+            rf"\b{_HELP}\b.{{0,30}}\b(?:pay\w*|cover\w*|with|for|towards?)\b.{{0,15}}\b{_TRIP}\b",
+            rf"\b(?:do|does|will|can|could) (?:you|they) (?:help|pay|support|assist) (?:\w+ ){{0,4}}{_TRIP}\b",
+            rf"\b{_TRIP} (?:support|money|aid|help|funding|assistance)\b",
+        ),
+        re.compile(
+            rf"\b{_GIVEN}\b.{{0,60}}\b(?:travel\w*|trips?|journeys?)\b|\b(?:travel|journeys?)\b.{{0,30}}\b{_GIVEN}\b"
+        ),
+        re.compile(
+            r"\b(?:visas?|letters?|fees?|how (?:much|many|do|can)|who|when|until|till?|deadlines?|due|speakers?"
+            r"|keynotes?|reviewers?|amount|notif\w+|told|apply|application)\b"
+        ),
+    ),
     Worded(  # how much one is
         "travel_grant",
         alternatives(

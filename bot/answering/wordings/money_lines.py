@@ -54,7 +54,12 @@ _PRICE_ASKED = PRICE_CLAIMED._replace(
 _THE_EVENT = rf"(?:it|this|that|{NAMED}|(?:the |this )?(?:thing|show))"
 _BACKERS = (
     r"(?:firms?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|corporations?|partners?|donors?|sponsors?"
-    r"|foundations?)"
+    r"|foundations?|bodies|body|ministr(?:y|ies)|institutions?|agenc(?:y|ies)|trusts?|charit(?:y|ies)|funders?"
+    r"|supporters?|patrons?)"
+)
+_BACKS = (
+    r"(?:sponsors?|sponsoring|funds?|funding|finances?|financing|backs?|backing|supports|supporting|pays for|paying for"
+    r"|behind)"
 )
 _GROUP = r"(?:students?|phds?|doctoral|undergrad\w*|members?)"
 _FIRM = (
@@ -116,9 +121,9 @@ MONEY_LINES = (
     Worded(  # "which companies are behind this?"
         "sponsors",
         alternatives(
-            rf"\bwho (?:is |are |s )?(?:sponsors?|sponsoring|funds?|funding|backs?|backing|pays for|paying for|behind)"
-            rf" {_THE_EVENT}",
-            r"\bwho are (?:the |your )?sponsors\b|\bsponsor list\b|\blist of (?:the )?sponsors\b",
+            rf"\bwho (?:is |are |s )?{_BACKS} (?:{_THE_EVENT}|(?:\w+ ){{1,2}}(?:financially|with money))",
+            rf"\bwho (?:is|are|s) (?:the |your )?{_BACKERS}(?: (?:this year|of {_THE_EVENT}))?$|\bwhose money is\b"
+            r"|^(?:(?:is|are|there|any|an?|your|the) )*sponsors?$|\bsponsor list\b|\blist of (?:the )?sponsors\b",
             rf"\b(?:which|what|any|whose) (?:\w+ )?{_BACKERS} (?:\w+ ){{0,3}}?(?:back\w*|sponsor\w*|fund\w*|support\w*"
             r"|pay\w*|behind|on board)\b",
             r"\b(?:which|what) sponsors (?:are|do|does|is|have)\b",
@@ -126,11 +131,13 @@ MONEY_LINES = (
         ),
         re.compile(
             r"\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b(?!.*\b(?:letter|recommendation)\b)|\bsponsors? ?:"
-            r"|\bour sponsors? (?:is|are)\b|\bthanks? (?:to )?(?:our|the) (?:\w+ )?sponsors?\b"
+            r"|\bour sponsors? (?:is|are)\b|\bthanks? (?:to )?(?:our|the) (?:\w+ )?sponsors?\b(?!,|\W*$)"
+            r"|\bsponsors?\b.{0,40}\bthank|\bsupport (?:of|from) (?:the )?(?!our\b|all\b)\w+"
         ),
         re.compile(
             r"\b(?:students?|travel\w*|trips?|flights?|visas?|authors?|phd|my|me|us|our|become|prizes?|awards?)\b"
         ),
+        frozenset({"affiliations", "affiliation_people", "organizers", "venue", "sponsors", "travel_grant"}),
     ),
     PRICE_CLAIMED,
     _PRICE_ASKED,

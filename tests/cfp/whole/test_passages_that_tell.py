@@ -35,6 +35,8 @@ def test_a_line_is_a_passage_where_it_tells_something(line: str, is_kept: bool) 
         ("Papers have eight pages.", "This limit does not include references.", True),
         ("Members pay 90 euros.", "That fee only covers lunch.", True),
         ("Members pay 90 euros.", "However, students do not.", True),
+        ("We have two sponsors.", "Thank you Rope Works and Sea Ltd.!", True),
+        ("We met in Oslo.", "Thank you for coming.", False),
         ("We met in Oslo.", "This year is another matter.", False),
         ("Members pay 90 euros.", "Lunch is on us.", False),
     ],
