@@ -82,3 +82,18 @@ def test_two_days_asked_at_once_are_both_told(answerer_of: Callable[[str], Answe
 )
 def test_how_far_apart_two_days_are_is_told_as_before(answerer_of: Callable[[str], Answerer], question: str) -> None:
     assert "21 days" in said(answerer_of(FAQ), question)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("when r the papers do?", "when r the papers due?"),
+        ("whens the abstract do again", "whens the abstract due again"),
+        ("paper do when?", "paper due when?"),
+        ("when do papers come out?", "when do papers come out?"),
+        ("what do papers do?", "what do papers do?"),
+        ("when is it that they do what they want", "when is it that they do what they want"),
+    ],
+)
+def test_what_is_do_is_due(text: str, expected: str) -> None:
+    assert respelled(text) == expected

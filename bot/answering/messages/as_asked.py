@@ -58,6 +58,14 @@ _REWORKED = re.compile(
     r"|versions? (?:for|due|back|of (?:my|our|the) (?:paper|article|manuscript)))\b)",
     re.IGNORECASE,
 )
+# "when r papers do": they are due
+_DUE = re.compile(
+    r"(?P<asked>\b(?:wh?e?n|whens|what (?:day|date)|which (?:day|date)|how long)\b[^?.!]{0,60}?\b(?:papers?|abstracts?"
+    r"|submissions?|proposals?|posters?|manuscripts?|drafts?|versions?|everything|stuff|they|it)(?: all)?) do"
+    r"(?=\s?(?:[?!.,;)]|$|(?:again|exactly|now|in|by|plz|pls|please|then|on)\b))",
+    re.IGNORECASE,
+)
+_DUE_BEFORE = re.compile(r"\b(papers?|abstracts?|proposals?|posters?|drafts?) do (?=when\b)", re.IGNORECASE)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
@@ -67,6 +75,7 @@ def respelled(text: str) -> str:
     money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
     """
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
+    text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))
