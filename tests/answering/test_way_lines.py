@@ -46,3 +46,24 @@ def test_the_way_one_meets_is_told_by_its_line(question: str, line: str) -> None
 )
 def test_no_line_on_other_things_tells_it(line: str) -> None:
     assert not any(row.told.search(line.lower().replace("-", " ")) for row in WAY_LINES)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i did not get a visa, may i give my talk by video?",
+        "can i present via video link",
+        "is a recorded talk ok if i cannot come?",
+        "could a video stand in for me",
+        "i can't travel. would a video be fine?",
+    ],
+)
+def test_a_talk_by_video_is_a_question_of_where_one_is(question: str) -> None:
+    line = "One author of each paper must come in person."
+    assert line in told(question, line)
+
+
+@pytest.mark.parametrize("question", ["will the talks be on video afterwards?", "how long may the video be?"])
+def test_other_videos_are_not(question: str) -> None:
+    line = "One author of each paper must come in person."
+    assert f"says: “{line}”" not in told(question, line)
