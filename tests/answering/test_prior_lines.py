@@ -30,6 +30,8 @@ def told(question: str, faq: str = OPEN_REVIEW, lines: tuple[str, ...] = LINES) 
         ("our paper was accepted at ICML in June. could we show it at the workshop as well?", TALKS),
         ("a USENIX article of mine came out in May, may i give a talk on it?", TALKS),
         ("our NeurIPS paper was accepted, may we present it at yours too?", TALKS),
+        ("i have a paper from last year's harbour meeting, may i bring it to you?", TALKS),
+        ("can we show a talk from an earlier conference again", TALKS),
         ("i run a crane yard. would you accept a paper on why ours broke?", PRACTICE),
         ("we are a startup, would you take experience reports?", PRACTICE),
         ("i work in a mill, would a case study be ok?", PRACTICE),

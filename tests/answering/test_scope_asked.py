@@ -33,6 +33,11 @@ NOW = parse_now("2031-03-01T12:00Z")
         "do knots in necklaces fit the scope?",
         "does weaving of baskets fit in",
         "are fishing knots okay as a topic?",
+        "is carpet weaving a topic for you",
+        "would weaving by hand be a good theme for this workshop?",
+        "is weaving something you cover",
+        "my work is on knots in hair. it is fitting to the workshop or no?",
+        "we do tablet weaving. is that suitable?",
     ],
 )
 def test_a_subject_is_judged_by_the_topics(question: str) -> None:

@@ -17,7 +17,10 @@ _OF_SCOPE = frozenset({"@scope", "@allowed", "@dual", "@about", "@topic"})
 # "is evaluation on topic?", "do you take papers on drones", "drones and kites, both ok?"
 _SCOPE_ASKED = re.compile(
     r"^(?:so |and |but |hi |hello )*(?:(?:is|are|would) (?!it\b|this\b|that\b|there\b|the (?:\w+ )?(?:paper|work)\b)"
-    r"(?:\w+ ){1,6}(?:(?:still |also |be )?(?:in scope|on topic|off topic|out of scope|excluded))"
+    r"(?:\w+ ){1,6}(?:(?:still |also |be )?(?:in scope|on topic|off topic|out of scope|excluded)"
+    r"|(?:be )?an? (?:\w+ )?(?:topic|subject|theme)(?: (?:for|of|at|with|here|you|us|this|the|your|event"
+    r"|workshop)){0,4}"
+    r"|(?:some|any)thing (?:that )?(?:you|they) (?:cover|treat|look for|look at|want|discuss|take))"
     r"|(?:do|would|will) you (?:also |still |even )?(?:accept|take|welcome|consider|want|like)"
     r" (?:\w+ )?"
     r"(?:papers?|submissions?|work|works|abstracts?|contributions?|proposals?|talks?|posters?)"
@@ -36,14 +39,17 @@ _IN_SCOPE = (
 )
 _FITS = re.compile(
     rf"\b(?:(?:does|do|would|will|could|can|might) (?:that|this|it|they|these)(?: still| even| also)? {_IN_PLACE}"
-    rf"|(?:is|are|be) (?:that|this|it|they)?(?: still| even| also)? ?{_IN_SCOPE}|that something for you"
+    rf"|(?:is|are|be) (?:that|this|it|they)?(?: still| even| also)? ?{_IN_SCOPE}"
+    r"|(?:(?:is|would) (?:that|this|it)(?: be)?|(?:that|this|it) is) (?:fitting|suitable|suited"
+    r"|appropriate)|that something for you"
     r"|^(?!(?:what|which|how|why|who|when|where|anything|something|everything|nothing)\b)(?:\w+ ){2,30}"
     r"(?:in scope|on topic|out of scope|off topic)"
     r"|^(?:is|are|would) (?!(?:there|it|this|that)\b)(?:\w+ ){1,6}(?:some|any)thing (?:for|that interests) "
     r"(?:you|them|your workshop|this workshop)"
     r"|would (?:you|they) (?:take|want|consider) (?:that|it|this)"
     r"|do you (?:also )?(?:take|accept|welcome) (?:that|this|such work)|(?:good|a) fit|fits)"
-    r"(?: (?:here|in|for|you|lot|lol|too|or|not|rather|should|i|look|elsewhere|with|at|all|the|scope|workshop))*$"
+    r"(?: (?:here|in|for|you|lot|lol|too|or|not|rather|should|i|look|elsewhere|with|at|all|the|scope|workshop|to|no|yes"
+    r"|your|topics?|call|event))*$"
 )
 _AS_TOPIC = re.compile(r"\b(?:okay|fine|good|allowed|possible|suitable|acceptable|welcome) as (?:an? )?(?:\w+ )?topic$")
 # "do rag rugs fit the scope?", of what is a topic

@@ -54,13 +54,17 @@ NOT_ON_PAPER = re.compile(
     r"|names? down|awards?|after|order|change|add|domain|registration|what if|what happens|forg[oe]t\w*|mistake"
     r"|accident\w*)\b"
 )
+_FROM_BEFORE = r"(?:from|at|in) (?:last year\w*|the last|an? (?:previous|past|recent|earlier)|(?:\w+ )?(?:19|20)\d\d)"
 EARLIER = Worded(  # "our ICML paper was accepted, may we show it"
     "prior_publication",
     alternatives(
         rf"\b{_WORK}\b.{{0,60}}\b{_GOT_IN}\b.*\b(?:{_MAY_SHOW})\b",
         rf"\b(?:{_MAY_SHOW})\b.{{0,60}}\b{_WORK}\b.{{0,40}}\b{_GOT_IN}\b",
+        rf"\b(?:{_WORK}|talks?|posters?)\b.{{0,10}}\b{_FROM_BEFORE}\b.*\b(?:{_MAY_SHOW})\b",
+        rf"\b(?:{_MAY_SHOW})\b.{{0,40}}\b(?:{_WORK}|talks?|posters?)\b.{{0,10}}\b{_FROM_BEFORE}\b",
     ),
     alternatives(
+        r"\bencores?\b|\bpublished (?:work|papers?)\b",
         r"\b(?:already|previously|recently) (?:been |be )?(?:published|accepted|appeared|presented)\b",
         r"\b(?:published|accepted|appeared|presented)\b.{0,60}\b(?:elsewhere|(?:other|another|previous) "
         r"(?:\w+ )?(?:conferences?|venues?|workshops?|journals?|events?))\b",
