@@ -29,6 +29,8 @@ _SHORT_LINE = 3  # words of a name in a list that has no marks
 _LINES_APART = 3  # of a list item from the one before
 # of a heading that says something: "3 May, Mason Hall, Room 4", "Grants (deadline: TBD)"
 _TELLS = re.compile(r"\d.{0,80},|,.{0,80}\d|\b(?:[Dd]eadline|[Dd]ue|[Dd]ates?)\b.{0,20}\b(?:TBD|TBA|TBC)\b")
+# of one that asks to do something, by its link: "Join our mailing list for news"
+_INVITES = re.compile(r"\W*(?:[Jj]oin|[Ss]ubscribe|[Ss]ign up|[Ff]ollow|[Rr]egister|[Aa]pply)\s(?:\S+\s){2,12}\S+\W*")
 # how a line ends that goes on in the next: "We welcome:", "The theme of this jam will be"
 _LEADS = re.compile(r":$|\b(?:is|are|will be|by the|by|of the|of|include|includes|following|for the|with the)$")
 _STUB = Rule(
@@ -140,7 +142,8 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
     rows = groupby(blocks_of, key=lambda block: (block.group, block.row) if block.kind == "cell" else id(block))
     for _, group in rows:
         blocks = list(group)
-        is_head = blocks[0].kind == "heading" and not _TELLS.search(blocks[0].text)
+        invites = blocks[0].links and _INVITES.fullmatch(blocks[0].text)
+        is_head = blocks[0].kind == "heading" and not (_TELLS.search(blocks[0].text) or invites)
         if is_head or not is_of_this_call(blocks[0]) or _is_menu(blocks[0]):
             continue
         if len(blocks) > 1:

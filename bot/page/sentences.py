@@ -20,6 +20,9 @@ _DAY = re.compile(  # "until May 5. We will ..." ends there; "am 5. Mai" and "th
 )
 _HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ZONE = re.compile(r"\(?(?:UTC|GMT|AoE|[A-Z]{2,4}T|[A-Z][a-z]+ time|Anywhere)\b")  # "11:59 p.m. UTC": no end
+_GOES_ON = re.compile(
+    r"[\w)\]>”.*] (?:and|or|und|oder|et|ou|y)\*{0,2} ?$"
+)  # a line that breaks off within a list of two
 _REACH = 16  # characters before the end of a sentence that tell whether it is one
 _LONGEST = 1500  # characters; what goes on longer without an end is cut at a space
 
@@ -46,6 +49,8 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
         before = text[max(start, end.start() - _REACH) : end.start()]
+        if end[0] == "\n" and _GOES_ON.search(before):
+            continue
         inside = _NO_END.search(before) and not (_DAY.search(before) and text[end.end() : end.end() + 1].isalpha())
         if end[0] != "\n" and (inside or (_HOUR.search(before) and _ZONE.match(text, end.end()))):
             continue

@@ -152,3 +152,17 @@ def test_no_text_breaks_the_reader(text: str) -> None:
         assert 1 <= block.line <= text.count("\n") + text.count("\r") + 1
         for sentence in sentences(block):
             assert block.text.startswith(sentence.text, sentence.offset)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Write to Ada (a@x.org) and<br>Bo (b@x.org).", 1),
+        ("Write to Ada or **<br>Bo**.", 1),
+        ("Write to Ada.<br>Or to Bo.", 2),
+        ("Ropes<br>and cords", 2),
+    ],
+)
+def test_a_line_that_breaks_off_goes_on_in_the_next(text: str, count: int) -> None:
+    block = next(one for one in parse_page(f"# Knots\n\n{text}\n", file="call.md").blocks if one.kind == "paragraph")
+    assert len(sentences(block)) == count

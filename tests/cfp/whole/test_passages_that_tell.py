@@ -20,11 +20,13 @@ from bot.page.parse import parse_page
         ("| 9:00 | Talks |\n|---|---|\n| 20.15 | Gala |", True),
         ("12:00 – 13:30", False),
         ("Talks 1 to 4", False),
+        ("### Join our [list](https://x.example/l) for news of knots", True),
+        ("### Join our list for news of knots", False),
     ],
 )
 def test_a_line_is_a_passage_where_it_tells_something(line: str, is_kept: bool) -> None:
     page = parse_page(f"# Knots 2031\n\nWe tie knots in Oslo and talk about them.\n\n{line}\n", file="call.md")
-    said = line.rpartition("\n")[2].strip(".| ")
+    said = line.rpartition("\n")[2].strip(".|# ").replace("[list](https://x.example/l)", "list")
     assert any(said in one.text for one in read_passages(page)) is is_kept
 
 
