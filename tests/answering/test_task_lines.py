@@ -103,3 +103,20 @@ def test_other_secrets_and_times_are_not(question: str) -> None:
     text = told(question, *OTHERS, KEPT, LATE)
     assert KEPT not in text
     assert LATE not in text
+
+
+TASKS = "We host two knot challenges: (1) the longest rope, and (2) the finest net."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what tasks do you run?",
+        "which competitions are there",
+        "what challenges can one join",
+        "which are the contests",
+        "what tasks do u have",
+    ],
+)
+def test_which_tasks_there_are_is_told_by_the_line_that_lists_them(question: str) -> None:
+    assert TASKS in told(question, *OTHERS, "Tasks of this kind are hard.", TASKS)

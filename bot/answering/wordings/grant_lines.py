@@ -27,6 +27,8 @@ _TAKEN = frozenset(
 _TRIP = (
     r"(?:flights?|trips?|travel\w*|journeys?|trains?|train (?:fares?|tickets?)|air ?fares?|getting there|coming over)"
 )
+_PAPERS = r"(?:documents?|papers|paperwork|things|proofs?|files)"
+_ADDS = r"(?:enclose|attach|include|add|go with|goes with|hand in with)"
 _HELP = r"(?:support|help|money|fund(?:s|ing)?|aid|assist\w+|contribut\w+|subsid\w+)"
 _GIVEN = (
     r"(?:fund(?:s|ing)?|grants?|support|assistance|aid|stipends?|bursar(?:y|ies)|scholarships?|awards?|subsid(?:y|ies)"
@@ -34,6 +36,22 @@ _GIVEN = (
 )
 
 GRANT_LINES = (
+    Worded(  # what goes with an application for one
+        "",
+        alternatives(
+            rf"\b(?:{_GRANT}|awards?)\b.*\b(?:(?:what|which) (?:\w+ ){{0,2}}?{_PAPERS}|{_ADDS})\b",
+            rf"\b(?:what|which)\b.{{0,20}}\b(?:{_PAPERS}|{_ADDS})\b.*\b(?:{_GRANT}|awards?)\b",
+            rf"^(?:(?:and|or|so) )*(?:what|which) {_PAPERS}"
+            r" (?:(?:it|i|we|one|is|are|do|must|should|have|need|to) ){1,4}"
+            r"(?:needed|need|required|require|add|attach|enclose|include|necessary|want|wanted)$",
+        ),
+        re.compile(
+            r"\bappl(?:y|ication)\b.{0,120}\b(?:includ\w+|consist\w*|contain\w*|attach\w*|enclos\w*|documents)\b"
+            r"|\bappl(?:y|ication)\b.{0,120}\b(?:with|following|these)(?: \w+){0,2} ?:"
+        ),
+        re.compile(r"\b(?:when|until|deadlines?|due|how (?:much|many)|template|poster|best paper)\b"),
+        frozenset({"submission_link", "file_format", "topics", "travel_grant", "camera_ready_format"}),
+    ),
     Worded(  # whether there is help with the journey
         "travel_grant",
         alternatives(

@@ -57,7 +57,25 @@ _FORBIDS = (
 _OF_OURS = r"(?:data|code|models?|software|systems?|tools?|weights|artifacts?|corpus)"
 _OPENS = r"(?:publish|release|share|open ?source|make public|disclose|give away|hand out|go public)"
 _JOINS = r"(?:join|hop in|jump in|get in|come in|take part|participate|enter|start)"
+_TASKS = r"(?:shared tasks?|tasks?|challenges?|competitions?|contests?|tracks? of the (?:task|challenge))"
+_RUN = (
+    r"(?:are|is|do|does|will|can|you|we|i|one|u|guys|there|running|run|have|organi[sz]e|host|offer|take part in|join"
+    r"|enter|planned|the|competition|ones|of|it|this|in|workshop)"
+)
 TASK_LINES = (
+    Worded(  # which tasks there are
+        "",
+        alternatives(
+            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:are (?:the|your) )?(?:\w+ )?{_TASKS}(?: {_RUN}){{0,8}}$",
+        ),
+        alternatives(
+            rf"\b(?:host|run|offer|organi[sz]e|feature|include|have|propose|consist\w* of|comprise|present)\w*\b"
+            rf".{{0,40}}\b{_TASKS} ?[:(]",
+            rf"\b(?:two|three|four|five|2|3|4|5|following) (?:\w+ )?{_TASKS} ?[:(]",
+        ),
+        re.compile(r"\b(?:deadlines?|when|data|papers?|downstream)\b"),
+        frozenset({"challenge", "topic_group", "topics", "about"}),
+    ),
     Worded(  # what is kept secret
         "code_release",
         alternatives(
