@@ -55,3 +55,8 @@ def test_the_sort_of_review_tells_of_names_where_it_is_known(question: str) -> N
 def test_what_is_of_another_event_or_thing_is_not_told_by_them(question: str) -> None:
     text = told(question)
     assert [line for line in (TALKS, PRACTICE, NAMES, CRITERIA) if f"says: “{line}”" in text] == []
+
+
+def test_names_on_work_that_is_out_already_are_asked_for_their_names() -> None:
+    question = "are authors' names to be removed from a proposal on work that was already published?"
+    assert NAMES in told(question)

@@ -144,3 +144,9 @@ def test_a_link_to_take_part_by_is_not_told_by_hybrid() -> None:
     loaded = kites(entries.replace("entries:\n", f"entries:\n{remote}"), call=(HOTEL, "Lunch is served at noon."))
     assert "says nothing about that" in told(asked, loaded=loaded)
     assert "hybrid" in told("can i attend online?", loaded=loaded)
+
+
+@pytest.mark.parametrize("question", ["which room is it in?", "name the building and room please", "wich hall is it"])
+def test_a_room_that_is_told_nowhere_is_unsaid(question: str) -> None:
+    lines = (HOTEL, "She held a post at the Museum of Kites in Porto.", "Lunch is served at noon.")
+    assert "says nothing" in told(question, loaded=kites(call=lines))

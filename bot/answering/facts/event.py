@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.topics import all_topics
 from bot.answering.wordings.asked_outright import asked_places
-from bot.answering.wordings.house_lines import HOUSE_OR_HOST, asks_house, names_house
+from bot.answering.wordings.house_lines import HOUSE_OR_HOST, asks_house, places_event
 from bot.faq.labels import name_of
 from bot.faq.model import Faq
 from bot.faq.ordinals import edition_of, number_of
@@ -86,7 +86,7 @@ def house_line(faq: Faq, passages: Sequence[Passage]) -> int | None:
     """Return the number of the short line that has the city with the building or room there; None where none has."""
     town = fold((faq.workshop.city or "").split(",")[0])
     for number, one in enumerate(passages if town else ()):
-        if len(one.text) < _PLACE and town in fold(one.text) and names_house(one.text.replace(town, "")):
+        if len(one.text) < _PLACE and town in fold(one.text) and places_event(one.text):
             return number
     return None
 

@@ -17,6 +17,8 @@ _ALWAYS = {
     "sbmt": "submit",
     "sbmit": "submit",
     "nxt": "next",
+    "lnk": "link",
+    "lnks": "links",
 }
 # "lst" by itself may be the name of something
 _BEFORE_TIME = re.compile(

@@ -20,14 +20,14 @@ from bot.answering.questions.confirming import says_yes
 from bot.answering.questions.detail import is_told, lacks_detail
 from bot.answering.questions.documents import document_dated, document_measured
 from bot.answering.questions.event_days import asks_others, has_only_others
-from bot.answering.wordings.house_lines import asks_house, names_house
+from bot.answering.wordings.house_lines import asks_house, names_house, tells_house
 from bot.answering.wordings.journal_lines import asks_afterwards
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
-from bot.matching.targets import Sort
+from bot.matching.targets import PASSAGE, Sort
 
 _THAT = "offtopic"  # the kind of the bank that is called "that"
 _CHANNEL = re.compile(
@@ -114,7 +114,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     if choice.lines and all(lacks_detail(line, words, faq, passages) for line in choice.lines):
         return Beside("")
     if best is None or choice.outcome is not Outcome.ANSWERED:
-        return None
+        lines = (passages[int(one.id.removeprefix(PASSAGE))].text for one in choice.lines)
+        return Beside(_THAT, "location") if asks_house(words) and not any(map(tells_house, lines)) else None
     if untold := _untold(best, words, faq, passages):
         return untold
     if best.sort is Sort.ENTRY and best.id == best.kind:

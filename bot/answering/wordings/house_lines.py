@@ -24,8 +24,13 @@ ROOM = (
 _ROOM = re.compile(ROOM)
 HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")
 _ROOMS = r"(?:building|room|hall|auditorium|lecture hall|ballroom|floor)(?: number)?"
+_OF_ELSE = re.compile(
+    r"\b(?:s?he|his|her|who|near|close to|next to|accommodat\w+|stay|walk\w*|station|airport|travel\w*|professor|born"
+    r"|member|hotels?|rooms)\b"
+)
 _IS_HELD = r"\b(?:held|takes? place|taking place|venue|location|located|will be (?:at|in))\b"
-_NOT_BESIDE = r"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*)\b)"  # a hotel there is another house
+# a hotel near it is another house, and so is where somebody held a post
+_NOT_BESIDE = r"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*|s?he (?:\w+ )?(?:held|holds))\b)"
 
 _OF_HOUSE = Worded(
     "location",
@@ -88,3 +93,13 @@ def asks_house(words: str) -> bool:
 def names_house(text: str) -> bool:
     """Whether a text names a building or room."""
     return bool(_HOUSE.search(fold(text)) or _ROOM.search(text.lower()))
+
+
+def places_event(text: str) -> bool:
+    """Whether a short text that has the city names the building or room there, and tells of no person or way."""
+    return names_house(text) and not _OF_ELSE.search(fold(text))
+
+
+def tells_house(text: str) -> bool:
+    """Whether a line of the call may tell the building or room."""
+    return bool(_OF_HOUSE.told.search(text.lower().replace("-", " "))) or places_event(text)

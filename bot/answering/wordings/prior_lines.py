@@ -74,6 +74,18 @@ EARLIER = Worded(  # "our ICML paper was accepted, may we show it"
     frozenset({"can_still_submit", "presentation", "remote", "attend", "topic_scope"}),
 )
 PRIOR_LINES = (
+    Worded(
+        "blind",
+        NAMES_ON_PAPER,
+        alternatives(
+            r"\b(?:list|include|contain|name|state|show|carry|bear)\b.{0,30}\bauthors?\b.*"
+            r"\b(?:affiliations?|names?|information|details)\b",
+            r"\bauthors?.{0,3} (?:names?|identit\w+)\b|\banonym\w+\b|\b(?:single|double) blind\b",
+            r"\bnames? and affiliations? of (?:all |the )*authors?\b",
+        ),
+        NOT_ON_PAPER,
+        frozenset({"prior_publication", "dual_submission"}),
+    ),
     Worded(  # what was printed or shown before, sent again
         "prior_publication",
         alternatives(
@@ -98,18 +110,6 @@ PRIOR_LINES = (
         frozenset({"can_still_submit"}),
     ),
     EARLIER,
-    Worded(
-        "blind",
-        NAMES_ON_PAPER,
-        alternatives(
-            r"\b(?:list|include|contain|name|state|show|carry|bear)\b.{0,30}\bauthors?\b.*"
-            r"\b(?:affiliations?|names?|information|details)\b",
-            r"\bauthors?.{0,3} (?:names?|identit\w+)\b|\banonym\w+\b|\b(?:single|double) blind\b",
-            r"\bnames? and affiliations? of (?:all |the )*authors?\b",
-        ),
-        NOT_ON_PAPER,
-        frozenset({"prior_publication", "dual_submission"}),
-    ),
     Worded(  # "would a story of what broke be welcome"
         "",
         alternatives(

@@ -12,6 +12,7 @@ from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
 from bot.rules import Rule
 
+_TITLE = 5  # words of a heading that is no affiliation
 _MOST = 2  # lines that say where somebody works
 TO_READERS = Rule(
     "what readers are told, and nothing of the person above",
@@ -36,13 +37,20 @@ def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int
         next_card = bold_cards(after)
         told = list(takewhile(lambda line: not next_card or line != next_card[0][0], lines_of(after)))
         title = title or next((role for line in told if (role := role_of(line)) and role.title), None)
-        told = [line for line in told if not line.rstrip().endswith(":")]  # the label of what follows
+        told = [line for line in told if not (line.rstrip().endswith(":") or _is_title(line, after))]
         where = [affiliation(line) for line in told if not (role_of(line) and len(line) < 40)]
         used = 1 if next_card else 2
     # behind two lines comes what somebody speaks on, but where a job was one of them
     where = [text for place, text in enumerate(where) if place < _MOST or ORGANISATION.search(text)]
     kept = [text for text in where if text and not (title and role_of(text))]
     return used, ", ".join(kept[:_MOST]), title
+
+
+def _is_title(line: str, after: Block) -> bool:
+    """Whether a line is the label of what follows, or a heading under a name that is a talk's title."""
+    if after.kind != "heading" or ORGANISATION.search(line) or line.count(",") > 0:
+        return False
+    return ":" in line or len(line.split()) >= _TITLE
 
 
 def _is_among_names(blocks: tuple[Block, ...], number: int) -> bool:

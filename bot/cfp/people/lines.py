@@ -245,6 +245,6 @@ def affiliation(text: str) -> str:
         if not re.search(r"[^\W\d_]", text)
         or _NOT_WHERE.match(text)
         or len(text) > _LONGEST
-        or re.search(r"\b(?:is|was|has|received|works|will)\b|^(?:send|write|contact|ask|mail)\b", text)
+        or re.search(r"\b(?:is|was|has|received|works|will|[Ss]?[Hh]e)\b|^(?:send|write|contact|ask|mail)\b", text)
         else text
     )

@@ -46,11 +46,17 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     people: dict[tuple[str, str], dict[str, Any]] = {}
     for found in _found(page.blocks, page.titles):
         role = _role(found)
-        key = found.named.name.lower(), role.role
+        key = _known_as(found.named.name, role.role), role.role
         if "affiliation" not in people.get(key, {}):  # who speaks at nine may be told of where from further below
             told = _written(page, found, role)
             people[key] = people.get(key, {}) | told if "affiliation" in told else people.get(key, told)
     return _without_editors(list(people.values()))
+
+
+def _known_as(name: str, role: str) -> str:
+    """A name however it is typed; that of who speaks in whatever order, as programmes have it either way."""
+    words = name.lower().replace("’", "'").split()
+    return " ".join(sorted(words) if role in {"speaker", "panelist"} else words)
 
 
 def _without_editors(people: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -47,6 +47,7 @@ _TOLD = re.compile(  # "For organizers": what they are told, and nobody who is o
 CHAIRS = re.compile(r"\W*(?:co-?)?chairs?\W*", re.IGNORECASE)
 MEMBERS = re.compile(r"\W*(?:(?:other|ordinary|committee)\s)?members\W*", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\s✉📧:–-]*\b[\w.+-]{1,64}@[\w.-]{3,80}")
+_AND = re.compile(r"[&/,+]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)  # "Speakers and Panelists": all of them speak
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
 
 
@@ -76,6 +77,8 @@ def _role_in(text: str) -> RoleOf | None:
     values = {hit.value for hit in found}
     if "none" in values or _YEAR.search(text) or (found and found[0].value == "contact" and not found[0].start):
         return None
+    if {"panelist", "speaker"} <= values and _AND.search(text):
+        values = values - {"panelist"}
     for role in _ORDER:
         if role in values:
             title = _singular(text) if role == "chair" and not _is_plain(text) else ""

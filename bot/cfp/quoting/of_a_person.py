@@ -8,7 +8,9 @@ OF_A_PERSON = Rule(
     "a sentence on one person",
     r"""^ \W{0,3} (?: (?: s?he | his | her ) \s (?! or \s | and \s | / | majesty )
         | (?: [\w’'.:-]{1,20} \s ){2,6} is \s (?: currently \s | now \s )? an? \s (?: [\w-]{1,14} \s ){0,3}
-        (?: professor | lecturer | researcher | fellow | scientist | scholar | postdoc ) \b )""",
+        (?: professor | lecturer | researcher | fellow | scientist | scholar | postdoc ) \b
+        | [^.;]{3,120}? (?<! \b or ) (?<! \b and ) \s s?he \s (?: also \s | then \s )?
+        (?: held | holds | received | joined | worked | works | leads | studied | taught ) \b )""",
     examples=(
         "She has a grant of the Rope Fund",
         "He won a prize for the best knot",
@@ -21,8 +23,18 @@ OF_A_PERSON = Rule(
         "Ben Holm is a fellow of Knot College",
         "Ben Holm is a computer scientist",
         "Ada Moore is a postdoc in Lyon",
+        "Before coming to Oslo, she held a post at the University of Turku",
+        "In 2019 he joined Knot College",
+        "At sea, she also leads a crew",
+        "Today he holds a chair in Lyon",
+        "In 2012 she then received a degree",
+        "For years he worked in Rome",
+        "On land, she works for a ferry",
+        "In Bonn he studied ropes",
+        "In Oslo she taught knots",
     ),
     near_misses=(
+        "An author who cannot come tells us whether he or she works at Knot College",
         "He or she must register",
         "His and her papers",
         "He / she pays nothing",

@@ -88,3 +88,40 @@ FIELDS = {
 @pytest.mark.parametrize(("text", "people"), FIELDS.items())
 def test_who_has_a_field_or_a_task_stands_behind_it(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(one["name"], one.get("affiliation")) for one in people_of(text)] == people
+
+
+def test_a_heading_under_a_name_may_be_the_title_of_a_talk() -> None:
+    found = people_of(
+        "## Speakers\n\n### Dr. Ada Moore\n\n#### Listening to the sea with cheap sensors\n\nShe tells of buoys.\n\n"
+        "### Ben Okri\n\n#### University of Porto\n\n### Cleo Dahl\n\n#### Mud: why we sink\n\n"
+        "### Dan Eng\n\nBefore he came to Oslo, he held a post at Knot College.\n"
+    )
+    assert [(one["name"], one.get("affiliation")) for one in found] == [
+        ("Ada Moore", None), ("Ben Okri", "University of Porto"), ("Cleo Dahl", None), ("Dan Eng", None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("again", ["Okri Ben", "Ben Okri", "BEN OKRI"])
+def test_who_speaks_is_one_however_the_programme_has_the_name(again: str) -> None:
+    found = people_of(f"## Speakers\n\n- Ben Okri (Oslo)\n\n## Programme\n\nSpeaker: {again}\n")
+    assert [one["name"] for one in found] == ["Ben Okri"]
+
+
+def test_a_name_with_another_apostrophe_is_the_same() -> None:
+    found = people_of("## Speakers\n\n- Ben O'Hara (Oslo)\n\n## Programme\n\nSpeaker: Ben O’Hara\n")
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("Invited Speakers and Panelists", "speaker"),
+        ("Panelists & Speakers", "speaker"),
+        ("Speakers / Panelists", "speaker"),
+        ("Invited Panelists", "panelist"),
+    ],
+)
+def test_who_speaks_or_sits_on_a_panel_speaks(heading: str, role: str) -> None:
+    found = role_of(heading)
+    assert found is not None
+    assert found.role == role

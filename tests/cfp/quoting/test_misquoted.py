@@ -27,6 +27,8 @@ OTHERWISE = [
     ("archival", "Voici une trousse d'outils : <https://knots.example.org/publication/outils/>"),
     ("archival", "Extended abstracts have two pages in the IEEE Proceedings Format."),
     ("registration", "Abstracts are printed in the registration material."),
+    ("location", "Before coming to Turku, she held a post at the Rope Museum of the University of Oslo in Norway."),
+    ("location", "In 2012 he joined Knot College and held talks at the Rope Center for New Media in Oslo."),
     ("remote", "The meeting is held without ceremony, with an online scribe report of what was said."),
     ("remote", "This is what we call a “Hybrid CFP”: you may also name somebody else at the conference."),
     ("submission_link", "- [Submitted sketches](https://git.example/knots/sketches.md)"),
