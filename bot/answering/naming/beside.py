@@ -27,7 +27,7 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading
-from bot.matching.targets import PASSAGE, Sort
+from bot.matching.targets import Sort
 
 _THAT = "offtopic"  # the kind of the bank that is called "that"
 _CHANNEL = re.compile(
@@ -114,13 +114,19 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
     if choice.lines and all(lacks_detail(line, words, faq, passages) for line in choice.lines):
         return Beside("")
     if best is None or choice.outcome is not Outcome.ANSWERED:
-        lines = (passages[int(one.id.removeprefix(PASSAGE))].text for one in choice.lines)
-        return Beside(_THAT, "location") if asks_house(words) and not any(map(tells_house, lines)) else None
+        return _no_house(faq, passages) if asks_house(words) else None
     if untold := _untold(best, words, faq, passages):
         return untold
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
     return _beside_fact(best.id, reading, faq, passages) if best.sort in {Sort.KIND, Sort.FACT} else None
+
+
+def _no_house(faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:
+    """That no line tells the building or room, where none does; who meets on the net has neither."""
+    if any(tells_house(one.text) for one in passages):
+        return None
+    return Beside(_THAT, "location" if faq.workshop.city or faq.entry("location") else "remote")
 
 
 def _untold(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]) -> Beside | None:

@@ -28,6 +28,7 @@ _OF_ELSE = re.compile(
     r"\b(?:s?he|his|her|who|near|close to|next to|accommodat\w+|stay|walk\w*|station|airport|travel\w*|professor|born"
     r"|member|hotels?|rooms)\b"
 )
+_NAMED_ROOM = re.compile(r"\b(?:\w+ hall|lecture (?:room|theat(?:re|er))|auditorium|seminar room|ballroom|building)\b")
 _IS_HELD = r"\b(?:held|takes? place|taking place|venue|location|located|will be (?:at|in))\b"
 # a hotel near it is another house, and so is where somebody held a post
 _NOT_BESIDE = r"^(?!.*\b(?:near|close to|accommodat\w+|your stay|walk\w*|s?he (?:\w+ )?(?:held|holds))\b)"
@@ -102,4 +103,5 @@ def places_event(text: str) -> bool:
 
 def tells_house(text: str) -> bool:
     """Whether a line of the call may tell the building or room."""
-    return bool(_OF_HOUSE.told.search(text.lower().replace("-", " "))) or places_event(text)
+    said = text.lower().replace("-", " ")
+    return bool(_OF_HOUSE.told.search(said) or _NAMED_ROOM.search(said)) or places_event(text)

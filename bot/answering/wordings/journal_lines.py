@@ -38,7 +38,7 @@ _AFTERWARDS_TOLD = re.compile(
     r"^(?!.*\b(?:under review|already been|been published|previously published)\b)"
     r"(?=.*\b(?:allow\w*|preclud\w+|prevent\w*|free|may|can|could|permit\w*|welcome|encourag\w+|retain\w*"
     r"|(?:non|not) ?archival|rights?|invited|considered)\b)"
-    r".*(?:\b(?:future|later|subsequent\w*|afterwards?|extended|special issue)\b[^.]{0,60}"
+    r".*(?:\b(?:future|later|subsequent\w*|afterwards?|extended (?:versions?|papers?)|special issue)\b[^.]{0,60}"
     r"\b(?:journals?|publications?|submissions?|publish\w*|submit\w*|conferences?|venues?)\b"
     r"|\b(?:publish\w*|submi\w+|publications?|journals?)\b[^.]{0,40}\b(?:later|afterwards?|in the future)\b"
     r"|\b(?:may|can|could|free to) (?:\w+ ){0,3}(?:publish\w*|submit\w*) (?:\w+ ){0,3}elsewhere\b)"

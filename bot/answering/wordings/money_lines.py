@@ -137,7 +137,7 @@ MONEY_LINES = (
         re.compile(
             r"\b(?:students?|travel\w*|trips?|flights?|visas?|authors?|phd|my|me|us|our|become|prizes?|awards?)\b"
         ),
-        frozenset({"affiliations", "affiliation_people", "organizers", "venue", "sponsors", "travel_grant"}),
+        frozenset({"affiliations", "affiliation_people", "organizers", "venue", "travel_grant"}),
     ),
     PRICE_CLAIMED,
     _PRICE_ASKED,
