@@ -47,3 +47,27 @@ def test_the_pages_of_papers_are_told_by_their_limit(question: str) -> None:
 )
 def test_whether_a_part_has_a_limit_is_told_by_its_line(question: str) -> None:
     assert OWN in told(question)
+
+
+@pytest.mark.parametrize(
+    ("quote", "more"),
+    [
+        ("up to 8 pages of content plus 2 extra pages for references", "plus 2 extra pages for references"),
+        ("5 pages, plus up to one page of references", "plus up to one page of references"),
+        ("6 pages and an additional page for the bibliography", "and an additional page for the bibliography"),
+        ("8 pages plus unlimited references", ""),
+        ("9 pages plus references", ""),
+        ("long: 8 pages plus 2 pages for references; short: 4 pages plus 1 page for references", ""),
+    ],
+)
+def test_pages_of_their_own_for_references_are_told_in_the_words_of_the_call(quote: str, more: str) -> None:
+    faq = (
+        "workshop: {name: Workshop on Moss, short_name: MOSS}\n"
+        "submission: {page_limits: [{pages: 8, excludes: [references], source: {line: 1, quote: "
+        f"'{quote}'"
+        "}}]}\n"
+    )
+    said = answerer_for(with_lines(faq, (OWN,))).reply("how long may a paper be?", now=NOW).answers[0].text
+    assert "not counting references" in said
+    assert (f"(“{more}”)" in said) == bool(more)
+    assert ("(“" in said) == bool(more)

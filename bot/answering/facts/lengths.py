@@ -9,7 +9,7 @@ from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds, line_on_
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
-from bot.answering.facts.limits import limits_meant
+from bot.answering.facts.limits import limits_meant, references_beside
 from bot.answering.facts.page_counts import (
     FITTING,
     WITHIN,
@@ -26,6 +26,7 @@ from bot.faq.final_pages import FINAL, granted
 from bot.faq.labels import part_of
 from bot.faq.model import PageLimit
 from bot.faq.passages import Passage
+from bot.words.spacing import bracketed
 
 # "is a 9-page paper accepted?" is not of the final version
 _IS_TAKEN = re.compile(r"(?:(?<=\bpaper )|(?<=\bpapers )|(?<=\bpages )|(?<=\bone ))accepted$")
@@ -92,7 +93,9 @@ def _sentence(one: PageLimit, context: Context) -> str:
     counted = "_without" if one.excludes else "_with" if one.includes else ""
     which = f"answer.length.{verb}{counted}"
     note = f" {one.note}" if one.note else ""
-    return context.say(which, what=what, size=_size(one, context), parts=parts) + note
+    told = context.say(which, what=what, size=_size(one, context), parts=parts)
+    more = references_beside(one.source.quote) if one.source and one.excludes and not one.note else ""
+    return told + (bracketed(f"“{more}”", context.language) if more else "") + note
 
 
 def _size(one: PageLimit, context: Context) -> str:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answering.facts.context import Context
 from bot.answering.facts.tracks import NOUNS, named, names_in, plainly, track_of, tracks_in
+from bot.english import NUMBER
 from bot.faq.model import PageLimit
 from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 
+_BESIDE = re.compile(
+    rf"\b(?:plus|with|and)\s(?:(?:up to|at most|max\.?|maximum|a maximum of|an?)\s)?(?:{NUMBER}|single)?\s?"
+    r"(?:(?:extra|additional|more|further)\s)?pages?\s(?:for|of|containing(?: only)?|with|solely for|only for)\s"
+    r"(?:the\s)?(?:references|bibliograph\w+|citations?)",
+    re.IGNORECASE,
+)
 _USUAL = frozenset(map(stem, "full long regular".split()))
 
 
@@ -33,6 +42,14 @@ def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
     if name == "full_papers" and not of_track:
         of_track = [one for one in limits if not one.track]
     return (of_track, "") if of_track else (limits, name)
+
+
+def references_beside(quote: str) -> str:
+    """Return the words of a limit that give references pages of their own, "plus 2 pages for references"; empty where
+    two limits stand in one sentence, each with its own.
+    """
+    found = _BESIDE.findall(quote)
+    return " ".join(found[0].split()) if len(found) == 1 else ""
 
 
 def _are_special(limits: list[PageLimit], context: Context) -> bool:
