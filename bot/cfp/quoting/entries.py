@@ -12,6 +12,7 @@ from bot.cfp.people.roles import only_role
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.otherwise import without_otherwise
+from bot.cfp.quoting.parts_apart import is_of_a_part, title_of
 from bot.cfp.quoting.whole import is_fragment, with_list
 from bot.cfp.submission.told import LABEL, paper_of
 from bot.cfp.turning import TURNS
@@ -43,7 +44,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
     told = [sentence for block in page.blocks if _is_read(block) for sentence in sentences(block)]
     told = [one for one in told if len(one.text) > _SHORTEST and not OF_A_PERSON.match(one.text)]
     of_call = [one for one in told if not any(map(only_role, one.block.section[-1:]))]  # no lives of speakers
-    entries, tags = [], spoken(page)
+    entries, tags, title = [], spoken(page), title_of(page)
     for kind in kinds:
         if not kind.cues:
             continue
@@ -51,7 +52,7 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
         said = of_call if kind.id in _OF_A_LIFE else told
         fitting = [one for one in said if not _is_key_date(one) and _answers(one.text, kind.id, cues, tags)]
         if kind.id == "registration":
-            fitting = [one for one in fitting if not _recruits(one, tags)]
+            fitting = [one for one in fitting if not (_recruits(one, tags) or is_of_a_part(one, title))]
         if kind.id in _BY_TRACK:
             fitting = [one for one in fitting if not is_fragment(one)]
         if kind.id == _ABSTRACT:

@@ -24,6 +24,7 @@ from bot.cfp.quoting.held_online import is_day_and_way
 from bot.cfp.quoting.led_addresses import with_led_addresses
 from bot.cfp.quoting.not_needed import read_not_needed
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
+from bot.cfp.quoting.parts_apart import is_of_a_part, title_of
 from bot.cfp.quoting.place import names_house
 from bot.cfp.quoting.registering import read_registration
 from bot.cfp.quoting.rules import BARE, SEE
@@ -81,7 +82,9 @@ def read_quoted(
     headed = None if _AFTER in answered else headed_list(page, says(_AFTER), tags)
     if headed:
         keep(_AFTER, [headed[0]], headed[1])
-    registering, first = read_registration(told[:_MOST_READ], tags)
+    title = title_of(page)
+    of_event = [one for one in told[:_MOST_READ] if not is_of_a_part(one, title)]
+    registering, first = read_registration(of_event, tags)
     if first and "registration" not in answered:
         keep("registration", registering, first)
     return [*found, *read_not_needed(page, told[:_MOST_READ])]

@@ -13,6 +13,10 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 _MOST_LISTED = 12  # items behind the sentence that leads them
+_NEXT = 4  # lines from the end of a block to the next
+_LED = re.compile(
+    r",?\s(?:including|included are|such as|among them)\b[^.:]{0,60}:$"
+)  # what leads to a list, at the end
 _MOST_LINES = 5  # of a postal address
 _LONGEST = 1500  # characters of a sentence over several lines
 _OPEN = re.compile(r"(?:,|[\s'’][a-zà-ÿ]{1,3})$")  # the end of a line that cannot end a sentence
@@ -91,6 +95,8 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
     own = sentence.block
     if own.kind == "item" and items and items[0].group == own.group and items[0].level <= own.level:
         return text  # what stands beside an item is none of its list
+    if not items and after and after[0].line - own.lines[-1][1] > _NEXT:  # a list stood there, which is told elsewhere
+        return _LED.sub(".", text)
     if not items and after and after[0].kind == "paragraph" and after[0].section == sentence.block.section:
         return f"{text} {' '.join(after[0].text.split())}"
     listed = "; ".join(item.text.rstrip(".;,") for item in items)

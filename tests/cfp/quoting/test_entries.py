@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.draft import draft_faq
+from bot.page.page import Page
 from bot.page.parse import parse_page
 
 QUOTED = [
@@ -33,7 +34,11 @@ SILENT = [
 
 
 def entries(text: str) -> dict[str, str]:
-    data = draft_faq(parse_page(f"# Call\n\n{text}\n", file="call.md")).data
+    return entries_of(parse_page(f"# Call\n\n{text}\n", file="call.md"))
+
+
+def entries_of(page: Page) -> dict[str, str]:
+    data = draft_faq(page).data
     return {entry["id"]: entry["answer"] for entry in data.get("entries", ())}
 
 
@@ -45,3 +50,35 @@ def test_a_sentence_that_answers_is_quoted(text: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "kind"), SILENT)
 def test_a_sentence_that_shares_a_word_is_not(text: str, kind: str) -> None:
     assert kind not in entries(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_told"),
+    [
+        ("Shared task 1: the longest knot", False),
+        ("Task #2: ropes", False),
+        ("Knot Hackathon", False),
+        ("Conference dinner", False),
+        ("Registration", True),
+        ("Venue and fees", True),
+    ],
+)
+def test_registering_for_a_part_is_not_registering_for_the_event(heading: str, *, is_told: bool) -> None:
+    page = parse_page(
+        f"# Workshop on Knots 2031\n\n## Call\n\n### {heading}\n\nAll who come must register by the form on this page.\n",
+        file="call.md",
+    )
+    assert ("registration" in entries_of(page)) is is_told
+
+
+def test_a_list_of_topics_takes_what_leads_to_it_along() -> None:
+    aim = "This workshop aims to explore the state of reeds"
+    after = "In addition to talks there is a panel on reeds, and the workshop program has sessions."
+    page = parse_page(
+        f"# Workshop on Reeds 2031\n\n{aim}, including but not limited to these topics:\n\n"
+        f"- Reeds in bogs\n- Reeds at sea\n- Reeds in songs\n\n{after}\n",
+        file="call.md",
+    )
+    about = entries_of(page)["about"]
+    assert about.startswith(f"{aim}.")
+    assert "topics:" not in about
