@@ -22,7 +22,7 @@ _MOST_LINES = 4  # of what is on, with its hour
 
 def with_hours(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks; of a programme, an hour and what is on as one: "9:00 – 9:45 | Opening"."""
-    listed = [_in_one(block) for block in blocks]
+    listed = [_in_one(row) for block in blocks for row in _apart(block)]
     pairs = list(enumerate(pairwise(listed)))
     beside = {number for number, pair in pairs if _is_beside(*pair)}
     below = {number for number, pair in pairs if _is_below(*pair)}
@@ -41,6 +41,18 @@ def with_hours(blocks: Iterable[Block]) -> Iterator[Block]:
             yield _row(block, listed[number - 1].text, block.section[:-1])
         else:
             yield block
+
+
+def _apart(block: Block) -> Iterator[Block]:
+    """Yield the rows of a block that has a programme in bold hours, "**9:00** Opening **9:30** Knots"; else itself."""
+    hours = [text for text in block.bold if _HOURS.fullmatch(text)]
+    starts = [block.text.find(text) for text in hours]
+    if len(hours) <= _LEAST or starts[0] != 0 or sorted(set(starts)) != starts:
+        yield block
+        return
+    for start, end in pairwise([*starts, len(block.text)]):
+        text = " ".join(block.text[start:end].split())
+        yield replace(block, text=text, lines=((0, block.line_at(start)),), links=(), bold=(), struck=(), cuts=None)
 
 
 def _in_one(block: Block) -> Block:

@@ -65,7 +65,7 @@ def test_a_sentence_that_shares_a_word_is_not(text: str, kind: str) -> None:
 )
 def test_registering_for_a_part_is_not_registering_for_the_event(heading: str, *, is_told: bool) -> None:
     page = parse_page(
-        f"# Workshop on Knots 2031\n\n## Call\n\n### {heading}\n\nAll who come must register by the form on this page.\n",
+        f"# Workshop on Knots 2031\n\n## Call\n\n### {heading}\n\nAll who come must register by the form below.\n",
         file="call.md",
     )
     assert ("registration" in entries_of(page)) is is_told

@@ -25,6 +25,13 @@ def test_an_hour_stands_with_what_is_on(layout: str) -> None:
     assert [f"{hour} | {what}" for hour, what in _DAY] == told
 
 
+def test_hours_in_bold_part_a_paragraph() -> None:
+    rows = "\n".join(f"**{hour}** {what}" for hour, what in _DAY)
+    told = read_passages(parse_page(f"# Moss Days 2031\n\n{rows}\n", file="call.md"))
+    assert [one.text for one in told] == [f"{hour} {what}" for hour, what in _DAY]
+    assert [one.line for one in told] == [3, 4, 5, 6]
+
+
 @pytest.mark.parametrize(
     "text",
     ["<p>9:00</p><p>We meet in the hall of the old mill.</p>", "<h3>Doors</h3><p>9:00</p><p>All may come in.</p>"],
