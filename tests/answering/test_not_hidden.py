@@ -60,6 +60,9 @@ def test_the_verdict_stands_where_nothing_is_excepted(question: str) -> None:
         "Sea tales are blind, but abstracts must carry the names of all authors.",
         "Poster submissions should include author information in the first line.",
         "Demos will list the authors' names below the title.",
+        "Submissions are anonymous, except for films and games.",
+        "All papers are anonymized, with the exception of demos.",
+        "Reviews are double-blind; demo papers need not be anonymous.",
     ],
 )
 def test_a_line_may_except_a_sort_of_paper(line: str) -> None:

@@ -132,6 +132,7 @@ def test_a_room_is_told_by_its_number_beside_the_city(question: str) -> None:
         ("Porto, CSL B12", True),
         ("Law School 12, Porto", True),
         ("Aula 5, Porto", True),
+        ("Porto, Hörsaal 12", True),
     ],
 )
 def test_a_day_or_a_year_is_no_room(line: str, *, is_named: bool) -> None:

@@ -13,6 +13,12 @@ _NEED_NOT = (
 )
 _HIDDEN = r"\b(?:anonym\w+|blinded|de-?identified|hide (?:\w+ ){0,2}(?:names?|identit\w+))"
 _EXCEPTS = re.compile(rf"{_NEED_NOT}[^.;]{{0,40}}{_HIDDEN}|\bnot (?:to be )?(?:anonym\w+|blinded)\b")
+# "submissions are anonymous, except demos"
+_SAVE = re.compile(
+    rf"{_HIDDEN}[^.;]{{0,40}}\b(?:except(?: for| in)?|excluding|apart from|other than|with the exception of|but not)"
+    r" (?:the |of )?(?:\w+ ){0,3}?(?:papers?|submissions?|abstracts?|posters?|demos?|talks?|proposals?|reports?|games?"
+    r"|tutorials?|panels?|encores?|tracks?|films?|works?|performances?|pieces?)\b"
+)
 _OF_PAPERS = re.compile(
     r"\b(?:papers?|submissions?|abstracts?|posters?|demos?|demonstrations?|talks?|proposals?|manuscripts?|tracks?"
     r"|articles?|contributions?|tutorials?|panels?|reports?|surveys|encores?|descriptions?|works?)\b"
@@ -40,10 +46,15 @@ def not_hidden(passages: Sequence[Passage]) -> Passage | None:
     """Return the line that excepts some papers from hiding who wrote them; with what it points back to."""
     for one in passages:
         text = one.text.lower()
-        excepts = _EXCEPTS.search(text) and _OF_PAPERS.search(text) and not _OF_ELSE.search(text)
+        excepts = any(map(_excepts, text.split(";")))
         if excepts or (_SHOWS.search(text) and not _LATER.search(text)):
             return one._replace(text=in_full(one, passages))
     return None
+
+
+def _excepts(clause: str) -> bool:
+    is_of_papers = _OF_PAPERS.search(clause) and not _OF_ELSE.search(clause)
+    return bool(is_of_papers and _EXCEPTS.search(clause)) or bool(_SAVE.search(clause))
 
 
 def in_full(line: Passage, passages: Sequence[Passage]) -> str:

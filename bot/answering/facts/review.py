@@ -83,12 +83,12 @@ def review(context: Context) -> Composed | None:
         return None
     source = context.source("submission.review")
     excepted = not_hidden(context.passages) if kind == "double-blind" else None
-    is_same = excepted is not None and source is not None and excepted.text in source.quote
-    also = (" ", *context.quote(excepted).parts) if excepted and not is_same else ()
+    also = (" ", *context.quote(excepted).parts) if excepted else ()
     verdict = _verdict(kind, context) if excepted is None else ""  # which papers are meant, no verdict tells
     said = source.quote.lower() if source else kind
     papers = kind_sent_in(context.faq)
     if kind == "double-blind" and "double" not in said and excepted and source:  # which papers are, the call says
+        also = () if excepted.text in source.quote else also
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)), *also), source)
     if kind == "double-blind" and "double" not in said:  # "submissions must be blinded": who reviews is not said
         what = context.say(f"sent.{papers}" if papers != "papers" else "sent.submissions")
