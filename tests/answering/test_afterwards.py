@@ -46,3 +46,22 @@ def test_it_is_unsaid_where_the_call_only_speaks_of_review_elsewhere() -> None:
 )
 def test_review_elsewhere_at_the_same_time_is_no_later_matter(question: str) -> None:
     assert "Work under review elsewhere" in told(question, (LATER,), DUAL)
+
+
+def test_papers_that_are_not_archived_may_go_on() -> None:
+    faq = FAQ.replace("submission:\n", "submission:\n  archival: false\n")
+    assert "non-archival" in told("may the paper go to a journal later?", ("The loom is old.",), faq)
+
+
+@pytest.mark.parametrize(
+    "question", ["when are full drafts due?", "until when do i send my full paper", "full text deadline?"]
+)
+def test_the_paper_that_follows_an_abstract_has_a_day_of_its_own(question: str) -> None:
+    line = "Full drafts of accepted abstracts are due on 10 July 2031."
+    faq = FAQ.replace("label: Paper deadline", "label: Abstract deadline")
+    assert line in told(question, ("Abstracts are due in April.", line), faq)
+
+
+@pytest.mark.parametrize("question", ["paper length?", "paper length incl. refs?", "what is the manuscript size"])
+def test_the_length_of_a_paper_may_be_asked_in_two_words(question: str) -> None:
+    assert "up to 4 pages" in told(question)

@@ -64,6 +64,7 @@ def test_a_whole_schedule_is_quoted_from_its_beginning(question: str, lines: tup
         ("start time?", "Words of welcome", "Dinner"),
         ("until what time does it last?", "Dinner on the boat", "welcome"),
         ("when do we finish?", "Dinner on the boat", "welcome"),
+        ("what time is the panel and who sits on it?", "15:30 - 16:30", "Dinner"),
     ],
 )
 def test_a_day_begins_with_its_first_row_and_ends_with_its_last(
@@ -91,6 +92,25 @@ def test_that_is_the_part_of_the_day_that_was_named_before(question: str, said: 
 @pytest.mark.parametrize("question", ["what time does submission open?", "when does the bus leave?"])
 def test_what_opens_or_leaves_at_another_hour_is_not_the_day(question: str) -> None:
     assert "09:00" not in told(question, LISTED)
+
+
+@pytest.mark.parametrize("lines", [BLOCK, LISTED])
+@pytest.mark.parametrize(
+    "question", ["at what time does it begin and end?", "from when to when do we meet", "when do we start and end"]
+)
+def test_a_day_has_two_ends(question: str, lines: tuple[str, ...]) -> None:
+    reply = told(question, lines)
+    assert "Words of welcome" in reply
+    assert "Dinner on the boat" in reply
+    assert "Lunch" not in reply
+
+
+@pytest.mark.parametrize(
+    "question", ["who is on the panel?", "who are the panelists", "who sits on the panel, and when is that?"]
+)
+def test_who_sits_on_a_panel_is_told_by_its_row(question: str) -> None:
+    rows = (*ROWS[:7], "15:30 - 16:30 Panel: Who still weaves? With Ada Moore and Ben Okri", ROWS[8])
+    assert "With Ada Moore and Ben Okri" in told(question, rows)
 
 
 def test_a_session_may_begin_with_its_first_talk() -> None:

@@ -41,6 +41,7 @@ _WHOLE = re.compile(
     r"|available|there)){0,6}$"
 )
 _NAMED = re.compile(rf"\b{_PART}\b")
+_AND_MORE = re.compile(r"(?<=\w) and (?:who|where|what|how|whose)\b.*$")  # "when is the keynote and who gives it"
 _THAT = re.compile(
     r"(?:and )?(?:when|(?:at )?(?:what|which) (?:time|hour)) (?:is|does|will|do) (?:it|that|this|they)"
     r"(?: (?:start|begin|take place|happen|be|on|go))*$"
@@ -51,7 +52,7 @@ def part_of_day(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
 ) -> Candidate | None:
     """Return the line with the row that has the part a question asks for, all of it; None where no row has."""
-    words = _named_before(" ".join(reading.words), reading, around)
+    words = _AND_MORE.sub("", _named_before(" ".join(reading.words), reading, around))
     if (asks_begin(words) or asks_end(words)) and _may_have_ends(faq, choice):
         number = schedule_in(passages)
         return Candidate.of_passage(number) if number is not None else None
@@ -64,7 +65,7 @@ def part_of_day(
     labels = (set(map(stem, fold(one.label).split())) for one in faq.dates)
     if not asked or any(map(asked.issubset, labels)):
         return None
-    points_back = words != " ".join(reading.words)
+    points_back = words.split()[-1] not in reading.words
     for number, one in enumerate(passages):
         rows = rows_of(one.text)
         if any(asked <= row.stems for row in rows) and (len(rows) == 1 or not points_back):

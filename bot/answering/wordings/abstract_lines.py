@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.wordings.worded import FOUND, Worded, alternatives
-from bot.english import NUMBER
+from bot.english import DAY, NUMBER
 
 _NEED = (
     r"(?:must|needs?|needed|ha(?:ve|s) to|gotta|got to|requir\w+|mandatory|compulsory|obligat\w+|obliged|optional"
@@ -21,7 +21,21 @@ _NOT_NEED = re.compile(
 _SIZE = r"(?:max\w*|sizes?|lengths?|long|limits?|pages?|words?|how (?:big|large)|short|characters?)"
 _UNIT = r"(?:pages?|words?|characters?|signs?)"
 
+_FULL = r"full (?:drafts?|papers?|texts?|versions?|manuscripts?|articles?)"
 ABSTRACT_LINES = (
+    Worded(  # when the paper is due that follows an accepted abstract
+        "",
+        alternatives(
+            rf"\b(?:when|until when|by when|(?:what|which) (?:day|date))\b.{{0,40}}\b{_FULL}\b",
+            rf"\b{_FULL} (?:due|deadline|when|till when|until when)\b",
+        ),
+        re.compile(
+            rf"^(?=.*\b{_FULL}\b)(?=.*\b(?:accepted|invited|selected|chosen)\b)(?=.*\b(?:due|by|until|before|deadline|submi\w+"
+            rf"|sen[dt])\b).*{DAY}"
+        ),
+        re.compile(r"\b(?:abstracts?|notif\w+|journals?|special issue|camera|review\w*)\b"),
+        FOUND | {"submission_deadline", "time_left", "camera_ready", "all_dates", "can_still_submit"},
+    ),
     Worded(  # "can I leave out the abstract?"
         "",
         alternatives(

@@ -36,6 +36,7 @@ def _asked(verb: str, edge: str) -> re.Pattern[str]:
 _BEGINS, _ENDS = _asked(_BEGIN, "start|starting|begin|beginning|opening"), _asked(_END, "end|ending|closing|finish")
 _BOTH = re.compile(
     r"\bfrom (?:when|what time|which (?:time|hour)) (?:to|until|till?) (?:when|what time|which (?:time|hour))\b"
+    rf"|\b(?:when|{_CLOCK}) {_DOES} {_EVENT} {_BEGIN} and (?:when (?:does it )?)?{_END}\b"
     r"|^(?:(?:and|the|what|which|are|is) )*(?:start(?:ing)? and end(?:ing)?|opening and closing) (?:times?|hours?)$"
 )
 _ELSE = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.questions.forms import START
+from bot.answering.wordings.journal_lines import ASKS_AFTERWARDS, NOT_AFTERWARDS
 from bot.answering.wordings.prior_lines import NAMES_ON_PAPER, NOT_ON_PAPER
 from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, NOUN, WHAT_IS, Worded, alternatives
 
@@ -132,6 +133,7 @@ FACT_KINDS = (
         ),
         taken=FOUND,
     ),
+    Worded("archival", ASKS_AFTERWARDS, never=NOT_AFTERWARDS, taken=FOUND),
     Worded(  # "do the demos have to be anonymous, too?"
         "blind",
         alternatives(
@@ -192,6 +194,8 @@ FACT_KINDS = (
         alternatives(
             r"\bmax(?:imum)?(?: (?:number|no) of| of)? (?:\d+ )?pages?(?! (?:long|fees?))\b",
             r"\bhow (?:much|long)(?: text)? (?:do|can|may|should|must) (?:i|we|one) (?:have to |need to )?write\b",
+            r"^(?:(?:the|what|whats|what is|your|and|so) )*(?:papers?|manuscripts?|submissions?|articles?)"
+            r" (?:length|size)\b",
             r"\bupper page limit\b|\bpages? (?:max(?:imum)?|at most)\b",
             rf"{START}(?:(?:please|what|whats|what s|is there|any|an?|the|your|is|and|tell me) )*"
             r"(?:(?:length|size|maximum|max|upper) )?limit(?: (?:for|of|on) (?:the |your |all )?"

@@ -25,12 +25,12 @@ _ELSEWHERE = (
 _AFTERWARDS = r"(?:later(?: on)?|afterwards?|after (?!the deadline)\w+|subsequent\w*|once|in (?:the )?future|then|next)"
 _MAY = r"(?:can|could|may|might|still|allow\w*|ok|okay|fine|possible|free to|permitted|able)"
 # "may we send a longer version to a journal afterwards?"
-_ASKS_AFTERWARDS = alternatives(
+ASKS_AFTERWARDS = alternatives(
     rf"^(?=.*\b{_AFTERWARDS}\b)(?=.*\b{_ELSEWHERE}\b)(?=.*\b(?:i|we|my|our|it|authors?|paper|one)\b).*\b{_MAY}\b",
     r"\b(?:turn|make|extend|expand|develop|grow|rework)\w* (?:(?:my|our|the|this|it|an?|workshop|conference) ){0,3}"
     r"(?:paper |abstract |work |version )?(?:in)?to an? (?:full |longer |real )?journal\b",
 )
-_NOT_AFTERWARDS = re.compile(
+NOT_AFTERWARDS = re.compile(
     r"\b(?:under review|same time|parallel|simultaneous\w*|concurrent\w*|already|previously|last year|rejected"
     r"|deadlines?|special issues?|when|invit\w+|select\w*|do you|will you|is there|are there|which|what|until)\b"
 )
@@ -46,9 +46,9 @@ _AFTERWARDS_TOLD = re.compile(
 
 _GOES_ON = Worded(
     "archival",
-    _ASKS_AFTERWARDS,
+    ASKS_AFTERWARDS,
     _AFTERWARDS_TOLD,
-    _NOT_AFTERWARDS,
+    NOT_AFTERWARDS,
     FOUND | {"dual_submission", "prior_publication", "hosting", "publication_after", "archival", "extension"},
 )
 JOURNAL_LINES = (

@@ -9,6 +9,15 @@ from bot.answering.wordings.worded import Worded, alternatives
 _KEYNOTE = r"(?:keynotes?|plenar(?:y|ies)|invited (?:talks?|lectures?|speakers?)|(?:public|opening|closing) lectures?)"
 
 TALK_LINES = (
+    Worded(  # who sits on a panel that the programme names
+        "panelists",
+        re.compile(
+            r"\bwho (?:is|are|sits|will be|will sit|s|else is) (?:on|in|at) (?:the |your |that )?(?:\w+ )?panel\b"
+            r"|\bwho (?:are|is) (?:the |your )?panell?ists?\b"
+        ),
+        re.compile(r"\bpanel\b.{0,120}\b(?:with|by|featuring|moderated|between)\b|\bpanell?ists?\b ?[:–(]"),
+        re.compile(r"\b(?:how many|size|propos\w+)\b"),
+    ),
     Worded(
         "",
         alternatives(
