@@ -31,7 +31,7 @@ from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.shared import cards_of
-from bot.cfp.people.signed import SPEAKERS, closes, signed, writes_to
+from bot.cfp.people.signed import SPEAKERS, closes, signed, undersigned, writes_to
 from bot.cfp.people.told import ORGANIZED_BY
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -50,6 +50,8 @@ def read_people(page: Page) -> list[dict[str, Any]]:
         if "affiliation" not in people.get(key, {}):  # who speaks at nine may be told of where from further below
             told = _written(page, found, role)
             people[key] = people.get(key, {}) | told if "affiliation" in told else people.get(key, told)
+    if not people:
+        return [_written(page, found, found.role) for found in undersigned(page.blocks)]
     return _without_editors(list(people.values()))
 
 

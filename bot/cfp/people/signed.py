@@ -32,6 +32,7 @@ _CLOSING = Rule(
 )  # fmt: skip
 _BLOCKS = 4  # of a signature
 _MOST = 8  # people who sign
+_BETWEEN = 8  # characters around and between names and places: " (", "), and "
 _LONGEST = 80  # characters of a closing, and one more line
 SPEAKERS = (RoleOf("speaker"),)
 
@@ -82,3 +83,16 @@ def _signers(told: list[tuple[Named, Block]], shared: RoleOf | None) -> Iterator
         role = named.role or shared
         if role and role.role == "organizer":
             yield Found(named, role, block, named.name)
+
+
+def undersigned(blocks: tuple[Block, ...]) -> Iterator[Found]:
+    """Those whose names, each with a place, are all that a letter ends with: they write it, without a closing."""
+    last = next((block for block in reversed(blocks) if block.text.strip()), None)
+    title = next((block.text for block in blocks if block.kind == "heading"), "")
+    if last is None or last.kind != "paragraph" or any(heading != title for heading in last.section):
+        return
+    line = " ".join(last.text.split())
+    named = list(people_in_line(line))
+    told = sum(len(one.name) + len(one.where) for one in named)
+    if 0 < len(named) <= _MOST and all(one.where for one in named) and len(line) - told < _BETWEEN * len(named):
+        yield from (Found(one, RoleOf("organizer"), last, one.name) for one in named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.cfp.people.people import read_people
+from bot.page.parse import parse_page
 from tests.cfp.people.test_signed_and_sized import page_of
 
 ADA_AND_BEN = ["organizer Ada Moore", "organizer Ben Holm"]
@@ -69,3 +70,22 @@ def test_who_organizes(ext: str, text: str, people: list[str]) -> None:
 def test_a_track_is_no_part_of_an_affiliation() -> None:
     page = page_of("## Organizers\n\n- Ben Holm - ROPE track (Arctic University, Norway)\n- Ada Moore (Oslo Tech)")
     assert [one["affiliation"] for one in read_people(page)] == ["Arctic University, Norway", "Oslo Tech"]
+
+
+@pytest.mark.parametrize(
+    ("last", "names"),
+    [
+        ("Ada Moore (Knot College) and Ben Okri (University of Oslo)", ["Ada Moore", "Ben Okri"]),
+        ("Ada Moore (Knot College)", ["Ada Moore"]),
+        ("Ada Moore (Knot College) will tell you how to get there by boat.", []),
+        ("We thank Ada Moore (Knot College) and the harbour for the boats they lent us.", []),
+    ],
+)
+def test_a_letter_may_end_with_who_writes_it(last: str, names: list[str]) -> None:
+    page = parse_page(f"# Workshop on Knots 2031\n\nDear all, send us your knots by May 3.\n\n{last}\n", file="call.md")
+    assert [one["name"] for one in read_people(page)] == names
+
+
+def test_names_below_another_heading_sign_nothing() -> None:
+    page = parse_page("# Knots 2031\n\nDear all.\n\n## Winners\n\nAda Moore (Knot College)\n", file="call.md")
+    assert read_people(page) == []
