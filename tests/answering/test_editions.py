@@ -111,3 +111,14 @@ entries:
 """
     reply = build_answerer(parse_faq(FAQ + entry, file="faq.yaml")).reply(question, now=NOW)
     assert [answer.entry for answer in reply.answers] == ["previous_editions"] * is_told
+
+
+@pytest.mark.parametrize(
+    "question", ["is this the first time?", "is it the first one ever", "is this the 1st time you are doing it"]
+)
+def test_whether_it_is_the_first_is_told_by_the_name(question: str) -> None:
+    faq = "workshop: {name: 1st Workshop on Quiet Nets (QNETS 2031), short_name: QNETS 2031}\n"
+    reply = build_answerer(parse_faq(faq, file="faq.yaml")).reply(question, now=NOW)
+    assert reply.answers[0].text.startswith("Yes")
+    again = build_answerer(parse_faq(faq.replace("1st", "3rd"), file="faq.yaml")).reply(question, now=NOW)
+    assert again.answers[0].text.startswith("No")

@@ -131,3 +131,15 @@ def test_how_much_the_lower_fee_is_asks_for_no_day(answerer_of: Callable[[str], 
 @pytest.mark.parametrize("question", ["which building is it?", "in which hall does it happen"])
 def test_a_place_that_names_a_house_tells_the_building(answerer_of: Callable[[str], Answerer], question: str) -> None:
     assert "Old Salt Building" in said(answerer_of(PRICED), question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["do i have to register, and until when?", "must we sign up, and by when", "should i register and until when"],
+)
+def test_until_when_is_of_what_one_has_to_do(question: str) -> None:
+    date = "id: registration, kind: registration, label: Registration"
+    faq = FAQ.replace("id: other, kind: other, label: Net registration deadline", date)
+    text = said(answerer_for(with_lines(faq, ("All must register.",))), question)
+    assert "10 April" in text
+    assert "1 May" not in text

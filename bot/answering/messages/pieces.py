@@ -62,7 +62,7 @@ def _with_fee(pieces: list[str]) -> list[str]:
 
 def _verb_left(first: str, second: str) -> str:
     """The verb of a question that the one behind it, a lone question word, leaves to it; empty where it is whole."""
-    if _BY_WHEN.fullmatch(second) and (before := _WHERE_TO.match(first)):
+    if _BY_WHEN.fullmatch(second) and (before := _WHERE_TO.match(first) or _HAVE_TO.match(first)):
         return before["verb"]
     before = _BY_WHEN_TO.match(first) if _BY_WHERE.fullmatch(second) else None
     return f"do {before['verb'].rstrip(' ?.!')}" if before else ""
@@ -141,6 +141,11 @@ _TIME_TOLD = re.compile(r"\b\d{1,2}(?::[0-5]\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,
 _BY_WHEN = re.compile(r"(?:by|until|till|from|since) when\W*", re.IGNORECASE)
 _WHERE_TO = re.compile(
     r"(?:where|how|to whom|what) (?P<verb>(?:do|can|should|must|may|shall) (?:i|we|one|you)\b.*)", re.IGNORECASE
+)
+_HAVE_TO = re.compile(  # of what has a day of its own: "do I have to register, and until when?"
+    r"(?P<verb>(?:do|must|should|can) (?:i|we|one|you) (?:have to |need to |also )?"
+    r"(?:register|sign up|apply|book|pay|enrol)\b.{0,60})",
+    re.IGNORECASE,
 )
 _BY_WHEN_TO = re.compile(
     r"(?:(?:by|until|till) )?(?:when|(?:what|which) (?:day|date)) (?:at the latest )?"

@@ -79,8 +79,10 @@ FACT_KINDS = (
     ),
     Worded(  # "which edition is this?"
         "edition",
-        re.compile(
-            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$"
+        alternatives(
+            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$",
+            rf"{START}is (?:this|it|{EVENT}) (?:really )?(?:the )?(?:very )?(?:first|1st) (?:time|one|edition|ever)"
+            r"(?: (?:ever|you|it|this|is|are|doing|happens|held|running|run)){0,4}$",
         ),
         taken=FOUND | {"previous_editions", "other_event", "about"},
     ),
