@@ -86,7 +86,7 @@ def _signers(told: list[tuple[Named, Block]], shared: RoleOf | None) -> Iterator
 
 
 def undersigned(blocks: tuple[Block, ...]) -> Iterator[Found]:
-    """Those whose names, each with a place, are all that a letter ends with: they write it, without a closing."""
+    """Those whose names, each with a place in brackets, are all that a letter ends with: they write it."""
     last = next((block for block in reversed(blocks) if block.text.strip()), None)
     title = next((block.text for block in blocks if block.kind == "heading"), "")
     if last is None or last.kind != "paragraph" or any(heading != title for heading in last.section):
@@ -94,5 +94,6 @@ def undersigned(blocks: tuple[Block, ...]) -> Iterator[Found]:
     line = " ".join(last.text.split())
     named = list(people_in_line(line))
     told = sum(len(one.name) + len(one.where) for one in named)
-    if 0 < len(named) <= _MOST and all(one.where for one in named) and len(line) - told < _BETWEEN * len(named):
+    placed = all(one.where and f"({one.where})" in line for one in named)
+    if 0 < len(named) <= _MOST and placed and len(line) - told < _BETWEEN * len(named):
         yield from (Found(one, RoleOf("organizer"), last, one.name) for one in named)
