@@ -95,8 +95,9 @@ def with_list(page: Page, sentence: Sentence, text: str) -> str:
     own = sentence.block
     if own.kind == "item" and items and items[0].group == own.group and items[0].level <= own.level:
         return text  # what stands beside an item is none of its list
-    if not items and after and after[0].line - own.lines[-1][1] > _NEXT:  # a list stood there, which is told elsewhere
-        return _LED.sub(".", text)
+    is_apart = not items and bool(after) and after[0].line - own.lines[-1][1] > _NEXT
+    if is_apart and (led := _LED.search(text)):  # a list stood there, which is told elsewhere
+        return f"{text[: led.start()]}."
     if not items and after and after[0].kind == "paragraph" and after[0].section == sentence.block.section:
         return f"{text} {' '.join(after[0].text.split())}"
     listed = "; ".join(item.text.rstrip(".;,") for item in items)
