@@ -113,6 +113,20 @@ def test_who_sits_on_a_panel_is_told_by_its_row(question: str) -> None:
     assert "With Ada Moore and Ben Okri" in told(question, rows)
 
 
+@pytest.mark.parametrize("question", ["what happens at 10:30?", "what is on at 10:30", "whats planned at 10:30 am?"])
+def test_what_is_on_at_an_hour_is_told_by_its_row(question: str) -> None:
+    reply = told(question, LISTED)
+    assert "Warps and wefts" in reply
+    assert "Lunch" not in reply
+    assert "Warps and wefts" not in told("what is on at 11:45?", LISTED)
+
+
+def test_who_gives_it_is_who_gives_the_talk() -> None:
+    reply = told("what time is the keynote and who gives it?", LISTED)
+    assert "09:20 - 10:00" in reply
+    assert "understand" not in reply
+
+
 def test_a_session_may_begin_with_its_first_talk() -> None:
     rows = ("9:00 Session 1", "9:00 Knots", "9:30 Cords", "10:00 Tea", "10:30 Ropes")
     assert "9:00 Session 1" in told("at what hour do we start?", rows)

@@ -48,7 +48,14 @@ def completed(pieces: list[str]) -> list[str]:
     pieces = _with_fee(pieces)
     if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
-    return _with_deadline(pieces)
+    return _with_deadline(_with_talk(pieces))
+
+
+def _with_talk(pieces: list[str]) -> list[str]:
+    """The pieces of a message; who gives "it", behind a talk, gives that: "when is the keynote and who gives it?"."""
+    if len(pieces) != 2 or not (gives := _GIVES_IT.fullmatch(pieces[1])) or not (talk := _TALK.search(pieces[0])):  # noqa: PLR2004
+        return pieces
+    return [pieces[0], f"who {gives['verb']} the {talk[0]}"]
 
 
 def _with_fee(pieces: list[str]) -> list[str]:
@@ -110,6 +117,10 @@ def cased(piece: str, message: str) -> str:
     return message[place : place + len(piece)] if place >= 0 else piece
 
 
+_GIVES_IT = re.compile(
+    r"(?:and )?who (?P<verb>gives|holds|delivers|does|is giving|will give) (?:it|that|this)\W*", re.IGNORECASE
+)
+_TALK = re.compile(r"\b(?:keynotes?|(?:invited |opening |closing |public )?(?:talks?|lectures?))\b", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:(?:registration|participation|conference|workshop) )?(?:fees?|tickets?|pass|registration)\b")
 _COVERS = re.compile(
     r"(?:(?:and|also|so) )*(?:what|which (?:meals|parts|days|things)) (?:(?:does|do|will) )?(?:it|that|this|they) "

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
-from bot.answering.lines.day_rows import asked_stems, rows_of, schedule_in
+from bot.answering.lines.day_rows import asked_stems, minutes_of, rows_of, schedule_in
 from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
 from bot.answering.wordings.day_ends import asks_begin, asks_end
@@ -41,6 +41,10 @@ _WHOLE = re.compile(
     r"|available|there)){0,6}$"
 )
 _NAMED = re.compile(rf"\b{_PART}\b")
+_AT_HOUR = re.compile(  # "what is on at 13:30?"
+    r"\bwhat(?:['’]?s| is| will be| happens| comes| starts| begins)(?: on| up| planned| happening| scheduled)? at"
+    r" (?P<clock>\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m)?| ?[ap]\.?m))\W*$"
+)
 _AND_MORE = re.compile(r"(?<=\w) and (?:who|where|what|how|whose)\b.*$")  # "when is the keynote and who gives it"
 _THAT = re.compile(
     r"(?:and )?(?:when|(?:at )?(?:what|which) (?:time|hour)) (?:is|does|will|do) (?:it|that|this|they)"
@@ -59,6 +63,8 @@ def part_of_day(
     if _WHOLE.search(words) and not _is_settled(faq, choice) and not any(one.what == "schedule" for one in faq.pending):
         number = schedule_in(passages)
         return Candidate.of_passage(number) if number is not None else None
+    if (at := _AT_HOUR.search(reading.text.lower())) and not _is_settled(faq, choice):
+        return _row_at(minutes_of(at["clock"]), passages)
     if not _NAMED.search(words) or not (_WHEN.search(words) or _IS_THERE.search(words)) or _is_settled(faq, choice):
         return None
     asked = asked_stems(words)
@@ -69,6 +75,14 @@ def part_of_day(
     for number, one in enumerate(passages):
         rows = rows_of(one.text)
         if any(asked <= row.stems for row in rows) and (len(rows) == 1 or not points_back):
+            return Candidate.of_passage(number)
+    return None
+
+
+def _row_at(start: int, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line that is the row of the schedule which begins then; None where none does."""
+    for number, one in enumerate(passages):
+        if [row.start for row in rows_of(one.text)] == [start]:
             return Candidate.of_passage(number)
     return None
 
