@@ -42,7 +42,7 @@ _ADDRESS = (
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
     r"^(?:(?:website|homepage|home page|web|e-?mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video|link"
-    r"|abstract|paper|poster|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon)\b\W{0,4}){1,6}$",
+    r"|abstract|paper|poster|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon)\b\W{0,4}){1,6}$|^[\"“«„‘].{3,}[\"”»“’]$",
     re.IGNORECASE,
 )
 _BY = re.compile(

@@ -101,6 +101,12 @@ def test_a_heading_under_a_name_may_be_the_title_of_a_talk() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("title", ['"Hands that hold"', "“Hands that hold”", "«Hands that hold»"])
+def test_a_title_in_quotation_marks_is_no_affiliation(title: str) -> None:
+    found = people_of(f"## Hosts\n\n- Ada Moore (Oslo)\n\n## Programme\n\nKeynote: Ben Okri, {title}\n")
+    assert [(one["name"], one.get("affiliation")) for one in found] == [("Ada Moore", "Oslo"), ("Ben Okri", None)]
+
+
 @pytest.mark.parametrize("again", ["Okri Ben", "Ben Okri", "BEN OKRI"])
 def test_who_speaks_is_one_however_the_programme_has_the_name(again: str) -> None:
     found = people_of(f"## Speakers\n\n- Ben Okri (Oslo)\n\n## Programme\n\nSpeaker: {again}\n")
