@@ -53,9 +53,9 @@ def completed(pieces: list[str]) -> list[str]:
 
 def _with_talk(pieces: list[str]) -> list[str]:
     """The pieces of a message; who gives "it", behind a talk, gives that: "when is the keynote and who gives it?"."""
-    if len(pieces) != 2 or not (gives := _GIVES_IT.fullmatch(pieces[1])) or not (talk := _TALK.search(pieces[0])):  # noqa: PLR2004
-        return pieces
-    return [pieces[0], f"who {gives['verb']} the {talk[0]}"]
+    gives = _GIVES_IT.fullmatch(pieces[1]) if len(pieces) == 2 else None  # noqa: PLR2004
+    talk = _TALK.search(pieces[0]) if gives else None
+    return [pieces[0], f"who {gives['verb']} the {talk[0]}"] if gives and talk else pieces
 
 
 def _with_fee(pieces: list[str]) -> list[str]:

@@ -30,8 +30,8 @@ ABSTRACT_LINES = (
             rf"\b{_FULL} (?:due|deadline|when|till when|until when)\b",
         ),
         re.compile(
-            rf"^(?=.*\b{_FULL}\b)(?=.*\b(?:accepted|invited|selected|chosen)\b)(?=.*\b(?:due|by|until|before|deadline|submi\w+"
-            rf"|sen[dt])\b).*{DAY}"
+            rf"^(?=.*\b{_FULL}\b)(?=.*\b(?:accepted|invited|selected|chosen)\b)"
+            rf"(?=.*\b(?:due|by|until|before|deadline|submi\w+|sen[dt])\b).*{DAY}"
         ),
         re.compile(r"\b(?:abstracts?|notif\w+|journals?|special issue|camera|review\w*)\b"),
         FOUND | {"submission_deadline", "time_left", "camera_ready", "all_dates", "can_still_submit"},

@@ -17,7 +17,8 @@ _HOUSES = (
 _HOUSE = re.compile(rf"\b(?:{_HOUSES}|ballroom|aula|pavilion)\b")
 # a room by its number: "ABC 204", "Ballroom 2", "Law School B12"; no day, year or count
 ROOM = (
-    rf"\b(?!(?:{MONTH}|on|to|of|at|by|from|until|till?|in|and|or|the|level|top|track|day|page|section|part)\b)[^\W\d_]{{2,15}}"
+    rf"\b(?!(?:{MONTH}|on|to|of|at|by|from|until|till?|in|and|or|the|level|top|track|day|page|section|part)\b)"
+    r"[^\W\d_]{2,15}"
     rf" (?:(?!(?:19|20)\d\d\b)\d{{2,4}}[a-z]?|[a-z]\d{{1,4}}|\d[a-z])\b"
     rf"(?! ?(?:{MONTH}|pages|words|years|people|minutes|am|pm|st|nd|rd|th)\b)"
 )

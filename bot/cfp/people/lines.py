@@ -41,8 +41,8 @@ _ADDRESS = (
 )
 MAIL = re.compile(rf",?\s*(?:[<\[({{]\s*{_ADDRESS}\s*[>\])}}]|{_ADDRESS})", re.IGNORECASE)
 _NOT_WHERE = re.compile(
-    r"^(?:(?:website|homepage|home page|web|e-?mail|contact|conta[ct]?to|kontakt|contatti|bio|slides|video|link"
-    r"|abstract|paper|poster|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon)\b\W{0,4}){1,6}$|^[\"“«„‘].{3,}[\"”»“’]$",
+    r"^(?:(?:web(?:site)?|home ?page|e-?mail|conta[ct]?t[oi]?|kontakt|bio|slides|video|link|abstract|paper|poster"
+    r"|recording|twitter|github|linkedin|google scholar|x|bluesky|mastodon)\b\W{0,4}){1,6}$|^[\"“«„‘].{3,}[\"”»“’]$",
     re.IGNORECASE,
 )
 _BY = re.compile(

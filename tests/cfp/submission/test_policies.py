@@ -34,8 +34,6 @@ REVIEW = [
     ("ACM style; anonymous; one PDF.", "double-blind"),
     ("Reviewing is double-blind. Posters are reviewed single-blind.", "double-blind"),
     ("Reviewing is double-blind; demo papers need not be anonymous.", "double-blind"),
-    ("Papers should be anonymized. Encore submissions do not need to be anonymized.", "double-blind"),
-    ("Submissions are anonymous. Syndicated papers need not be anonymized.", "double-blind"),
     ("- Anonymous: yes", "double-blind"),
     ("- Anonymous submissions: no", "open"),
     ("Papers are reviewed single- or double-blind, as you wish.", None),

@@ -86,6 +86,8 @@ REVIEW = [
     ("Reviewing will be single-blind.", "single-blind"),
     ("Submissions do not need to be anonymized.", "open"),
     ("Papers need not be anonymous.", "open"),
+    ("Papers should be anonymized. Encore submissions do not need to be anonymized.", "double-blind"),
+    ("Submissions are anonymous. Syndicated papers need not be anonymized.", "double-blind"),
     ("The review process is not blind.", "open"),
     ("We use an anonymous OpenReview process.", None),
     ("All papers are submitted through OpenReview.", None),
