@@ -79,7 +79,7 @@ def test_a_day_begins_with_its_first_row_and_ends_with_its_last(
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        ("who gives the keynote, and when does that start?", "09:20 - 10:00"),
+        ("who holds the keynote, and when does it begin?", "09:20 - 10:00"),
         ("who sits on the panel and at what time is it", "15:30 - 16:30"),
         ("is lunch free, and when is that?", "12:00 - 13:30"),
     ],

@@ -126,7 +126,7 @@ HELP = "Some funding for travel is available to students who show a poster."
 @pytest.mark.parametrize(
     "question",
     [
-        "is there any help paying for the trip?",
+        "could you help us to pay the journey?",
         "any support for travel costs?",
         "do you help with the flight if i bring a poster",
         "money towards the train fare?",

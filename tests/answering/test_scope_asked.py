@@ -36,7 +36,7 @@ NOW = parse_now("2031-03-01T12:00Z")
         "is carpet weaving a topic for you",
         "would weaving by hand be a good theme for this workshop?",
         "is weaving something you cover",
-        "my work is on knots in hair. it is fitting to the workshop or no?",
+        "we braid knots into hair. it is suited for your event or not?",
         "we do tablet weaving. is that suitable?",
     ],
 )

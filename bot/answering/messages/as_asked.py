@@ -58,7 +58,7 @@ _REWORKED = re.compile(
     r"|versions? (?:for|due|back|of (?:my|our|the) (?:paper|article|manuscript)))\b)",
     re.IGNORECASE,
 )
-# "when r papers do": they are due
+# "whens the draft do": it is due
 _DUE = re.compile(
     r"(?P<asked>\b(?:wh?e?n|whens|what (?:day|date)|which (?:day|date)|how long)\b[^?.!]{0,60}?\b(?:papers?|abstracts?"
     r"|submissions?|proposals?|posters?|manuscripts?|drafts?|versions?|everything|stuff|they|it)(?: all)?) do"
