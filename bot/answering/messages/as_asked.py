@@ -6,7 +6,9 @@ import re
 
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion, settled
-from bot.answering.messages.shorthand import spelt_out
+from bot.answering.messages.quoted import with_quoted
+from bot.answering.messages.run_together import parted
+from bot.answering.messages.shorthand import spelt_out, with_thanks_named
 from bot.answering.questions.money_signs import with_money_named
 from bot.faq.model import Faq
 from bot.faq.vocabulary import EVENTS
@@ -71,13 +73,17 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 
 
 def respelled(text: str) -> str:
-    """Return a message with words put together that are one, long ones as they are written, shorthand and signs of
-    money as words, with the "it" or "there" of a question that other languages do without, and without bullets.
+    """Return a message with words put together that are one and apart that are several, long ones as they are written,
+    shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
+    other languages do without, and without bullets.
     """
+    text = parted(with_quoted(text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
     text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
-    text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(text))))
+    text = _NOTIFICATION.sub(
+        r"notification\1", _IN_PARTS.sub(r"\1\2", spelt_out(with_money_named(with_thanks_named(text))))
+    )
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))
 
 

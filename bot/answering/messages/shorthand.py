@@ -1,4 +1,6 @@
-"""Words without their vowels, as people in a hurry type them: "lst date for a ppr", which name no event."""
+"""Words without their vowels or with two letters in the wrong order, as people in a hurry type them, and a section of a
+paper by what is done in it: "lst date for a ppr", "teh lenght", "the thank-yous".
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,17 @@ _ALWAYS = {
     "nxt": "next",
     "lnk": "link",
     "lnks": "links",
+    "teh": "the",
+    "hte": "the",
+    "tht": "that",
+    "wich": "which",
+    "whcih": "which",
+    "waht": "what",
+    "lenght": "length",
+    "lenghts": "lengths",
+    "legnth": "length",
+    "stile": "style",
+    "paprs": "papers",
 }
 # "lst" by itself may be the name of something
 _BEFORE_TIME = re.compile(
@@ -26,10 +39,28 @@ _BEFORE_TIME = re.compile(
     r"|times?|moments?)\b)"
 )
 _WEEKDAY = re.compile(r"(?<![\w.@/-])(what|which) weekday\b", re.IGNORECASE)
+# "te" is a word of other languages, and "an" is one of this: neither is put in full but beside what is surely English
+_THE = re.compile(r"(?<![\w.@/-])te(?= [a-z])")
+_ENGLISH = re.compile(r"\b(?:the|is|are|of|for|it|and|what|which|when|where|how|who)\b")
+_AND = re.compile(r"(?<= )an(?= (?:what|wat|when|wen|where|who|which|how) )")
+# "the thank-yous at the end", "the part where i thank my funders": a section of a paper
+_THANKS = re.compile(
+    r"\b(?:(?:the|my|our|your) )?(?:thank[ -]?you'?s"
+    r"|thank[ -]?you (?:section|note|part|paragraph|page)s?"
+    r"|thanks(?= (?:at|in|on) the (?:end|back)\b)"
+    r"|(?:part|section|bit|paragraph|lines?) (?:where|in which) (?:i|we) thank\b(?: (?:my|our|the|your) \w+)?)",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
 
 
 def spelt_out(text: str) -> str:
-    """Return a message with its shortened words in full; names in capitals stay as they are."""
-    text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", text))
-    return _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
+    """Return a message with its shortened and mistyped small words in full; names in capitals stay as they are."""
+    text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", _AND.sub("and", text)))
+    text = _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
+    return _THE.sub("the", text) if _ENGLISH.search(text) else text
+
+
+def with_thanks_named(text: str) -> str:
+    """Return a message with what it calls the thanks of a paper by the name that calls give them."""
+    return _THANKS.sub("the acknowledgments", text)
