@@ -15,6 +15,7 @@ from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
 from bot.answering.naming.at_another import is_at_another
 from bot.answering.naming.cases import is_case
+from bot.answering.naming.other_names import OF_EACH_NAMED, names_another
 from bot.answering.naming.other_places import is_held_elsewhere
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -108,6 +109,10 @@ def other_event(
     is_sure = choice.outcome is not Outcome.SUGGESTED
     if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
         return named
+    near = choice.candidate
+    is_each = near is not None and (is_of_each(near) or near.id in OF_EACH_NAMED)
+    if is_each and names_another(reading, faq, passages):
+        return OTHER
     taken = choice.candidate if choice.outcome is Outcome.ANSWERED else None
     if (taken is None or taken.sort is Sort.PASSAGE) and is_at_another(reading, faq, passages):
         return OTHER
