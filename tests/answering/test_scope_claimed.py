@@ -133,3 +133,30 @@ def test_a_line_that_says_nothing_of_others_does_not_confirm_that_there_are_none
     loaded = with_lines(FAQ, (OPEN, WINDOWS, "The hall has a garden with two old trees.", "Lunch is served at noon."))
     reply = answerer_for(loaded).reply(question, now=NOW)
     assert [one.text for one in reply.answers] == ([f"The call says: “{line}”"] if line else [])
+
+
+SLOW = """\
+workshop: {name: Workshop on Slow Rivers, short_name: SLOW, venue: WATER 2031, city: Oslo}
+topics:
+  - {name: Slow rivers, topics: [Drift of ice on slow rivers, Language models of slow rivers, Drones over slow rivers]}
+  - Fish ladders
+  - Radar for driftwood
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("We have a drone that delivers letters, nothing to do with rivers. In scope?", NOT_NAMED),
+        ("Our paper shrinks language models, without any water part. On topic?", NOT_NAMED),
+        ("language models for poems with no link to rivers, in scope?", NOT_NAMED),
+        ("radar for cars, unrelated to rivers - is that on topic?", NOT_NAMED),
+        ("fish farms without any river aspect. in scope?", NOT_NAMED),
+        ("radar for driftwood without any satellite part, on topic?", IN),
+        ("fish ladders, nothing to do with radar. in scope?", IN),
+        ("drift of ice with no lab part whatsoever, is that in scope?", IN),
+    ],
+)
+def test_work_that_lacks_the_subject_is_not_of_a_topic_for_a_word_it_shares(question: str, begins: str) -> None:
+    reply = answerer_for(parse_faq(SLOW, file="faq.yaml")).reply(question, now=NOW)
+    assert " ".join(answer.text for answer in reply.answers)[: len(begins)] == begins

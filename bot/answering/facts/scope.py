@@ -7,6 +7,7 @@ import re
 from bot.answering.facts.context import Composed, Context, quoted
 from bot.answering.facts.event import the_event
 from bot.answering.facts.fill import fill
+from bot.answering.facts.lacking_part import lacks_a_part, wholly_named
 from bot.answering.facts.named_in_lines import named_in_line
 from bot.answering.facts.subjects import (
     Subject,
@@ -83,7 +84,7 @@ def scope(context: Context) -> Composed | None:
         return all_topics(context)
     theme = theme_of(context.faq, topics)
     together = whole(parts)
-    if excluded := _left_out(together, theme, context):
+    if excluded := _left_out(together, theme, context) or _lacking(together, topics, theme, context):
         return excluded
     if all(on_theme(word, theme) for word in together.words):
         return _theme_itself(context)
@@ -98,6 +99,16 @@ def scope(context: Context) -> Composed | None:
     if not near and (said := _said(together, theme, context) or named_in_line(together, context)):
         return said
     return Composed((_judged(together, found, topics, theme, context),), context.source("topics"))
+
+
+def _lacking(subject: Subject, topics: list[Topic], theme: frozenset[str], context: Context) -> Composed | None:
+    """What is said of work that lacks a subject by the asker's own words: what it shares with a topic is no yes."""
+    said = context.around.text
+    if not lacks_a_part(said) or all(on_theme(word, theme) for word in subject.words):
+        return None
+    found = wholly_named(subject, topics, theme, said)
+    not_named = context.lead("answer.scope.not_named") + _open_ended(subject, topics, context)
+    return Composed((_yes(found, context) if found else not_named,), context.source("topics"))
 
 
 def _subjects(context: Context) -> list[Subject]:

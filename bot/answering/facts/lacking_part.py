@@ -1,0 +1,51 @@
+"""Work that is said to lack a subject, "without any bridge part", "nothing to do with bread": it is not of a topic for
+one word that it shares with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.answering.facts.subjects import Subject, nearest, on_theme
+from bot.answering.facts.topic_words import Topic, tables
+from bot.matching.lexicon import stem
+from bot.matching.sense import likeness, load_senses
+
+_PART = (
+    r"(?:parts?|aspects?|angles?|components?|elements?|sides?|focus|links?|relations?|connections?|content|flavou?r"
+    r"|dimension|relevance|involvement|involved|in it|whatsoever|at all)"
+)
+_LACKS = re.compile(
+    rf"\b(?:without|no|not any|zero|lacks?|lacking)(?: (?:any|an?|the|real|single)){{0,2}}"
+    rf"(?P<what>(?: [\w-]+){{0,3}}?) {_PART}\b(?P<more>(?: (?:to|with|of)(?: [\w-]+){{1,2}})?)"
+    r"|\b(?:nothing to do|(?:unrelated|not related|not linked|not connected)) (?:to|with) (?P<other>[\w-]+(?: [\w-]+)?)"
+)
+_MOST = 0.7  # of what tells of such work, that a topic must hold
+_NEAR = 0.3  # likeness of what it lacks to a word of the theme
+
+
+def lacks_a_part(text: str) -> bool:
+    """Return whether a message says that the work it asks about lacks a subject."""
+    return bool(_LACKS.search(text.lower()))
+
+
+def wholly_named(subject: Subject, topics: list[Topic], theme: frozenset[str], text: str) -> list[Topic]:
+    """Return the topics that hold most of a subject; none of the theme, where that is what it lacks.
+
+    - `text`: the message that says so
+    """
+    found = nearest(subject, topics, theme, least=_MOST)
+    if any(on_theme(word, theme) for word in subject.words) or not _lacks_theme(text, topics, theme):
+        return found
+    return [one for one in found if not any(on_theme(word, theme) for word in one.stems)]
+
+
+def _lacks_theme(text: str, topics: list[Topic], theme: frozenset[str]) -> bool:
+    """Whether what a work lacks is the theme of the call, a subject of its topics, or near to these in meaning."""
+    found = _LACKS.search(text.lower())
+    words = " ".join(filter(None, found.groups())).split() if found else []
+    senses, stems = load_senses(), theme.union(*(one.stems for one in topics)) - tables().general
+    if any(stem(word) in stems for word in words):
+        return True
+    near = [likeness(senses.vector(word), senses.vector(other)) for word in words for other in theme]
+    return max(near, default=0.0) >= _NEAR
