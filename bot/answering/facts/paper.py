@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.facts.by_mail import line_by_mail
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.own_verdict import has_verdict, worded_for
@@ -79,9 +80,14 @@ def submission_link(context: Context) -> Composed | None:
     which = "answer.submit.on" if submission.system else "answer.submit.here"
     what = sent_in(context)
     told = capital(context.say(which, what=what, system=submission.system, address=submission.url))
+    by_mail = line_by_mail(context.passages) if any(map(context.says, _MAIL)) else None
+    if by_mail and not any(one in fold(submission.system or "") for one in _MAIL):
+        quote = context.quote(by_mail)  # neither yes nor no: what goes by mail, the line says
+        return Composed((*quote.parts, " ", told), quote.source)
     return Composed((f"{_system_verdict(context)}{told}",), context.source("submission.url"))
 
 
+_MAIL = ("email", "mail")
 _SYSTEMS = (
     "openreview",
     "easychair",
@@ -91,8 +97,7 @@ _SYSTEMS = (
     "conftool",
     "pretalx",
     "indico",
-    "email",
-    "mail",
+    *_MAIL,
     "edas",
     "overleaf",
 )

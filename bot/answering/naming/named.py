@@ -25,6 +25,7 @@ from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
+from bot.answering.naming.mailed import mails_paper
 from bot.answering.naming.name_in_line import name_in_line
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_clock import on_own_clock
@@ -49,13 +50,6 @@ _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
 _SUBMIT, _SORTS = "submission_link", "submission_types"  # kinds of the bank
-_MAILS = re.compile(r"\b(?:e ?)?mail(?:ing)? (?:it|this|that|them|mine|my|our|the|a|an|you (?:it|this|my|our|the))\b")
-_TO_WHOM = re.compile(r"\bto whom?\b|\bwhom?\b.{1,60}\bto\W*$")  # "who do i send my abstract to"
-_BY_POST = frozenset({"@contact", "address"})
-_SENT = frozenset(
-    "@contact address @submit @paper abstract proposal application @poster @talk demo @extend @allowed @where @who"
-    " directly straight".split()
-)
 _OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
     r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
     r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
@@ -68,7 +62,6 @@ _OF_PAPERS = frozenset({"time_left", "can_still_submit", "late_submission"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
-_IN_CASE = re.compile(r"\b(?:if|in case)\b")  # "who do i email if the upload fails"
 
 
 def named_or_told(
@@ -182,16 +175,6 @@ def settles(choice: Choice) -> bool:
     """Whether a question is answered by an entry or a known kind, and not by the line that states a date."""
     sort = choice.candidate.sort if choice.candidate else None
     return choice.outcome is Outcome.ANSWERED and sort in {Sort.ENTRY, Sort.KIND}
-
-
-def mails_paper(reading: Reading) -> bool:
-    """Whether a question is of sending in by e-mail, and of nothing else: "where do i email it to"."""
-    names = {name for unit in reading.units if unit.weight is not Weight.LIGHT for name in unit.names}
-    words = " ".join(reading.words)
-    sends = "@submit" in names or _MAILS.search(words)
-    to_somebody = not names.isdisjoint(_BY_POST) or _TO_WHOM.search(words)
-    is_other = _ASKING.search(words) or _IN_CASE.search(words)
-    return bool(sends and to_somebody and not is_other) and names <= _SENT
 
 
 def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None:
