@@ -6,6 +6,7 @@ import re
 
 from bot.answering.facts.context import Composed, Context, quoted
 from bot.answering.facts.whom import named_people, names_somebody
+from bot.answering.questions.strangers import stranger_asked
 from bot.english import NUMBER, number_of
 from bot.faq.model import Person
 from bot.words.spacing import bracketed
@@ -59,7 +60,8 @@ def names_of(names: list[str], context: Context) -> str:
 def _lead(role: str, people: list[Person], context: Context) -> str:
     """What is said before the people: about somebody named, or that there are some."""
     named = named_people(context.reading, context.faq)
-    if not named and names_somebody(context.reading):
+    strange = not named and stranger_asked(context.reading, context.faq, context.passages)
+    if strange or (not named and names_somebody(context.reading)):
         return context.lead("answer.person.unknown")
     form = context.form
     if not (form.is_yes_no or (named and form.is_check)) or form.is_either_or or form.denies:

@@ -5,6 +5,7 @@ an office, a person with a role, the address that papers are mailed to.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import is_amiss
@@ -34,6 +35,7 @@ from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
+from bot.answering.questions.strangers import stranger_asked
 from bot.answering.questions.whence import asks_whence
 from bot.answering.wordings.asked_outright import asks_share, kind_asked
 from bot.answering.wordings.person_kinds import turns_to
@@ -59,6 +61,7 @@ _OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _NOTHING = frozenset({"", Sort.PASSAGE.value})
 _OF_PAPERS = frozenset({"time_left", "can_still_submit", "late_submission"})
+_OF_PART = frozenset({"organizers", "speakers", "panelists", "person"})
 _OF_PLACES = frozenset({"affiliations", "affiliation_people"})
 _DECISION = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|deadlines?|submi\w+|papers?)\b")
 _ASKING = re.compile(r"\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b")
@@ -92,8 +95,8 @@ def _told_or_named(
     if instead := _date_instead(faq, reading, choice, passages) or _limit_instead(faq, words, choice, passages):
         return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if (not is_kind or taken == CONTACT) and mails_paper(reading):
-        return Candidate.of_kind(_SUBMIT)
+    if kind := _mailed_or_strange(taken if is_kind else "", faq, reading, passages):
+        return Candidate.of_kind(kind)
     if not is_kind and not turns_to(words) and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
     if not is_kind and (beside := _beside_facts(reading, passages)):
@@ -106,6 +109,13 @@ def _told_or_named(
     if taken in _OF_PLACES and not is_written and asked_office(words, faq):
         return Candidate.of_kind("organizers")
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
+
+
+def _mailed_or_strange(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> str:
+    """Return the kind for where a paper goes somebody would mail, or for the part of somebody who is not listed."""
+    if taken in {"", CONTACT} and mails_paper(reading):
+        return _SUBMIT
+    return stranger_asked(reading, faq, passages) if not taken or taken in _OF_PART else ""
 
 
 def _told_outright(
