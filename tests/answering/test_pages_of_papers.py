@@ -71,3 +71,21 @@ def test_pages_of_their_own_for_references_are_told_in_the_words_of_the_call(quo
     assert "not counting references" in said
     assert (f"(“{more}”)" in said) == bool(more)
     assert ("(“" in said) == bool(more)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("i wrote 11 pages, how much do i gotta chop", "That is over the limit."),
+        ("my paper has twelve pages, how many must go?", "That is over the limit."),
+        ("we are at 10 pages, by how much are we over?", "That is over the limit."),
+        ("wrote 13 pages. how much should we trim", "Papers may have up to 9 pages."),
+        ("mine is 8 pages, how much do i have to lose", "Papers may have up to 9 pages."),
+    ],
+)
+def test_how_much_of_a_long_paper_must_go_is_told_by_its_limit(question: str, begins: str) -> None:
+    assert told(question).startswith(begins)
+
+
+def test_what_is_no_length_is_not() -> None:
+    assert "up to 9 pages" not in told("i wrote 11 pages, how much do i have to pay")

@@ -32,6 +32,7 @@ from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.naming.part_of_day import part_of_day
+from bot.answering.naming.to_cut import asks_what_to_cut
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
@@ -95,7 +96,7 @@ def _told_or_named(
     if instead := _date_instead(faq, reading, choice, passages) or _limit_instead(faq, words, choice, passages):
         return instead
     is_written = choice.candidate is not None and choice.candidate.sort is Sort.ENTRY  # organizers' words stand
-    if kind := _mailed_or_strange(taken if is_kind else "", faq, reading, passages):
+    if kind := _meant_by_all(taken if is_kind else "", faq, reading, around, passages):
         return Candidate.of_kind(kind)
     if not is_kind and not turns_to(words) and (kind := kind_asked(faq, reading, around)):
         return Candidate.of_kind(kind)
@@ -111,10 +112,14 @@ def _told_or_named(
     return _named(faq, reading, is_answered=choice.outcome is Outcome.ANSWERED) if not is_kind else None
 
 
-def _mailed_or_strange(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> str:
-    """Return the kind for where a paper goes somebody would mail, or for the part of somebody who is not listed."""
+def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> str:
+    """Return the kind that a question is of by all its words together: where a paper goes that somebody would mail, by
+    how much one is too long, whether somebody who is not listed has a part.
+    """
     if taken in {"", CONTACT} and mails_paper(reading):
         return _SUBMIT
+    if (not taken or taken in _OF_PAPERS) and asks_what_to_cut(reading, around, faq):
+        return "page_limit"
     return stranger_asked(reading, faq, passages) if not taken or taken in _OF_PART else ""
 
 
