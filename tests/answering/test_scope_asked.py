@@ -120,3 +120,36 @@ A special issue of the journal Newts and Ovens will follow.
 )
 def test_a_subject_is_known_by_what_it_is_a_kind_of(question: str, said: str) -> None:
     assert said in ask(question, OVENS)
+
+
+GROUPED = """\
+workshop: {name: Workshop on Old Ovens, short_name: OVENS}
+topics:
+  - {name: Oven attacks, topics: [Soot, Damp walls]}
+  - {name: Oven defenses, topics: [Chimney nets, Dry salt]}
+  - {name: Ovens and people, topics: [Village bakeries]}
+"""
+ATTACKS, DEFENSES = "Under “Oven attacks” the call lists: Soot; Damp walls.", "Under “Oven defenses” the call lists: "
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("Which attacks and which defenses does the call name?", (ATTACKS, DEFENSES)),
+        ("what attacks and defences are listed", (ATTACKS, DEFENSES)),
+        ("list the attack topics and the defense topics", (ATTACKS, DEFENSES)),
+        ("which topics are under defenses and under people?", (DEFENSES, "Village bakeries")),
+        ("which attacks are on your list and which defences?", (ATTACKS, DEFENSES)),
+        ("which attacks?", (ATTACKS,)),
+    ],
+)
+def test_what_is_under_groups_of_topics_is_told_of_each_that_is_named(question: str, holds: tuple[str, ...]) -> None:
+    reply = answerer_for(parse_faq(GROUPED, file="faq.yaml")).reply(question, now=NOW)
+    text = " ".join(answer.text for answer in reply.answers)
+    assert all(one in text for one in holds)
+
+
+@pytest.mark.parametrize("question", ["which defenses work best?", "which attacks should I cite", "what do people eat"])
+def test_groups_of_topics_are_no_answer_to_what_is_asked_of_something_else(question: str) -> None:
+    reply = answerer_for(parse_faq(GROUPED, file="faq.yaml")).reply(question, now=NOW)
+    assert "Under “" not in " ".join(answer.text for answer in reply.answers)

@@ -6,10 +6,12 @@ import re
 
 from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.subjects import Subject, closest, nearest, on_theme, subjects, theme_of, whole
-from bot.answering.facts.topic_words import Topic, topics_of
-from bot.faq.model import TopicGroup
-from bot.matching.normalise import clean
+from bot.answering.facts.topic_words import Topic, related, topics_of
+from bot.faq.model import Faq, TopicGroup
+from bot.matching.lexicon import load_lexicon, stem
+from bot.matching.normalise import clean, fold
 from bot.matching.normalise import words as words_of
+from bot.matching.reading import Reading
 from bot.words.spacing import quoted
 
 _UNDER = r"under|belongs? to|part of|falls? (?:in|under|into)|listed (?:in|under)|within|in"
@@ -49,15 +51,39 @@ def group(context: Context) -> Composed | None:
     theme = theme_of(context.faq, topics)
     asked = whole(subjects(context.reading))
     near = nearest(asked, topics, theme) if not all(on_theme(word, theme) for word in asked.words) else []
-    heads = [topic for topic in near if topic.inner]
+    several = heads_named(context.reading, context.faq)
+    heads = several if len(several) > 1 or not near else [topic for topic in near if topic.inner][:1]
     if heads:
-        inner = context.apart(heads[0].inner)
-        told = context.say("answer.topics.under", group=heads[0].name, topics=inner[:_ROOM])
-        return Composed((told,), context.source("topics"))
+        room = _ROOM // len(heads)
+        lists = [
+            context.say("answer.topics.under", group=one.name, topics=context.apart(one.inner)[:room]) for one in heads
+        ]
+        return Composed(("\n".join(lists),), context.source("topics"))
     if not near:
         return all_topics(context)
     told = context.say("answer.topics.near", topics=named(near, context, 2 * SHOWN))
     return Composed((told,), context.source("topics"))
+
+
+def heads_named(reading: Reading, faq: Faq) -> list[Topic]:
+    """Return the groups of topics that a question names, each by half of what tells it from the others, in its order:
+    "which attacks and which defenses?".
+    """
+    topics = topics_of(faq)
+    theme = theme_of(faq, topics)
+    asked = [stem(word) for word in words_of(clean(reading.text))]
+    found: list[tuple[int, Topic]] = []
+    for one in filter(lambda topic: topic.inner, topics):
+        own = [word for word in dict.fromkeys(map(stem, fold(one.name).split())) if word not in load_lexicon().light]
+        telling = [word for word in own if not on_theme(word, theme)] or own
+        places = [place for word in telling if (place := _place(word, asked)) >= 0]
+        if places and 2 * len(places) >= len(telling):
+            found.append((min(places), one))
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _place(word: str, asked: list[str]) -> int:
+    return next((place for place, other in enumerate(asked) if related(word, other)), -1)
 
 
 def under_group(topics: list[Topic], context: Context) -> Composed | None:

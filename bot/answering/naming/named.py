@@ -33,6 +33,7 @@ from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.naming.to_cut import asks_what_to_cut
+from bot.answering.naming.topic_heads import asks_of_heads
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
@@ -52,7 +53,7 @@ from bot.matching.targets import PASSAGE, Sort, date_target
 _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
-_SUBMIT, _SORTS = "submission_link", "submission_types"  # kinds of the bank
+_SUBMIT, _SORTS, _GROUP = "submission_link", "submission_types", "topic_group"  # kinds of the bank
 _OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
     r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
     r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
@@ -76,7 +77,9 @@ def named_or_told(
     """
     found = earlier_site(faq, " ".join(reading.words), passages)
     found = found or _told_or_named(faq, reading, around, choice, passages)
-    if found is None or is_amiss(found, " ".join(reading.words), " ".join(around.words)):
+    words = " ".join(reading.words)
+    is_group = found is not None and found.id == _GROUP and asks_of_heads(reading, faq)
+    if found is None or (is_amiss(found, words, " ".join(around.words)) and not is_group):
         return None
     return Candidate.of_kind(OTHER) if is_of_each(found) and is_for_other(reading, faq, passages) else found
 
@@ -114,12 +117,14 @@ def _told_or_named(
 
 def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> str:
     """Return the kind that a question is of by all its words together: where a paper goes that somebody would mail, by
-    how much one is too long, whether somebody who is not listed has a part.
+    how much one is too long, what is listed under groups of topics, whether somebody who is not listed has a part.
     """
     if taken in {"", CONTACT} and mails_paper(reading):
         return _SUBMIT
     if (not taken or taken in _OF_PAPERS) and asks_what_to_cut(reading, around, faq):
         return "page_limit"
+    if taken in {"", "topics"} and asks_of_heads(reading, faq):
+        return _GROUP
     return stranger_asked(reading, faq, passages) if not taken or taken in _OF_PART else ""
 
 
