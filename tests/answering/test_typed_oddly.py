@@ -108,3 +108,30 @@ def test_the_thanks_of_a_paper_are_its_acknowledgments(typed: str, named: str) -
 )
 def test_what_is_typed_oddly_is_answered(typed: str, holds: str) -> None:
     assert holds in told(typed, FAQ)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["format + length?", "style/length?", "length & template pls", "template, anonymity, length", "size + layout?"],
+)
+def test_a_bare_length_beside_a_format_is_that_of_papers(typed: str) -> None:
+    text = told(typed, FAQ)
+    assert "up to 8 pages" in text
+    assert "FLOAT style" in text
+
+
+@pytest.mark.parametrize("typed", ["talks + length?", "poster size and format"])
+def test_a_bare_length_beside_something_else_is_not(typed: str) -> None:
+    assert "up to 8 pages" not in told(typed, FAQ)
+
+
+@pytest.mark.parametrize(
+    ("typed", "begins"),
+    [
+        ("As of today, is it too late to hand something in?", "No, submission is still open."),
+        ("as of now, can I still send a paper", "Yes, submission is still open."),
+        ("is submission closed as of this morning?", "No, submission is still open."),
+    ],
+)
+def test_what_is_so_as_of_today_is_so_now(typed: str, begins: str) -> None:
+    assert told(typed, FAQ).startswith(begins)

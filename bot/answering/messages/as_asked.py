@@ -68,6 +68,10 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _DUE_BEFORE = re.compile(r"\b(papers?|abstracts?|proposals?|posters?|drafts?) do (?=when\b)", re.IGNORECASE)
+# "as of today, am I too late?": what is so today is so now, and no day from which on it is
+_AS_OF = re.compile(
+    r"\bas of (?:today|(?:right )?now|this (?:morning|afternoon|evening|moment|minute))\b", re.IGNORECASE
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
@@ -77,7 +81,7 @@ def respelled(text: str) -> str:
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
     other languages do without, and without bullets.
     """
-    text = parted(with_quoted(text))
+    text = _AS_OF.sub("now", parted(with_quoted(text)))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
     text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))

@@ -20,7 +20,15 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return _with_deadline(_with_link(_with_fee(pieces)))
+    return _with_deadline(_with_length(_with_link(_with_fee(pieces))))
+
+
+def _with_length(pieces: list[str]) -> list[str]:
+    """The pieces of a message; a bare length beside a format, or what else is said of papers, is theirs."""
+    beside = " ".join(piece for piece in pieces if not _LENGTH.fullmatch(piece))
+    if not _OF_FORMAT.search(beside) or _OF_ELSE.search(beside) or "abstract" in beside:
+        return pieces
+    return ["page limit" if _LENGTH.fullmatch(piece) else piece for piece in pieces]
 
 
 def _with_link(pieces: list[str]) -> list[str]:
@@ -168,6 +176,13 @@ _BY_WHERE = re.compile(r"(?:(?:and|or|plus) )*(?:where(?: to)?|how|to whom)\W*",
 _AND_HOW = re.compile(r"(.{8,80}?),? (?:and|&|\+|or) ((?:and )?how\W*)", re.IGNORECASE)
 _EXCLAIMED = re.compile(r"[\w'’]+(?: [\w'’]+)?[\s!]*!")  # "oh wow!": before a question it says nothing
 _LINK = re.compile(r"(?:the )?(?:link|url|portal)s?(?: please| pls)?")
+_LENGTH = re.compile(
+    r"(?:(?:and|the|max|maximum|paper|papers|page) ){0,3}(?:lengths?|size)(?: (?:please|pls|limit))?\W*"
+)
+_OF_FORMAT = re.compile(
+    r"\b(?:formats?|formatting|templates?|style(?: ?files?)?|layout|latex|anonym\w+|blind\w*|deadline"
+    r"|file type|papers?)\b"
+)
 _OF_DEADLINE = re.compile(r"\b(?:deadline|due|submission|submit)\b", re.IGNORECASE)
 _DEADLINE = "when is the submission deadline"
 _DUE_ALONE = re.compile(
