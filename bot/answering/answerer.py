@@ -24,6 +24,7 @@ from bot.answering.messages.as_asked import hear_all, respelled
 from bot.answering.messages.as_whole import by_entry
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion
+from bot.answering.messages.names_typed import with_names
 from bot.answering.messages.smalltalk import small_talk
 from bot.answering.messages.summary import Summary
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
@@ -83,7 +84,7 @@ class Answerer:
         """
         if overheard and addresses_someone(text):
             return Reply(Outcome.SILENT)
-        text = self.titles.worded(without_aside(respelled(text[:MAX_CHARACTERS])), language)
+        text = self.titles.worded(without_aside(with_names(respelled(text[:MAX_CHARACTERS]), self.faq)), language)
         spoken = self.tongues.hear(text)
         answers_in = words.language(language or spoken.language).code
         asked = questions(spoken.english)

@@ -51,6 +51,11 @@ _THANKS = re.compile(
     r"|(?:part|section|bit|paragraph|lines?) (?:where|in which) (?:i|we) thank\b(?: (?:my|our|the|your) \w+)?)",
     re.IGNORECASE,
 )
+# "theo brandt uni?" is no German for the one word that both languages have
+_UNI = re.compile(r"(?<![\w.@/-])uni(?![\w@/-]|\.\w)")
+_GERMAN = re.compile(
+    r"\b(?:an|der|die|das|dem|den|von|vom|welche\w*|ist|sind|aus|wo|und|kommt|mit|zur?|eine?\w?)\b", re.IGNORECASE
+)
 _SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
 
 
@@ -58,6 +63,7 @@ def spelt_out(text: str) -> str:
     """Return a message with its shortened and mistyped small words in full; names in capitals stay as they are."""
     text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", _AND.sub("and", text)))
     text = _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
+    text = text if _GERMAN.search(text) else _UNI.sub("university", text)
     return _THE.sub("the", text) if _ENGLISH.search(text) else text
 
 

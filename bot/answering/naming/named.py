@@ -39,6 +39,7 @@ from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
 from bot.answering.questions.strangers import stranger_asked
 from bot.answering.questions.whence import asks_whence
+from bot.answering.questions.workplace import asks_workplace
 from bot.answering.wordings.asked_outright import asks_share, kind_asked
 from bot.answering.wordings.person_kinds import turns_to
 from bot.answering.wordings.time_kinds import ON_TIME
@@ -221,8 +222,10 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
 
 
 def _is_of_person(reading: Reading, words: str, *, is_listed: bool) -> bool:
-    """Whether a question is of nothing but a person; of one who is not listed, the rest of the name is unknown."""
-    if is_listed and _OF_PERSON.search(words):
+    """Whether a question is of nothing but a person, or where they work; of one who is not listed, the rest of the name
+    is unknown.
+    """
+    if is_listed and (_OF_PERSON.search(words) or asks_workplace(words)):
         return True
     return all(_is_role(unit) or (unit.weight is Weight.FOREIGN and not is_listed) for unit in reading.units)
 
