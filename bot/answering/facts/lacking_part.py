@@ -1,4 +1,4 @@
-"""Work that is said to lack a subject, "without any bridge part", "nothing to do with bread": it is not of a topic for
+"""Work that is said to lack the theme, "without any bridge part", "nothing to do with bread": it is not of a topic for
 one word that it shares with it.
 """
 
@@ -24,28 +24,24 @@ _MOST = 0.7  # of what tells of such work, that a topic must hold
 _NEAR = 0.3  # likeness of what it lacks to a word of the theme
 
 
-def lacks_a_part(text: str) -> bool:
-    """Return whether a message says that the work it asks about lacks a subject."""
-    return bool(_LACKS.search(text.lower()))
-
-
-def wholly_named(subject: Subject, topics: list[Topic], theme: frozenset[str], text: str) -> list[Topic]:
-    """Return the topics that hold most of a subject; none of the theme, where that is what it lacks.
-
-    - `text`: the message that says so
+def lacks_the_theme(text: str, topics: list[Topic], theme: frozenset[str]) -> bool:
+    """Return whether a message says that the work it asks about lacks the theme of the call, or what a group of its
+    topics is called by; or something near to the theme in meaning.
     """
-    found = nearest(subject, topics, theme, least=_MOST)
-    if any(on_theme(word, theme) for word in subject.words) or not _lacks_theme(text, topics, theme):
-        return found
-    return [one for one in found if not any(on_theme(word, theme) for word in one.stems)]
-
-
-def _lacks_theme(text: str, topics: list[Topic], theme: frozenset[str]) -> bool:
-    """Whether what a work lacks is the theme of the call, a subject of its topics, or near to these in meaning."""
     found = _LACKS.search(text.lower())
-    words = " ".join(filter(None, found.groups())).split() if found else []
-    senses, stems = load_senses(), theme.union(*(one.stems for one in topics)) - tables().general
-    if any(stem(word) in stems for word in words):
+    if found is None:
+        return False
+    words = " ".join(filter(None, found.groups())).split()
+    senses, heads = load_senses(), frozenset(word for one in topics if one.inner for word in one.stems)
+    if any(stem(word) in (theme | heads) - tables().general for word in words):
         return True
     near = [likeness(senses.vector(word), senses.vector(other)) for word in words for other in theme]
     return max(near, default=0.0) >= _NEAR
+
+
+def wholly_named(subject: Subject, topics: list[Topic], theme: frozenset[str]) -> list[Topic]:
+    """Return the topics that hold most of a subject which lacks the theme, and do not speak of that."""
+    found = nearest(subject, topics, theme, least=_MOST)
+    if any(on_theme(word, theme) for word in subject.words):
+        return found
+    return [one for one in found if not any(on_theme(word, theme) for word in one.stems)]

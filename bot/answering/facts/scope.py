@@ -7,7 +7,7 @@ import re
 from bot.answering.facts.context import Composed, Context, quoted
 from bot.answering.facts.event import the_event
 from bot.answering.facts.fill import fill
-from bot.answering.facts.lacking_part import lacks_a_part, wholly_named
+from bot.answering.facts.lacking_part import lacks_the_theme, wholly_named
 from bot.answering.facts.named_in_lines import named_in_line
 from bot.answering.facts.subjects import (
     Subject,
@@ -102,11 +102,10 @@ def scope(context: Context) -> Composed | None:
 
 
 def _lacking(subject: Subject, topics: list[Topic], theme: frozenset[str], context: Context) -> Composed | None:
-    """What is said of work that lacks a subject by the asker's own words: what it shares with a topic is no yes."""
-    said = context.around.text
-    if not lacks_a_part(said) or all(on_theme(word, theme) for word in subject.words):
+    """What is said of work that lacks the theme by the asker's own words: what it shares with a topic is no yes."""
+    if not lacks_the_theme(context.around.text, topics, theme) or all(on_theme(word, theme) for word in subject.words):
         return None
-    found = wholly_named(subject, topics, theme, said)
+    found = wholly_named(subject, topics, theme)
     not_named = context.lead("answer.scope.not_named") + _open_ended(subject, topics, context)
     return Composed((_yes(found, context) if found else not_named,), context.source("topics"))
 
