@@ -121,3 +121,9 @@ def test_what_answers_rises_among_the_six_likeliest(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Chooser, "_relevance", lambda self, match, text: fits[text.id])
     match = Match(ANSWERER.matcher.parser.parse("Any help?"), found)
     assert next(iter(ANSWERER.chooser.compared(match, likely))) == first
+
+
+def test_a_question_with_subjects_of_its_own_is_not_of_its_case() -> None:
+    """The case speaks of a waiver and of its fee; what is asked has nothing to do with them."""
+    case = "The waiver of the fee came too late for me, and the funding of my lab is gone as well."
+    assert _entries(f"{case} Could the windows of the workroom be painted in another colour?") == []

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
+from bot.answering.messages.own_subject import asks_for_other, is_entry
 from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
-from bot.matching.targets import Sort
 
 # Where there are several questions, each may have an answer of its own:
 _SURE = 0.7  # so sure must be what the whole message asks for
@@ -32,17 +32,14 @@ def by_entry(
         return heard  # it was taken as a whole
     whole = decide(matcher.match_reading(occasion.around), occasion)
     needed, surer = (_SURE, _SURER) if asked > 1 else (0.0, 0.0)
-    if not _is_entry(whole) or whole.confidence < needed or _is_of_other_year(heard, occasion.around.text):
+    if not is_entry(whole) or whole.confidence < needed or _is_of_other_year(heard, occasion.around.text):
+        return heard
+    if asked == 1 and len(heard) == 1 and asks_for_other(heard[0], whole):
         return heard
     answers = [one for one in heard if one.answer]
     told = max((one.confidence for one in answers), default=0.0) + surer
     is_told = any(one.family == whole.family for one in answers)
     return heard if is_told or (answers and told >= whole.confidence) else [whole]
-
-
-def _is_entry(whole: Heard) -> bool:
-    name = whole.answer.entry if whole.answer else ""
-    return any(one.id == name and one.sort is Sort.ENTRY for one in whole.match.candidates)
 
 
 def _is_of_other_year(heard: Sequence[Heard], text: str) -> bool:

@@ -12,6 +12,7 @@ from bot.answering.messages.carried import is_settled, is_told
 from bot.answering.messages.followups import with_followups
 from bot.answering.messages.headed import fits_alone, fits_head, under_head
 from bot.answering.messages.heard import Heard
+from bot.answering.messages.own_subject import asks_for_other
 from bot.answering.messages.pieces import PAIR, POINTS_BACK, asked_of_a_case, cased, completed, listed_pieces, resolved
 from bot.answering.messages.said_again import without_repeats
 from bot.answering.model import Outcome
@@ -64,6 +65,7 @@ class Listener:
         if not settled(heard):
             whole = self._decide(self._matcher.match_reading(occasion.around), occasion)
             fits = fits_head(whole, head, first, self._matcher.parser.parse) if head else True
+            fits = fits and not (len(heard) == 1 and asks_for_other(heard[0], whole))
             if fits and (not heard or whole.confidence > max(one.confidence for one in heard)):
                 return self._beside(whole, heard) if whole.answer and len(heard) > 1 else self._pair(whole, occasion)
         parse, one = self._matcher.parser.parse, partial(self._one, occasion=occasion, among=True)
