@@ -237,7 +237,7 @@ class Answerer:
         kinds = (one.near or self._kinds[one.about].nearest for one in lacking if one.about in self._kinds)
         for near in filter(self.is_answerable, kinds):
             candidate = Candidate.of_kind(near)
-            match = Match(self.matcher.parser.parse(self.titles.questions[near]), (candidate,))
+            match = Match(self.matcher.parser.parse(f"what about {self.titles.questions[near]}"), (candidate,))
             answer = self.compose(match, candidate, occasion._replace(around=match.reading))
             if answer and len(answer.text) <= _SHORT:
                 return answer.text

@@ -26,6 +26,7 @@ from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
+from bot.answering.naming.later_elsewhere import later_elsewhere
 from bot.answering.naming.mailed import mails_paper
 from bot.answering.naming.name_in_line import name_in_line
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
@@ -118,12 +119,14 @@ def _told_or_named(
 
 def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> str:
     """Return the kind that a question is of by all its words together: where a paper goes that somebody would mail, by
-    how much one is too long, what is listed under groups of topics, whether somebody who is not listed has a part.
+    how much one is too long, where it may go later, what is under groups of topics, whether a stranger has a part.
     """
     if taken in {"", CONTACT} and mails_paper(reading):
         return _SUBMIT
     if (not taken or taken in _OF_PAPERS) and asks_what_to_cut(reading, around, faq):
         return "page_limit"
+    if later_elsewhere(taken, reading, faq):
+        return "archival"
     if taken in {"", "topics"} and asks_of_heads(reading, faq):
         return _GROUP
     return stranger_asked(reading, faq, passages) if not taken or taken in _OF_PART else ""

@@ -246,4 +246,5 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
         return (faq.submission.template.name if faq.submission.template else "").lower()
     if best.id in {"location", "venue"}:
         return f"{faq.workshop.city or ''} {faq.workshop.venue or ''}".lower()
-    return "" if best.id in _MADE_UP else None
+    is_of_none = best.id == "archival" and faq.submission.archival is False  # what is not printed has no number
+    return "" if best.id in _MADE_UP and not is_of_none else None

@@ -1,0 +1,63 @@
+"""What may be published elsewhere afterwards is told by whether it is printed here; a number that papers get, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answering.slow_looms import told
+
+SUBMISSION = """\
+workshop: {name: Workshop on Paper Boats, short_name: BOATS, venue: FLOAT 2031, city: "Cork, Ireland", event: workshop}
+submission:
+  url: https://openreview.net/group?id=BOATS
+  system: OpenReview
+"""
+NON_ARCHIVAL = SUBMISSION + "  archival: false\n  dual_submission: allowed\n"
+ARCHIVAL = SUBMISSION + "  archival: true\n  dual_submission: forbidden\n"
+LATER_TOLD = (
+    NON_ARCHIVAL
+    + """\
+sources:
+  submission.dual_submission: {line: 3, quote: Papers may be sent to any journal afterwards.}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does getting in hurt if we send it to a journal later",
+        "if accepted here, may I submit the paper to a conference afterwards?",
+        "will presenting here stop me from publishing elsewhere next year?",
+        "after the workshop, may we publish a longer version in a journal?",
+        "can we publish it elsewhere later?",
+    ],
+)
+@pytest.mark.parametrize(("faq", "holds"), [(NON_ARCHIVAL, "is non-archival"), (ARCHIVAL, "is archival")])
+def test_what_may_come_out_later_is_told_by_what_is_printed_here(question: str, faq: str, holds: str) -> None:
+    text = told(question, faq)
+    assert holds in text
+    assert "Dual submission" not in text
+
+
+@pytest.mark.parametrize(
+    ("faq", "question"),
+    [
+        (ARCHIVAL, "can it be under review at a journal at the same time?"),
+        (NON_ARCHIVAL, "may I submit it to another conference in parallel"),
+        (LATER_TOLD, "can we publish it elsewhere later?"),
+    ],
+)
+def test_what_lies_with_others_now_or_what_the_call_says_of_later_is_told_by_its_rule(faq: str, question: str) -> None:
+    assert "Dual submission" in told(question, faq)
+
+
+@pytest.mark.parametrize("question", ["do papers get a DOI?", "will a contribution be indexed in a volume"])
+def test_what_is_not_printed_gets_no_number(question: str) -> None:
+    assert told(question, NON_ARCHIVAL).startswith("No. The workshop is non-archival")
+
+
+def test_what_goes_along_with_what_is_not_said_is_no_yes() -> None:
+    text = told("do papers get a DOI?", ARCHIVAL)
+    assert "The workshop is archival" in text
+    assert "Yes" not in text
