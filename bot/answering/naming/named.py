@@ -36,6 +36,7 @@ from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.naming.to_cut import asks_what_to_cut
 from bot.answering.naming.topic_heads import asks_of_heads
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
+from bot.answering.questions.day_claimed import claims_event_day
 from bot.answering.questions.defined import defined
 from bot.answering.questions.event_days import asks_event_days
 from bot.answering.questions.strangers import stranger_asked
@@ -77,13 +78,20 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
-    found = earlier_site(faq, " ".join(reading.words), passages)
+    found = earlier_site(faq, " ".join(reading.words), passages) or _day_claimed(faq, reading, choice)
     found = found or _told_or_named(faq, reading, around, choice, passages)
     words = " ".join(reading.words)
     is_group = found is not None and found.id == _GROUP and asks_of_heads(reading, faq)
     if found is None or (is_amiss(found, words, " ".join(around.words)) and not is_group):
         return None
     return Candidate.of_kind(OTHER) if is_of_each(found) and is_for_other(reading, faq, passages) else found
+
+
+def _day_claimed(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None:
+    """Return the day of the event where a question states it by the name of that, and is surely of nothing else."""
+    is_sure = settles(choice) and choice.candidate is not None and choice.candidate.id != OTHER
+    is_claimed = not is_sure and faq.dates_of("workshop") and claims_event_day(reading, faq)
+    return Candidate.of_kind("workshop_date") if is_claimed else None
 
 
 def _told_or_named(
