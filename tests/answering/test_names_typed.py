@@ -50,3 +50,29 @@ def test_where_somebody_works_is_told_in_whatever_order_it_is_asked(question: st
 
 def test_where_somebody_talks_is_not_where_they_work() -> None:
     assert "Karst College" not in told("ole maximovic talks in which room", FAQ)
+
+
+HOUSES = """\
+workshop: {name: Workshop on Paper Boats, short_name: BOATS, city: "Cork, Ireland", event: workshop}
+people:
+  - {name: Ada Berg, role: organizer, affiliation: TIB Narva}
+  - {name: Bo Lind, role: organizer, affiliation: University of Lagos}
+  - {name: Eva Lund, role: organizer, affiliation: Visby Metropolitan University}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "is_yes"),
+    [
+        ("does ada berg work at tib narva", True),
+        ("does ada berg work at tib kohtla", False),
+        ("is bo lind at lagos state university", False),
+        ("is bo lind from the university of lagos?", True),
+        ("is eva lund from visby university", True),
+        ("is eva lund at visby arts college", False),
+        ("is anyone from tib kohtla organizing", False),
+        ("is anyone from tib narva organizing", True),
+    ],
+)
+def test_an_institution_that_shares_a_part_of_its_name_is_another(question: str, *, is_yes: bool) -> None:
+    assert told(question, HOUSES).startswith("Yes") == is_yes

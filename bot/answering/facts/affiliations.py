@@ -6,6 +6,7 @@ import re
 
 from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.grids import in_grid
+from bot.answering.facts.other_house import names_other_house
 from bot.answering.facts.roles import MOST, all_of, names_of, role_meant, with_affiliation
 from bot.answering.questions.whence import is_there, place_asked
 from bot.faq.model import Person
@@ -53,6 +54,8 @@ def at_affiliation(context: Context) -> Composed | None:
         parts.append(_there(text, inside or people, context))
     form = context.form
     confirms = form.is_yes_no and not form.is_either_or and not form.denies and not denied
+    named = [context.faq.people[number].affiliation or "" for _, numbers in asked for number in numbers]
+    confirms = confirms and not names_other_house(named, context.reading)
     return Composed(((context.lead("answer.yes") if confirms else "") + " ".join(parts),), source)
 
 
@@ -92,7 +95,8 @@ def unnamed(default: str, context: Context) -> Composed | None:
         return None
     here = [one for one in context.faq.people for place in places if is_there(place, one.affiliation)]
     if here:
-        verdict = context.lead("answer.yes") if context.is_yes_no else ""
+        other = names_other_house([one.affiliation or "" for one in here], context.reading)
+        verdict = context.lead("answer.yes") if context.is_yes_no and not other else ""
         return Composed((verdict + _there(places[0], here, context),), here[0].source)
     if gridded := in_grid(places[0], context):
         return gridded

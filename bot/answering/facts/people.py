@@ -17,6 +17,7 @@ from bot.answering.facts.offices import (
     named_office,
     title_of,
 )
+from bot.answering.facts.other_house import names_other_house
 from bot.answering.facts.roles import (
     MOST,
     ROLE_WORDS,
@@ -172,6 +173,8 @@ def _at_verdict(people: list[Person], context: Context) -> str:
     places = [set(value[0] if isinstance(value[0], tuple) else ()) for value in context.reading.values("{affiliation}")]
     elsewhere = [] if places else context.reading.texts("{zone}") + context.reading.texts("{city}")
     same = len({one.name for one in people}) == 1
+    if same and names_other_house((people[0].affiliation or "",), context.reading):
+        return ""  # "IIT Bombay" is not IIT Madras
     if same and len(elsewhere) == 1:
         there = people[0].affiliation or ""
         holds = fold(elsewhere[0]) in fold(there)

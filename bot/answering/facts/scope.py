@@ -103,7 +103,8 @@ def scope(context: Context) -> Composed | None:
 
 def _lacking(subject: Subject, topics: list[Topic], theme: frozenset[str], context: Context) -> Composed | None:
     """What is said of work that lacks the theme by the asker's own words: what it shares with a topic is no yes."""
-    if not lacks_the_theme(context.around.text, topics, theme) or all(on_theme(word, theme) for word in subject.words):
+    lacks = lacks_the_theme(context.around.text, context.faq, topics, theme)
+    if not lacks or all(on_theme(word, theme) for word in subject.words):
         return None
     found = wholly_named(subject, topics, theme)
     not_named = context.lead("answer.scope.not_named") + _open_ended(subject, topics, context)
