@@ -61,3 +61,31 @@ def test_what_goes_along_with_what_is_not_said_is_no_yes() -> None:
     text = told("do papers get a DOI?", ARCHIVAL)
     assert "The workshop is archival" in text
     assert "Yes" not in text
+
+
+PUBLISHED = (
+    NON_ARCHIVAL
+    + """\
+entries:
+  - {id: prior_publication, question: May I submit published work?, answer: We only take work that is not published.}
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is it acceptable that the manuscript lies with another committee while you review it?",
+        "are manuscripts under consideration by a magazine admissible?",
+        "a journal is still reviewing it, may I submit it here as well?",
+        "may a text that is being read by some other editors be handed in",
+    ],
+)
+def test_what_lies_with_others_is_not_published(question: str) -> None:
+    text = told(question, PUBLISHED)
+    assert "Dual submission is allowed" in text
+    assert "not published" not in text
+
+
+def test_what_came_out_is_published() -> None:
+    assert "not published" in told("my paper was published in a journal, may I submit it?", PUBLISHED)

@@ -26,7 +26,7 @@ from bot.answering.naming.beside import RESPONSE, is_of_deadline
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
-from bot.answering.naming.later_elsewhere import later_elsewhere
+from bot.answering.naming.later_elsewhere import elsewhere_now, later_elsewhere
 from bot.answering.naming.mailed import mails_paper
 from bot.answering.naming.name_in_line import name_in_line
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
@@ -135,6 +135,8 @@ def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passa
         return "page_limit"
     if later_elsewhere(taken, reading, faq):
         return "archival"
+    if elsewhere_now(taken, reading, faq):
+        return "dual_submission"
     if taken in {"", "topics"} and asks_of_heads(reading, faq):
         return _GROUP
     return stranger_asked(reading, faq, passages) if not taken or taken in _OF_PART else ""
