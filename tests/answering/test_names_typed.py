@@ -72,6 +72,7 @@ people:
         ("is eva lund at visby arts college", False),
         ("is anyone from tib kohtla organizing", False),
         ("is anyone from tib narva organizing", True),
+        ("anyone from tib narva among the organizers", True),
     ],
 )
 def test_an_institution_that_shares_a_part_of_its_name_is_another(question: str, *, is_yes: bool) -> None:

@@ -11,7 +11,10 @@ from bot.matching.normalise import fold
 from bot.matching.reading import Mention, Reading, Unit, Weight
 
 _PLACES = frozenset({"{affiliation}", "{city}", "{zone}"})
-_NO_NAME = frozenset("right correct true really exactly anymore still now yes no".split())
+_NO_NAME = frozenset(
+    "right correct true really exactly anymore still now yes no among amongst between within inside on in as by"
+    " too also here there involved present listed working works work originally currently today maybe perhaps either".split()
+)
 
 
 def names_other_house(affiliations: Iterable[str], reading: Reading) -> bool:

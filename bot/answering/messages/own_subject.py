@@ -21,7 +21,8 @@ def asks_for_other(one: Heard, whole: Heard) -> bool:
     """
     name = whole.answer.entry if whole.answer else ""
     entry = next((other for other in one.match.candidates if other.id == name), None)
-    telling = [unit for unit in one.match.reading.units if unit.weight is Weight.SUBJECT]
+    units = one.match.reading.units  # that something is allowed, or sent in, is asked of anything
+    telling = [unit for unit in units if unit.weight is Weight.SUBJECT and not unit.name.startswith("@")]
     if not is_entry(whole) or len(telling) < _TELLING:
         return False
     gone = {id(unit) for unit in entry.unexplained} if entry else {id(unit) for unit in telling}

@@ -5,8 +5,10 @@ the same time, or was printed before, is no answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.faq.model import Faq
+from bot.faq.passages import Passage
 from bot.matching.reading import Reading
 
 _TAKEN_FOR = frozenset({"", "dual_submission", "prior_publication"})  # kinds of the bank
@@ -15,6 +17,11 @@ _LATER = re.compile(
     r"\b(?:later(?: on)?|afterwards?|subsequent(?:ly)?|eventually|next year|in (?:the )?future|some ?day"
     r"|down the (?:line|road)|after (?:that|this|it|acceptance|publication|presenting)"
     r"|after (?:the|your|this) (?:workshop|event|conference|symposium))\b"
+)
+_TOLD_OF_LATER = re.compile(
+    r"\b(?:special (?:journal )?issues?|extended (?:versions?|papers)|journal (?:issue|version)s?|subsequent\w*"
+    r"|later (?:submitted|published|submission|publication|be)|future (?:submission|publication)s?)\b",
+    re.IGNORECASE,
 )
 _GOES = re.compile(
     r"\b(?:send\w*|submit\w*|resubmit\w*|publish\w*|bring\w*|put(?:ting)?|go(?:ing)?|place|take|use|extend\w*"
@@ -35,8 +42,8 @@ _BEFORE = re.compile(
     r"|late)\b"
 )
 _THEM = (
-    r"(?:an?(?:other)?|the|some|their|one|your)(?: \w+)? (?:journals?|conferences?|editors?|periodicals?|magazines?|venues?"
-    r"|workshops?|(?:program(?:me)? )?committees?|publishers?|reviewers)"
+    r"(?:an?(?:other)?|the|some|their|one|your)(?: \w+)? (?:journals?|conferences?|editors?|periodicals?|magazines?"
+    r"|venues?|workshops?|(?:program(?:me)? )?committees?|publishers?|reviewers)"
 )
 _LIES_THERE = re.compile(
     r"\b(?:under|in) (?:review|consideration|evaluation|submission) (?:at|by|with|for|in|elsewhere)\b"
@@ -49,11 +56,13 @@ _LIES_THERE = re.compile(
 _CAME_OUT = re.compile(r"\b(?:(?:already|been|was|were|previously) (?:\w+ )?published|appeared|came out|rejected)\b")
 
 
-def later_elsewhere(taken: str, reading: Reading, faq: Faq) -> bool:
+def later_elsewhere(taken: str, reading: Reading, faq: Faq, passages: Sequence[Passage]) -> bool:
     """- `taken`: the kind that the question was surely taken for; empty for none"""
     words = " ".join(reading.words)
     if taken not in _TAKEN_FOR or faq.submission.archival is None or _tells_later(taken, faq):
         return False
+    if any(_TOLD_OF_LATER.search(one.text) for one in passages):
+        return False  # a line says more of it than whether there are proceedings
     named = any({"{event}", "{venue}"} & set(unit.names) for unit in reading.units) or _ELSEWHERE.search(words)
     is_taken = taken == "dual_submission" or _HERE.search(words)
     asks = is_taken and _LATER.search(words) and _GOES.search(words)

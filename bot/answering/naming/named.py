@@ -133,7 +133,7 @@ def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passa
         return _SUBMIT
     if (not taken or taken in _OF_PAPERS) and asks_what_to_cut(reading, around, faq):
         return "page_limit"
-    if later_elsewhere(taken, reading, faq):
+    if later_elsewhere(taken, reading, faq, passages):
         return "archival"
     if elsewhere_now(taken, reading, faq):
         return "dual_submission"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.facts.topic_words import topics_of
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.faq.vocabulary import EVENTS
@@ -66,5 +67,6 @@ def _is_known(name: str, parts: set[str], faq: Faq, passages: Sequence[Passage])
     if is_own_name(name, faq) or parts <= told or any(part in short for part in parts if len(part) >= _LEAST):
         return True
     joined = fold(name).replace(" ", "")
-    texts = (faq.workshop.venue or "", *(f"{one.heading} {one.text}" for one in passages))
+    texts = [faq.workshop.venue or "", *(f"{one.heading} {one.text}" for one in passages)]
+    texts += [*(one.name for one in topics_of(faq)), *(f"{one.question} {one.answer}" for one in faq.entries)]
     return any(joined in fold(text).replace(" ", "") for text in texts)

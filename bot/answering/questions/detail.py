@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answering.questions.forms import START
 from bot.answering.questions.money_signs import COUNTED, MONEYED
+from bot.answering.questions.unprinted import prints_nothing
 from bot.english import MONTH
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -246,5 +247,4 @@ def _text(best: Candidate, faq: Faq, passages: tuple[Passage, ...]) -> str | Non
         return (faq.submission.template.name if faq.submission.template else "").lower()
     if best.id in {"location", "venue"}:
         return f"{faq.workshop.city or ''} {faq.workshop.venue or ''}".lower()
-    is_of_none = best.id == "archival" and faq.submission.archival is False  # what is not printed has no number
-    return "" if best.id in _MADE_UP and not is_of_none else None
+    return "" if best.id in _MADE_UP and not (best.id == "archival" and prints_nothing(faq, passages)) else None
