@@ -23,6 +23,13 @@ def told(question: str) -> str:
     return " ".join([*(answer.text for answer in reply.answers), reply.message])
 
 
+def sole(question: str) -> str:
+    """Return what is said where all papers have the same limit."""
+    faq = FAQ.replace(", {pages: 3, track: Sea tales, excludes: [references, appendices]}", "")
+    reply = answerer_for(with_lines(faq, ())).reply(question, now=NOW)
+    return " ".join([*(answer.text for answer in reply.answers), reply.message])
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -89,3 +96,17 @@ def test_how_much_of_a_long_paper_must_go_is_told_by_its_limit(question: str, be
 
 def test_what_is_no_length_is_not() -> None:
     assert "up to 9 pages" not in told("i wrote 11 pages, how much do i have to pay")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("so only 4 pages are allowed?", "No."),
+        ("you take only six pages, right?", "No."),
+        ("just 9 pages allowed?", "Yes. Papers"),
+        ("may a paper have only 4 pages?", "Yes, that is within the limit."),
+        ("my paper has only 4 pages, ok?", "Yes, that is within the limit."),
+    ],
+)
+def test_so_many_pages_only_are_claimed_to_be_the_limit(question: str, begins: str) -> None:
+    assert sole(question).startswith(begins)

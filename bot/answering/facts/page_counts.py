@@ -49,6 +49,10 @@ _EXACTLY = re.compile(
 _INCLUDED = re.compile(
     r"\b(?:incl|including|included|inclusive of|with) (?:the |all )?(?:ref\w*|bibliograph\w*|citations?)\b"
 )
+_ONLY = re.compile(
+    rf"\b(?:only|just|merely) (?:(?:up to|some|about) )?(?:{NUMBER}) {_UNIT}\b"
+)  # "only 3 pages allowed"
+_MAY = re.compile(r"\b(?:can|may|could|would|will|might|enough|suffice\w*|ok|okay|fine)\b")
 _OWN = re.compile(r"\b(?:i|my|mine|we|our|ours)\b")
 # "so it's 9 pages for a full one, right?" states the limit; "my paper is 9 pages" does not.
 _STATES = re.compile(
@@ -141,7 +145,8 @@ def judged(asked: Length, one: PageLimit, context: Context, extra: int = 0) -> V
     if claims_included(context) and _leaves_references_out(one):
         return _NO
     states = (form.is_tagged or _CONCLUDES.match(words)) and asked.most <= most and _STATES.search(words)
-    if states or _IS_MAXIMUM.search(words):
+    is_only = _ONLY.search(words) and not (_OWN.search(words) or _MAY.search(words))
+    if states or is_only or _IS_MAXIMUM.search(words):
         return _YES if asked.most == most and asked.least in {most, least or most} else _NO
     return _fit(asked, most, least)
 
