@@ -39,3 +39,13 @@ def test_the_day_of_the_event_that_is_claimed_gets_a_verdict(question: str, begi
 )
 def test_what_is_said_besides_the_right_day_is_not_confirmed_with_it(question: str) -> None:
     assert not told(question, FAQ).startswith("Yes")
+
+
+@pytest.mark.parametrize("question", ["is the workshop on tuesday?", "is it on monday", "BOATS is on tuesday, right?"])
+def test_a_weekday_of_the_event_is_not_denied(question: str) -> None:
+    assert "25–26 August" in told(question, FAQ)
+    assert not told(question, FAQ).startswith("No")
+
+
+def test_a_weekday_that_no_day_of_the_event_is_on_is() -> None:
+    assert told("is the workshop on friday?", FAQ).startswith("No, that is another day.")

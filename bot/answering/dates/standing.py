@@ -7,7 +7,7 @@ from datetime import UTC, date, timedelta
 from enum import Enum
 from typing import NamedTuple
 
-from bot.answering.questions.span_days import Span
+from bot.answering.questions.span_days import WEEKDAY_OF, Span
 from bot.faq.model import KeyDate
 from bot.faq.when import day_of, ends_of, instant_of, last_day_of, wall_time
 
@@ -119,8 +119,8 @@ def meeting(span: Span, entry: KeyDate, zone: str | None) -> Meeting | None:
             meeting(span._replace(first=day, last=day, either=False), entry, zone) for day in (span.first, span.last)
         }
         return apart.pop() if len(apart) == 1 else None
+    held = {(first + timedelta(days=day)).weekday() for day in range(min((last - first).days, 6) + 1)}
     if span.weekday is not None:
-        held = {(first + timedelta(days=day)).weekday() for day in range(min((last - first).days, 6) + 1)}
         if span.weekday not in held:
             return Meeting.NO
         return Meeting.YES if first == last else None  # one of its days
@@ -136,6 +136,8 @@ def meeting(span: Span, entry: KeyDate, zone: str | None) -> Meeting | None:
         return Meeting.YES
     if not fails:
         return Meeting.MAYBE
+    if first < last and WEEKDAY_OF.get(span.words) in held:
+        return None  # "on Tuesday", where its second day is one, may be of this week
     if span.loose and begins - timedelta(days=span.loose) <= last and first <= ends + timedelta(days=span.loose):
         return None
     days = _days(entry, zone)
