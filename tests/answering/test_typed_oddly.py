@@ -56,6 +56,8 @@ def test_a_question_typed_as_one_word_is_taken_apart(typed: str, words: str) -> 
         ("> six pages.\n> no, eight.\ncan someone confirm?", "no, eight, is that right?"),
         ("> there are three tracks\nwait, which ones?", "which ones: there are three tracks?"),
         ("> decisions are out in June\nwhen exactly?", "when: decisions are out in June?"),
+        ("> decisions are out in June\nwhen is that really?", "when: decisions are out in June?"),
+        ("> only six pages\nfr?", "only six pages, is that right?"),
         ("> it is on 3 May\nwhere do I submit?", "> it is on 3 May\nwhere do I submit?"),
         ("> the food was good\ntrue", "> the food was good\ntrue"),
         ("is he right?", "is he right?"),

@@ -13,7 +13,7 @@ from bot.matching.reading import Mention, Reading, Unit, Weight
 _PLACES = frozenset({"{affiliation}", "{city}", "{zone}"})
 _NO_NAME = frozenset(
     "right correct true really exactly anymore still now yes no among amongst between within inside on in as by"
-    " too also here there involved present listed working works work originally currently today maybe perhaps either".split()
+    " too also here there involved present listed working works work originally currently today maybe either".split()
 )
 
 

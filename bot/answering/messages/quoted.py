@@ -11,14 +11,15 @@ _CHECKS = re.compile(
     rf"\W*{_LEAD}(?:(?:is|was|are|were|isn['’]?t|does) {_HE} (?:still |really |actually |even ){{0,2}}"
     r"(?:right|true|correct|accurate|legit|so|valid|have it right|got it right|have a point)"
     r"(?: (?:about|on) (?:that|this|it))?"
-    r"|(?:true|correct|right|really|legit|true or (?:false|not)|right or wrong|for real|yes or no|fact or fiction)"
+    r"|(?:true|correct|right|really|legit|true or (?:false|not)|right or wrong|for real|frf?r?|yes or no"
+    r"|fact or fiction)"
     r"|(?:can|could) (?:someone|anyone|somebody|anybody|you|u) (?:please |pls )?confirm(?: (?:that|this|it))?)"
     r"(?: (?:please|pls|guys|tho|though))?\W*",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    rf"\W*{_LEAD}(?P<asked>which(?: ones?)?|whom?|whose|when|where|how (?:much|many|long)|who is (?:it|that|this)"
-    rf"|(?:when|where|who|which(?: one)?|what) (?:is|was|are|were) {_HE})(?: exactly)?\W*",
+    rf"\W*{_LEAD}(?P<asked>which(?: ones?)?|what|whom?|whose|when|where|how (?:much|many|long))"
+    rf"(?: (?:is|was|are|were) {_HE})?(?: (?:exactly|really|then|now|actually|again|in fact))?\W*",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\b(?:is|was|are|were|does|can|could|isn['’]?t)\b", re.IGNORECASE)  # "true" by itself agrees
