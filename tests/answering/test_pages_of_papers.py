@@ -110,3 +110,15 @@ def test_what_is_no_length_is_not() -> None:
 )
 def test_so_many_pages_only_are_claimed_to_be_the_limit(question: str, begins: str) -> None:
     assert sole(question).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do the appendices count towards the 9 pages?",
+        "are appendices included in the 9 pages",
+        "is it part of the 9 pages",
+    ],
+)
+def test_the_pages_of_the_limit_are_no_length_to_be_judged(question: str) -> None:
+    assert "within the limit" not in sole(question.replace(" it ", " an appendix "))

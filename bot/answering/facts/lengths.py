@@ -37,6 +37,10 @@ _SECTIONS = {
     "ethic": "ethical considerations",
     "reproducib": "reproducibility",
 }
+# "do they count towards the 9 pages?": these are the limit, and no length that is to be judged
+_TOWARD = re.compile(
+    r"\b(?:count\w*|includ\w*|part|inside|within)(?: \w+)? (?:to|towards?|in|into|against|of) (?:the|your|those)\b"
+)
 _LEAST = re.compile(r"\b(?:minimum|minimal|min|shortest)\b(?!.*\bmax)")
 
 
@@ -215,6 +219,6 @@ def _line_on_parts(limits: list[PageLimit], context: Context) -> Passage | None:
 def _of_parts(named: list[str], limits: list[PageLimit], context: Context) -> str:
     """The verdict on "8 pages plus references, right?", where one limit is meant."""
     asked = asked_length(context)
-    if asked is None or len(named) != 1 or len(limits) != 1:
+    if asked is None or len(named) != 1 or len(limits) != 1 or _TOWARD.search(context.form.words):
         return ""
     return claimed_of_parts(asked, limits[0], counted=not _left_out(named[0], limits[0]), context=context).told(context)
