@@ -152,6 +152,7 @@ topics:
         ("language models for poems with no link to rivers, in scope?", NOT_NAMED),
         ("radar for cars, unrelated to rivers - is that on topic?", NOT_NAMED),
         ("fish farms without any river aspect. in scope?", NOT_NAMED),
+        ("radar for lorries without any link to driftwood, in scope?", NOT_NAMED),
         ("radar for driftwood without any satellite part, on topic?", IN),
         ("fish ladders, nothing to do with radar. in scope?", IN),
         ("drift of ice with no lab part whatsoever, is that in scope?", IN),

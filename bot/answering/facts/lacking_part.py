@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from bot.answering.facts.subjects import Subject, nearest, on_theme
 from bot.answering.facts.topic_words import Topic, tables
 from bot.faq.model import Faq
-from bot.matching.lexicon import stem
+from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
 from bot.matching.sense import likeness, load_senses
 
@@ -42,7 +42,10 @@ def lacks_the_theme(text: str, faq: Faq, topics: list[Topic], theme: frozenset[s
         return True
     named = " ".join([faq.workshop.name, faq.workshop.theme or "", *(one.name for one in topics)])
     told = {word for word in fold(named).split() if stem(word) in theme}
-    if found["other"] and _nearness(found["other"].split(), set(fold(named).split())) >= _NEAR_TOPIC:
+    light = load_lexicon().light
+    whole = set(f"{found['other'] or ''} {found['more'] or ''}".split()) - light  # "no link to sleep"
+    listed = set(fold(named).split()) - light
+    if not {stem(word) for word in whole}.isdisjoint(map(stem, listed)) or _nearness(whole, listed) >= _NEAR_TOPIC:
         return True
     return _nearness(words, told) >= _NEAR
 
