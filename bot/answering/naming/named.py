@@ -35,6 +35,7 @@ from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.naming.to_cut import asks_what_to_cut
 from bot.answering.naming.topic_heads import asks_of_heads
+from bot.answering.naming.which_host import asks_which_host
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
 from bot.answering.questions.day_claimed import claims_event_day
 from bot.answering.questions.defined import defined
@@ -133,6 +134,8 @@ def _meant_by_all(taken: str, faq: Faq, reading: Reading, around: Reading, passa
         return _SUBMIT
     if (not taken or taken in _OF_PAPERS) and asks_what_to_cut(reading, around, faq):
         return "page_limit"
+    if not taken and asks_which_host(reading, faq):
+        return "venue"
     if later_elsewhere(taken, reading, faq, passages):
         return "archival"
     if elsewhere_now(taken, reading, faq):
