@@ -75,7 +75,9 @@ def test_what_is_asked_of_a_quoted_line_is_asked_with_it(typed: str, asked: str)
         ("who reviews an when do they tell us", "who reviews and when do they tell us"),
         ("te puedo escribir", "te puedo escribir"),
         ("is TEH short for something", "is TEH short for something"),
+        ("when is it an is it blind", "when is it and is it blind"),
         ("an answer", "an answer"),
+        ("is an is a verb", "is an is a verb"),
     ],
 )
 def test_mistyped_small_words_are_put_in_full(typed: str, full: str) -> None:

@@ -21,9 +21,11 @@ def with_names(text: str, faq: Faq) -> str:
     known = _names(faq)
     if not known:
         return text
-    told, place = "", 0
+    told, place, senses = "", 0, load_senses()
     for found in _PAIR.finditer(text):
-        name = _meant(fold(found["first"]), fold(found["last"]), known) if found.start("first") >= place else ""
+        first, last = fold(found["first"]), fold(found["last"])
+        is_strange = first not in senses or last not in senses  # a word of the dictionary is no slip
+        name = _meant(first, last, known) if is_strange and found.start("first") >= place else ""
         if name:
             told += text[place : found.start("first")] + name
             place = found.end("last")

@@ -42,7 +42,9 @@ _WEEKDAY = re.compile(r"(?<![\w.@/-])(what|which) weekday\b", re.IGNORECASE)
 # "te" is a word of other languages, and "an" is one of this: neither is put in full but beside what is surely English
 _THE = re.compile(r"(?<![\w.@/-])te(?= [a-z])")
 _ENGLISH = re.compile(r"\b(?:the|is|are|of|for|it|and|what|which|when|where|how|who)\b")
-_AND = re.compile(r"(?<= )an(?= (?:what|wat|when|wen|where|who|which|how) )")
+_AND = re.compile(
+    r"(?<= )an(?= (?:what|wat|when|wen|where|who|which|how|is (?:it|there|the)|are (?:there|the)|(?:do|can) (?:i|we)) )"
+)
 # "the thank-yous at the end", "the part where i thank my funders": a section of a paper
 _THANKS = re.compile(
     r"\b(?:(?:the|my|our|your) )?(?:thank[ -]?you'?s"
