@@ -50,6 +50,6 @@ def test_who_organizes_ours_by_any_of_its_names_is_told(answerer_of: Callable[[s
     assert "other conferences" not in said(answerer_of(FAQ), question)
 
 
-@pytest.mark.parametrize("question", ["icml or botanica workshop?", "is this botanica or neurips", "botanica or cvpr?"])
+@pytest.mark.parametrize("question", ["iclr or botanica workshop?", "is this botanica or neurips", "botanica or cvpr?"])
 def test_which_of_two_hosts_it_is_is_told_by_ours(answerer_of: Callable[[str], Answerer], question: str) -> None:
     assert "part of BOTANICA 2031" in said(answerer_of(FAQ), question)

@@ -135,7 +135,7 @@ ATTACKS, DEFENSES = "Under “Oven attacks” the call lists: Soot; Damp walls."
 @pytest.mark.parametrize(
     ("question", "holds"),
     [
-        ("Which attacks and which defenses does the call name?", (ATTACKS, DEFENSES)),
+        ("Which attacks and which defenses do you name?", (ATTACKS, DEFENSES)),
         ("what attacks and defences are listed", (ATTACKS, DEFENSES)),
         ("list the attack topics and the defense topics", (ATTACKS, DEFENSES)),
         ("which topics are under defenses and under people?", (DEFENSES, "Village bakeries")),

@@ -101,11 +101,11 @@ def test_the_thanks_of_a_paper_are_its_acknowledgments(typed: str, named: str) -
 @pytest.mark.parametrize(
     ("typed", "holds"),
     [
-        ("whoaretheorganizers", "Ada Berg"),
+        ("whoarethehosts", "Ada Berg"),
         ("isitdoubleblind", "double-blind"),
         ("> the deadline was moved to 9 May\nis she right?", "No, that is another day. Paper deadline: 26 April"),
         ("> boats is double blind\nis that correct?", "Yes: the review is double-blind"),
-        ("do teh thank-yous at teh end count for lenght", "Acknowledgments do not count"),
+        ("does teh thank-you part on teh last page count in lenght", "Acknowledgments do not count"),
         ("who r teh speekers an wen is hte workshop", "Bo Lind"),
         ("who r teh speekers an wen is hte workshop", "25 August 2031"),
     ],
@@ -116,7 +116,7 @@ def test_what_is_typed_oddly_is_answered(typed: str, holds: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["format + length?", "style/length?", "length & template pls", "template, anonymity, length", "size + layout?"],
+    ["layout + length?", "style/length?", "length & template pls", "template, anonymity, length", "size + layout?"],
 )
 def test_a_bare_length_beside_a_format_is_that_of_papers(typed: str) -> None:
     text = told(typed, FAQ)
@@ -132,7 +132,7 @@ def test_a_bare_length_beside_something_else_is_not(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "begins"),
     [
-        ("As of today, is it too late to hand something in?", "No, submission is still open."),
+        ("As of today, am I too late for sending something?", "No, submission is still open."),
         ("as of now, can I still send a paper", "Yes, submission is still open."),
         ("is submission closed as of this morning?", "No, submission is still open."),
     ],

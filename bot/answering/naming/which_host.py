@@ -1,4 +1,4 @@
-"""Whether a question is which of two conferences the event is held with: "icml or neurips workshop?"."""
+"""Whether a question is which of two conferences the event is held with: "is this at cvpr or icra?"."""
 
 from __future__ import annotations
 
