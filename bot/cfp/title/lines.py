@@ -17,6 +17,7 @@ from bot.page.sentences import Sentence
 TOP = 25  # blocks among which a page introduces itself
 LONGEST = 200
 _TITLES = 8  # lines at the top that may be the title
+_NUMBER = re.compile(r"[IVXL]{1,6}\s[A-ZÀ-Þ]")
 _MOST_LINES = 4  # that one name goes over
 _MOST_HEADS = 2  # headings of the first level; more are parts of the page
 _MOST_WORDS = 16  # of a line that another goes on from
@@ -64,10 +65,19 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
         if not heading and len(block.text) > 2 * LONGEST and not _stands_alone(block.text):
             continue
         offset = 0
-        for line in [_without_its_place(block.text)] if heading else block.text.split("\n"):
+        for line in [_below_its_call(block.text)] if heading else block.text.split("\n"):
             if line.strip():
                 yield Line(line, Sentence(line, block, offset), heading, heading and block is first, heads)
             offset += len(line) + 1
+
+
+def _below_its_call(heading: str) -> str:
+    """A heading in one line, without what heads only a part of the page above the name of an event: "CHAMADA PARA
+    RESUMOS", "IV JORNADA DA CORDA".
+    """
+    first, _, rest = heading.partition("\n")
+    named = names_event(rest) or _NUMBER.match(rest.strip())
+    return _without_its_place(rest if named and is_section(first) and not names_event(first) else heading)
 
 
 def _without_its_place(heading: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cfp.title.leftovers import CUT_SENTENCE, GUIDELINES, HIDDEN_ADDRESS
 from bot.cfp.title.not_its_own import FORMAT
 from bot.cfp.title.rules import EVENT
+from bot.cfp.title.sought import ABROAD
 from bot.rules import Rule
 
 ADVICE = Rule(
@@ -232,5 +233,5 @@ OF_PUBLISHER = Rule(
 NOTICES = (
     *(ONLY_LASTS, HIDDEN_ADDRESS, CUT_SENTENCE, GUIDELINES),
     *(DONE_TO_IT, ADVICE, WINNERS, RIGHTS, TWO_PARTS, CLAUSE, BEGINS, HEADINGS, IN_A_PLACE, PART_OF_EVENT),
-    *(ONLY_A_YEAR, CLOSING, DUE, INFORMATION, TEMPLATE, FORMAT, SESSIONS, TAKE_PART, OF_PUBLISHER),
+    *(ONLY_A_YEAR, CLOSING, DUE, INFORMATION, TEMPLATE, FORMAT, SESSIONS, TAKE_PART, OF_PUBLISHER, *ABROAD),
 )

@@ -9,7 +9,7 @@ NUMBERED_EDITION = Rule(
     r"""(?<![\w-]) (?P<name> (?: [IVXL]{1,6} | \d{1,3} (?: [ºªo°a.] | ème | er | e ) ) \s
         (?: Workshop | Congress?o | Simp[óo]sio | Encontro | Encuentro | Semin[áa]rio | Jornadas? | Col[óo]quio
             | Colloque | Convegno | Congrès | Journées? | Tagung | Kongress | Conferência | Conferencia | Oficina
-            | Escola | Escuela | Taller ) \b
+            | Escola | Escuela | Taller | Semana ) \b
         (?: \s (?: (?: d[eoa]s? | de \s la | du | del | della | di | der | für | zur | em | en | sobre | e
             | y | et ) \s )? [A-ZÀ-Ý] [\w’'-]{2,24} ){1,8} )""",
     examples=(
@@ -27,7 +27,7 @@ NUMBERED_EDITION = Rule(
         "8° Taller Nacional y Regional",
         "3a Jornada Nudos et Cordes", "XII Congreso Nudos", "12. Tagung zur Seilkunde",
         "la 1a Jornada di Corda",
-        "V Jornada del Nudo", "I Jornada de Nós",
+        "V Jornada del Nudo", "a IV Semana do Cais", "I Jornada de Nós",
     ),
     near_misses=("XIII Workshop", "Workshop Brasileiro de Nós", "a 3 Workshop Days"),
     cased=True,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
+from bot.cfp.title.abroad import names_abroad
 from bot.cfp.title.foot import names_at_the_foot
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION, PART, is_no_name
@@ -163,6 +164,7 @@ def plain_names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for number, sentence in enumerate(told):
         if sentence.block.kind != "heading":
             yield from _told(sentence, number)
+    yield from names_abroad([one for one in told if one.block.kind != "heading"])
     yield from _first_line(page)
     yield from names_at_the_foot(page)
     counts = Counter(match["name"] for one in told for match in THE_WORKSHOP.finditer(one.text))

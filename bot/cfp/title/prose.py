@@ -39,7 +39,7 @@ _ARTICLE = re.compile(
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
-_ACRONYM_BEFORE = re.compile(r"(?<![\w.-])[A-Z][A-Z\d]{2,9}\s$")
+_ACRONYM_BEFORE = re.compile(r"(?<![\w.-])(?:[A-Z][A-Z\d]{2,9}|[A-Z][a-z]{1,9}\d[a-z]\w{0,9})\s$")  # or "Kn0ts"
 # at the beginning of a sentence: "Rope Nets 2031 invites"
 _WORDS_BEFORE = re.compile(
     r"(?<![^\W\d])(?<!\w\s)(?!The|Our|This|That|For|From|With|And|Dear|Join|Welcome|After|Since|Until|See|Call|Submit)"
