@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.dates.chains import Chain
+from bot.cfp.dates.closing import is_told_to_open
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import phrases
@@ -61,7 +62,8 @@ _PLACED = re.compile(r"\s?(?:\)|,\s(?!(?:AoE|AOE|UTC|GMT|C?EST|[Aa]nywhere|at|by
 
 def is_in_sentences(text: str, chains: list[Chain], *, joined: bool) -> bool:
     """Whether the days of a line are told in a sentence, and read there; `joined`: it is put together of several."""
-    if not joined and is_told(text, chains[0].start if chains else len(text)):
+    first = chains[0].start if chains else len(text)
+    if not joined and (is_told(text, first) or is_told_to_open(text, first)):
         return True
     return bool(chains) and is_in_brackets(text[: chains[0].start], text[chains[0].mention.end :], several=True)
 

@@ -37,6 +37,7 @@ from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
 from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
 from bot.cfp.dates.rounds import by_round
+from bot.cfp.dates.said_again import without_repeats
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
@@ -79,7 +80,7 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     reading = reading or reading_of(page)
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
-    listed = joined(without_bare(listed))
+    listed = joined(without_repeats(without_bare(listed)))
     kept = {id(one) for one in without_stamps([*listed, *told])}
     listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
     apart = by_part(by_call([*listed, *told]))

@@ -12,6 +12,7 @@ from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.both import of_both
 from bot.cfp.dates.called import acronyms_of, title_of
 from bot.cfp.dates.chains import chains_of
+from bot.cfp.dates.closing import closes_told
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
@@ -129,7 +130,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
             continue  # "in 2031 they were due on 7 February"
         if not (said := told_before(sentence, before) or kind_when(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
-        kind = said or _labelled(before, after) or kind_stated(before, after, text, chain.mention, itself)
+        kind = said or _labelled(before, after, text) or kind_stated(before, after, text, chain.mention, itself)
         if label := others_told(kind, before) or (opens_told(before) if kind is None else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
@@ -168,11 +169,11 @@ def _of_another(text: str, end: int) -> str:
     return closed_by(text[lead.end() if lead and lead.end() < end else 0 : end])
 
 
-def _labelled(before: str, after: str) -> str | None:
-    """Which date a sentence gives that is a label and its day: "Final PDFs: 2 May 2031."."""
+def _labelled(before: str, after: str, text: str) -> str | None:
+    """Which date a sentence gives that is a label and its day: "Final PDFs: 2 May 2031."; or says that it closes."""
     label = _LABEL.fullmatch(before)
     kind = kind_of(label["label"]) if label and not re.search(r"\w", after) else None
-    return kind if kind in DEADLINES | {"notification"} else None
+    return kind if kind in DEADLINES | {"notification"} else closes_told(before, after, text)
 
 
 def kind_stated(

@@ -235,6 +235,8 @@ def _may_succeed(old: Entry, new: Entry) -> bool:
     moved = kinds == {"abstract", "submission"} and new.main.label in phrases("extended") and _is_near(old, new)
     same = (len(kinds) == 1 or moved) and (old.main.track == new.main.track or not new.main.track)
     same = same and not is_of_other_papers(old.main.label, new.main.label)
+    # "Online registration" goes on when "Registration" is over
+    same = same and not (new.main.label in phrases("attending") and old.main.label not in phrases("attending"))
     return bool(
         same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
     )
