@@ -58,6 +58,24 @@ _OPENED = Rule(
         "wird am 3. Mai geöffnet", "werden am 3. Mai geöffnet", "wordt op 3 mei geopend", "worden op 3 mei geopend"),
     near_misses=("Abertura do sistema: 3 de maio", "System geöffnet: 3. Mai"),
 )  # fmt: skip
+_RUNS = Rule(
+    "a call that is open until a day",
+    r"""\b (?: call | cfp | appel | convocatoria | llamad[oa] | chamada | aufruf | oproep | bando | ausschreibung
+            | einreichung | frist | plazo | prazo | inzending ) \b [^.;:]{0,60}?
+        \b (?: läuft | ist | bleibt | court | est | reste | está | estará | queda | corre | fica | è | rimane | resta
+            | loopt | staat | blijft ) \b [^.;:]{0,40}
+        (?: \b (?: bis (?: \s zum )? | hasta (?: \s el )? | até (?: \s o )? (?: \s dia )? | fino \s al?
+            | tot (?: \s en \s met )? ) \s | \b jusqu['’]au? \s | \b jusqu['’]à \s ) \W{0,3} $""",
+    examples=("Der Call for Contributions läuft bis zum ", "Der Aufruf läuft noch bis ", "Der CfP ist bis ",
+        "Die Ausschreibung bleibt bis zum ", "Die Einreichung ist bis zum ", "Die Frist läuft bis ",
+        "L’appel court jusqu’au ", "L’appel est ouvert jusqu'au ", "l’appel reste ouvert jusqu’à ",
+        "La convocatoria está abierta hasta el ", "La convocatoria estará abierta hasta ",
+        "El llamado queda abierto hasta el ", "El plazo corre hasta el ",
+        "A chamada fica aberta até ", "O prazo fica aberto até o dia ", "A chamada está aberta até o ",
+        "La call è aperta fino al ", "Il bando rimane aperto fino a ", "Il bando resta aperto fino al ",
+        "De call loopt tot ", "De oproep staat open tot en met ", "De inzending blijft open tot "),
+    near_misses=("Der Aufruf ist online. Bis zum ", "The call is open until ", "La convocatoria está abierta el "),
+)  # fmt: skip
 _ANY_SITE = re.compile(r"\b(?:s[íi]tio|site|portal)\b", re.IGNORECASE)
 _LABEL = re.compile(r"[:：](?!\d)")
 _MOST_BEFORE = 160  # characters between the thing and its day
@@ -66,12 +84,14 @@ _OPEN_VERBS = ("geöffnet", "geopend", "freigeschaltet", "opengesteld")
 
 def closes_told(before: str, after: str, whole: str) -> str | None:
     """Return the kind of the day on which a sentence says that papers, or lists to register, are closed."""
+    if is_of_no_date(before, after):
+        return None
+    if _RUNS.search(before):
+        kind = kind_of(before)
+        return kind if kind in {"registration", "abstract"} else "submission"
     lead = whole[: whole.find(after)] if after and after in whole else whole
-    if (
-        is_of_no_date(before, after)
-        or not _THING.search(lead[-2 * _MOST_BEFORE :])
-        or not (_CLOSES.search(before) or _CLOSED.match(after))
-    ):
+    told = _CLOSES.search(before) or _CLOSED.match(after)
+    if not told or not _THING.search(lead[-2 * _MOST_BEFORE :]):
         return None
     kind = kind_of(lead)
     if kind in {"registration", "camera_ready", "notification", "abstract"}:
@@ -85,6 +105,8 @@ def is_told_to_open(text: str, first: int) -> bool:
     """Whether a line is a sentence that says when something is opened or closed, and no entry of a list; `first` is
     where its first day stands.
     """
+    if _RUNS.search(text[:first]):
+        return True
     if not _THING.search(text[:_MOST_BEFORE]):
         return False
     if not _LABEL.search(text[:first]) and _CLOSES.search(text[:first]):

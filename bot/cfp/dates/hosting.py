@@ -9,6 +9,7 @@ from bot.cfp.dates.closing import is_told_to_open
 from bot.cfp.dates.eastern import is_told
 from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.language import phrases
+from bot.cfp.title.abroad import holds
 from bot.rules import Rule
 
 DAYS = "§"  # stands for the days of a sentence in the rules below
@@ -63,7 +64,7 @@ _PLACED = re.compile(r"\s?(?:\)|,\s(?!(?:AoE|AOE|UTC|GMT|C?EST|[Aa]nywhere|at|by
 def is_in_sentences(text: str, chains: list[Chain], *, joined: bool) -> bool:
     """Whether the days of a line are told in a sentence, and read there; `joined`: it is put together of several."""
     first = chains[0].start if chains else len(text)
-    if not joined and (is_told(text, first) or is_told_to_open(text, first)):
+    if not joined and (is_told(text, first) or is_told_to_open(text, first) or holds(text)):
         return True
     return bool(chains) and is_in_brackets(text[: chains[0].start], text[chains[0].mention.end :], several=True)
 

@@ -118,6 +118,12 @@ def names_abroad(told: list[Sentence]) -> Iterator[Name]:
             yield Name(5, match["name"], sentence)
 
 
+def holds(text: str) -> bool:
+    """Whether a sentence says in another language that an event takes place, which it names."""
+    matches = (rule.match(text) for rule in (HELD_ABROAD, HELD_TURNED))
+    return any(match and _is_of_its_own(match) for match in matches)
+
+
 def _is_event(sort: str) -> bool:
     return names_event(sort) or sort in phrases("event")
 

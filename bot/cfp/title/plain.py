@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.language import phrases
-from bot.cfp.title.abroad import names_abroad
+from bot.cfp.title.abroad import holds, names_abroad
 from bot.cfp.title.foot import names_at_the_foot
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION, PART, is_no_name
@@ -176,7 +176,7 @@ def plain_names(page: Page, told: list[Sentence]) -> Iterator[Name]:
 def says_name(text: str) -> bool:
     """Whether a sentence begins with a name and says that it takes place."""
     match = TAKES_PLACE.search(text)
-    return match is not None and _may_be_a_name(match["name"].strip())
+    return holds(" ".join(text.split())) if match is None else _may_be_a_name(match["name"].strip())
 
 
 def _told(sentence: Sentence, number: int) -> Iterator[Name]:

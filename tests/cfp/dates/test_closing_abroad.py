@@ -44,6 +44,27 @@ def test_what_else_is_closed_is_no_deadline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In Kiel findet vom 18. bis 20. November 2031 die SeilCon Europa statt.\n\n"
+        "Der Call läuft bis zum 31. Juli 2031!",
+        "NœudCamp Lyon aura lieu du 18 au 20 novembre 2031 à Lyon.\n\nL’appel est ouvert jusqu’au 31 juillet 2031.",
+        "CuerdaPy Andina se realizará del 18 al 20 de noviembre de 2031 en Quito.\n\n"
+        "La convocatoria está abierta hasta el 31 de julio de 2031.",
+        "A CordaConf Brasil será realizada de 18 a 20 de novembro de 2031.\n\n"
+        "A chamada fica aberta até 31 de julho de 2031.",
+        "RopeDay Italia si terrà dal 18 al 20 novembre 2031.\n\nLa call è aperta fino al 31 luglio 2031.",
+        "KnoopFest vindt plaats van 18 tot 20 november 2031 in Gent.\n\nDe oproep loopt tot en met 31 juli 2031.",
+    ],
+)
+def test_an_event_by_its_name_and_a_call_that_runs_until_a_day(text: str) -> None:
+    faq = built(f"{text}\n").faq
+    assert [(one.kind, one.at, one.label) for one in faq.dates] == [
+        ("workshop", "2031-11-18", "Workshop"), ("submission", "2031-07-31", "Submission deadline"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("listed", "below", "expected"),
     [
         ("発表申込締切: 2031年3月1日 23:59(JST)", "※ 締切: 2031年3月1日", ["submission 2031-03-01 23:59 Asia/Tokyo"]),
