@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.cfp.dates.labels import heads_dates
 from bot.cfp.language import phrases
+from bot.cfp.title.sought import SOUGHT
 from bot.page.blocks import Block
 from bot.rules import Rule
 
@@ -93,7 +94,7 @@ def in_program(block: Block) -> bool:
 
 @lru_cache(maxsize=1024)
 def _heads_program(heading: str) -> bool:
-    return _is_program(heading) and not heads_dates(heading)
+    return _is_program(heading) and not heads_dates(heading) and not SOUGHT.match(heading)
 
 
 def _is_old(heading: str) -> bool:
