@@ -12,6 +12,10 @@ from bot.cfp.dates.statements import Statement
 from bot.page.page import Page
 
 _A_YEAR = re.compile(r"20\d\d|['’]\d\d")
+_HOST = re.compile(r"\W{0,3}[A-Z][\w-]{1,19}@(?P<host>[A-Z][\w-]{2,19})(?![\w.])")
+_CONFERENCES = re.compile(
+    r"\b(?:conferen\w{2,4}|conférence|konferenz|tagung|congr[eèé]s\w{0,2}|kongress|colloque|convegno)\b", re.IGNORECASE
+)
 _SEVERAL = re.compile(r"\s(?:workshops|tutorials|workshops (?:and|&) tutorials)", re.IGNORECASE)  # "KNOT Workshops"
 
 
@@ -47,6 +51,9 @@ def of_one_event(entries: list[Entry], page: Page) -> list[Entry]:
     conferences = [entry for entry in events if CONFERENCE.search(entry.main.label)]
     names = {CONFERENCE.split(entry.main.label)[0].strip() for entry in conferences} - {""}
     beside = any(_SEVERAL.fullmatch(entry.main.label, len(name)) for entry in events for name in names)
+    for entry in events:
+        if _is_of_host(entry.main.label, page):
+            entry.main = replace(entry.main, kind="other")
     own = conferences if beside or _is_of_conference(page) else [entry for entry in events if entry not in conferences]
     if own and 0 < len(conferences) < len(events):
         for entry in events:
@@ -55,8 +62,18 @@ def of_one_event(entries: list[Entry], page: Page) -> list[Entry]:
     return entries
 
 
+def _is_of_host(label: str, page: Page) -> bool:
+    """Whether a label is that of the conference around an event that its title names with it: "Knots@ICXX"."""
+    host = _HOST.match(_title(page))
+    behind = re.search(rf"(?<![\w@-]){re.escape(host['host'])}(?![\w-])", label) if host else None
+    return behind is not None and _CONFERENCES.search(label) is not None
+
+
+def _title(page: Page) -> str:
+    return next((block.text for block in page.blocks if block.kind == "heading"), "")
+
+
 def _is_of_conference(page: Page) -> bool:
     """Whether the title of a page names a conference, and no workshop of one."""
-    first = next((block.text for block in page.blocks if block.kind == "heading"), "")
-    title = f"{page.meta.get('title', '')} {first}"
+    title = f"{page.meta.get('title', '')} {_title(page)}"
     return CONFERENCE.search(title) is not None and "workshop" not in title.lower()

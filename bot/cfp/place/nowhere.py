@@ -24,6 +24,24 @@ _NOWHERE = Rule(
         "Festsaal"),
     near_misses=("Porto", "Modena", "Distington", "Remo"),
 )  # fmt: skip
+A_PROJECT = Rule(
+    "a project, a group or a network, and no event",
+    r"""^ (?: [Pp]roje (?: [ck]t | t )[os]? | [Pp]rogetto | [Pp]royecto | [Pp]rogramm[ea]? s? | [Pp]rograma
+        | [Vv]erbunds? | [Ff]orschungs[a-zäöü]{3,20} | [Gg]raduiertenkollegs? | [Ss]chwerpunkt[a-z]{2,14}
+        | [Gg]roup(?:e|ement)
+        | [Gg]rupp?o | [Ff]édération | [Rr]éseau | [Aa]ction | [Aa]cción | [Aa]ção | [Rr]ede? | [Cc]haire
+        | [Oo]nderzoeks[a-z]{3,20} | ANR | DFG | GDR | SFB ) (?! [\w-] )""",
+    examples=("Projet CordNet", "projets", "Projekt CordNet", "Projekts TauNet", "Progetto X", "Projeto X", "Projects",
+        "Project", "Proyecto X", "proyecto", "Programme ANR", "Programm X", "Programms X", "Programma X",
+        "programa", "Verbunds TauNet", "verbund", "Forschungsverbunds TauNet", "forschungsprojekts",
+        "Graduiertenkollegs Tau", "graduiertenkolleg", "Schwerpunktprogramms Tau", "schwerpunktprogramm",
+        "Groupe de Travail X", "Groupement de Recherche X", "groupe", "Grupo X", "Gruppo X", "grupo",
+        "Fédération des Cordes", "fédération", "Réseau X", "réseau", "Action COST", "action", "Acción X", "acción",
+        "Ação X", "ação", "Red CordNet", "red", "Rede CordNet", "Chaire Cordes", "chaire", "Onderzoeksprogramma X",
+        "onderzoeksproject", "ANR CordNet", "DFG X", "GDR Cordes", "SFB 123", "Programma", "programm"),
+    near_misses=("Projekttage 2031", "Groupama Days", "Reddit Days", "Actions Days", "ICXX 2031"),
+    cased=True,
+)  # fmt: skip
 _NAMED_HOUSE = re.compile(r"[A-ZÄÖÜ]{2,6}\s[A-ZÀ-Þ][a-zà-ÿ]")  # "ETH Zurich", "TU Dresden": a house by its acronym
 _EVENT_BEHIND = re.compile(r"\s(?:Workshop|Conference|Symposium|Congress|Summit|Week|Days|Tutorial|Meeting|Festival)\b")
 _HOUSE_BEHIND = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]{2,}")

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.cfp.dates.prose_rules import AFTER_ANOTHER
-from bot.cfp.place.nowhere import is_house_behind
+from bot.cfp.place.nowhere import A_PROJECT, is_house_behind
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
 from bot.rules import Rule
@@ -119,10 +119,10 @@ FIRST = Rule(
     "an event's name first",
     r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b"
     r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]|^\W{0,3}@\s?(?P<venue5><acronym><year>)$"
-    r"|[\w)]\s@\s?(?P<venue3><acronym><year>)|^\W*[Ww]orkshop\sof\s(?:the\s)?(?P<venue4><acronym><year>)",
+    r"|^\W*[A-Z][\w-]{1,19}@(?P<venue6>(?=\w*[A-Z]{3})<acronym>)(?![\w.])|[\w)]\s@\s?(?P<venue3><acronym><year>)|^\W*[Ww]orkshop\sof\s(?:the\s)?(?P<venue4><acronym><year>)",
     examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal", "Rope Day @ICXX 2031",
-        "Workshop of the ICXX2031", "workshop of ICXX 2031", "@ICXX 2031", "@ ICXX'31"),
-    near_misses=("the workshop ICXX", "ICXX Workshop", "Workshop of ICXX", "@ICXX"),
+        "Workshop of the ICXX2031", "workshop of ICXX 2031", "@ICXX 2031", "@ ICXX'31", "Ropes@ICXX"),
+    near_misses=("the workshop ICXX", "ICXX Workshop", "Workshop of ICXX", "@ICXX", "Ada@ICXX.org"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
@@ -215,7 +215,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
             no_event = (
-                _NO_EVENT.search(name)
+                (_NO_EVENT.search(name) or A_PROJECT.match(name))
                 or (rule is BESIDE and _TOGETHER.search(match[0]) and not _IS_EVENT.search(name))
                 or _HOUSE.match(text[match.end() :].lstrip(" ,"))
                 or _NO_EVENT_ON.match(text, match.end())

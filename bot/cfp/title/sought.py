@@ -48,7 +48,9 @@ INVITING = Rule(
     "what an event does, behind its name",
     r"""\w \s (?: accueill(?:e|ent) | reciben? | recebem? | invitan? | invitent? | convidam? | accoglie
         | accolgono | lädt | laden | nodig(?:t|en) | braucht | brauchen | busca[mn]? | procuram? | cherchent?
-        | terá | terão | tendrá | tendrán ) \s (?: .{0,60} \s )? [^\W\d]{3}""",
+        | terá | terão | tendrá | tendrán | se \s (?: realiza | celebra | desarrolla | tient | déroule | inscrit )
+        | s['’]inscrit | si \s (?: svolge | tiene | inserisce ) | acontece | decorre | ocorre | vindt | findet
+        | a \s lieu | ha \s luogo | tem \s lugar | tiene \s lugar ) \s (?: .{0,60} \s )? [^\W\d]{3}""",
     examples=(
         *(f"Journées de la Corde {verb} des exposés" for verb in ("accueillent", "cherchent", "invitent")),
         *(f"Jornadas de Nudos {verb} trabajos" for verb in ("reciben", "invitan", "buscan", "tendrán", "tendrá")),
@@ -56,6 +58,11 @@ INVITING = Rule(
         "Le colloque accueille des exposés", "Il convegno accoglie relazioni", "Giornate che accolgono relazioni",
         "Die Tagung lädt ein zu Vorträgen", "Seiltage laden ein", "De dag nodigt sprekers uit", "Dagen nodigen uit",
         "Die SeilCon braucht Vorträge", "Seiltage brauchen Vorträge", "Cordas buscam autores",
+        *(f"atelier {verb} dans le cadre" for verb in ("se tient", "se déroule", "s’inscrit", "a lieu")),
+        *(f"taller {verb} en el marco" for verb in ("se realiza", "se celebra", "se desarrolla", "tiene lugar")),
+        *(f"oficina {verb} no âmbito" for verb in ("acontece", "decorre", "ocorre", "tem lugar", "se inscrit")),
+        *(f"giornata {verb} nell’ambito" for verb in ("si svolge", "si tiene", "si inserisce", "ha luogo")),
+        "bijeenkomst vindt binnen het", "Tagung findet im Rahmen",
     ),
     near_misses=("Tagung Laden", "Journées des Cordiers", "Jornada terá"),
 )  # fmt: skip
