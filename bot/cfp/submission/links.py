@@ -37,6 +37,7 @@ _POLITE = 12  # characters for "please" before what is asked for, or for "on the
 _SIGNS = 3  # characters before the first word of a label
 _FEW = 5  # words of a label
 _NEAR = 90  # characters before a link that may say what it is for
+_FAR = 140  # the same before an address, which says nothing itself
 
 
 _BRACKETED_FORM = re.compile(r"\bform\s?\(\s?$")
@@ -116,7 +117,7 @@ def links_in(sentence: Sentence) -> list[Link]:
 def _place(link: Link, sentence: Sentence, above: Sentence | None) -> _Place:
     text, start = plain(sentence.text), link.start - sentence.offset
     end = start + len(link.text)
-    before = text[max(0, start - _NEAR) : start]
+    before = text[max(0, start - (_FAR if "://" in link.text else _NEAR)) : start]
     if not before.strip(" <"):  # the label may stand on the line above
         before = plain(sentence.block.text[max(0, link.start - _NEAR) : link.start].rstrip("\n <").rpartition("\n")[2])
     within = sentence.block.section
@@ -150,6 +151,8 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
     here = own == {"via"} and (bool(SUBMIT_HERE.search(place.before)) or _is_done_here(place, words, doing))
     here = here or is_done_here(place.text, place.before, place.after, tags)
     here = here or ("form" in own and "submit" in words.values(place.after[:_NEXT]) and _ends_with_via(place, words))
+    # German and Japanese say what is done behind the address
+    here = here or ("://" in place.text and "form" in before and "submit" in after)
     here = here or ("form" in own and is_filled_in(place.before, place.after))
     named = _begins_with(place.text, words) or told or here or _labels(place.before, words)
     form = "form" in own and ("submit" in own | before or (system in _FORMS and bool(FILL_IN.search(sentence.text))))
