@@ -21,6 +21,7 @@ _BLOCKS = frozenset(
         "details", "summary", "fieldset", "form", "label",
     }
 )  # fmt: skip
+_UNBROKEN = re.compile(r"[\r\n]\s{0,200}|\t")  # a line break within an address, and how far its rest is set in
 _LISTS = frozenset({"ul", "ol", "dl"})
 _CELLS = frozenset({"td", "th"})
 _ITEMS = frozenset({"li", "dt", "dd", "caption"})
@@ -174,7 +175,7 @@ def _within(tag: Tag, inside: Inside, styles: Styles, layouts: set[int]) -> Insi
         layout,
         inside.grouped or name == "table" or name in _LISTS,
         _rows(tag) if name in _CELLS else inside.rows,
-        str(tag.get("href") or "").strip() if name == "a" else inside.href,
+        _UNBROKEN.sub("", str(tag.get("href") or "")).strip() if name == "a" else inside.href,
         (*inside.boxes, id(tag))[-_KEPT_BOXES:] if name in _BLOCKS else inside.boxes,
     )
 

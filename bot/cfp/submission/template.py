@@ -8,6 +8,7 @@ from bot.cfp.phrases import Found
 from bot.cfp.submission.clauses import plain
 from bot.cfp.submission.led import with_address_below
 from bot.cfp.submission.links import known, links_in, system_of
+from bot.cfp.submission.template_names import with_owner, without_click
 from bot.cfp.wording import wording
 from bot.page.blocks import Link
 from bot.page.sentences import Sentence
@@ -103,6 +104,15 @@ _BEHIND = 25  # characters between a link and the word behind it: "the ACM (link
 
 
 def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], Sentence] | None:
+    """Return the template that papers use, by its name and its link."""
+    found = _find(told, tags)
+    if found is None:
+        return None
+    template, sentence = found
+    return template | {"name": with_owner(without_click(template["name"]), plain(sentence.text))}, sentence
+
+
+def _find(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], Sentence] | None:
     """Return the template that papers use, with its link when there is one; without a link, its name must be known."""
     words, told = wording("template", tags), list(with_address_below(told))
     without_link: tuple[dict[str, str], Sentence] | None = None
@@ -110,7 +120,8 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
         text = plain(sentence.text)
         seen = plain(_URL.sub(lambda address: " " * len(address[0]), sentence.text))  # "/a4_format.doc" names none
         named = [hit for hit in words.find(seen) if hit.value == "named"] if len(text) < _LONGEST else []
-        hits = tuple(hit for hit in named if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
+        whole = [hit for hit in named if not any(_holds(other, hit) for other in named)]
+        hits = tuple(hit for hit in whole if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
         if not hits or any(rule.search(text) for rule in _NOT_OF_PAPERS):
             continue
         near = [link for link in links_in(sentence) if _is_for(link, sentence, hits)]
@@ -138,6 +149,11 @@ def find_template(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
             without_link = {"name": _name(text, hit, formats)}, sentence
     return without_link
+
+
+def _holds(one: Found, other: Found) -> bool:
+    """Whether one word for a template is part of a longer one: "style" of "feuille de style"."""
+    return one.start <= other.start and other.end <= one.end and one.end - one.start > other.end - other.start
 
 
 _FORMATS = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, known()['formats']), key=len, reverse=True))})(?![\w-])")
