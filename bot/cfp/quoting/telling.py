@@ -11,13 +11,14 @@ from bot.cfp.dates.vague import find_vague
 from bot.cfp.language import phrases
 from bot.cfp.quoting.held_online import is_held_so
 from bot.cfp.quoting.held_with import is_held_with
+from bot.cfp.quoting.how_many import tells_how_many
 from bot.cfp.quoting.needs import AS_BEFORE, NEEDED
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.people import is_asked, is_hosted, is_organized, is_spoken, organizes, speaks
 from bot.cfp.quoting.place import happens, is_at, spans
 from bot.cfp.quoting.rules import FONT, GUIDES, LENGTH, STYLES
 from bot.cfp.quoting.submission import offers, sends, submits
-from bot.cfp.quoting.talks import AMONG_LANGUAGES, HOW_MANY, IN_LANGUAGES, LASTS, NO_TALK, SEVERAL
+from bot.cfp.quoting.talks import AMONG_LANGUAGES, IN_LANGUAGES, LASTS, NO_TALK
 from bot.cfp.quoting.themes import names_theme
 from bot.cfp.submission.links import known, links_in
 from bot.cfp.submission.review import readings
@@ -211,11 +212,6 @@ def _lasts(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 -
     return lasts and not text.endswith("?") and not find_dates(text, Reading(2000))
 
 
-def _allows(sentence: Sentence, tags: tuple[str, ...]) -> bool:  # noqa: ARG001 - as all tests are called
-    """Whether a sentence says how many papers one person may send."""
-    return any(rule.search(sentence.text) for rule in (HOW_MANY, SEVERAL)) and not sentence.text.endswith("?")
-
-
 _HAVE_TO = re.compile(
     r"\b(?:doivent|rédigé\w{0,2}|deben|deberán|redact\w{2,6}|devem|escrit[oa]s|müssen|sollen|verfasst"
     r"|devono|redatt\w|scritt\w|moeten|geschreven)\b",
@@ -246,5 +242,5 @@ FACTS = (
     Fact("language", ("language",), (_is_to_be_in_language, _in_language)),
     Fact("submission_types", ("types",), (_welcomes_more,), 2),
     Fact("presentation", ("presented",), (_lasts,), 3),
-    Fact("submission_count", ("count",), (_allows,)),
+    Fact("submission_count", ("count",), (tells_how_many,)),
 )
