@@ -39,11 +39,19 @@ ADDRESS = Rule(
 OF_MONEY = Rule(
     "an address for those who pay, sell or report",
     r"""^ .{0,40} \b (?: sponsor\w* | press | media | exhibitors? | advertis\w+ | patrocin\w+ | presse
-        | webmaster ) \b [^@.;]{0,40} (?: [:：] | \b(?: contact | kontakt | contacto )\b )""",
+        | webmaster ) \b [^@.;]{0,40} (?: [:：] | \b(?: contact | kontakt | contacto )\b )
+      | (?: \b (?: sponsern | sponsoren | sponsoriser | patrocinar | sponsorizzare
+              | sponsor \s (?: us | our | the ) ) \b | 赞助 | 贊助 | 協賛 | スポンサー ) [^@]{0,120} @""",
     reads="contact",
     examples=("Sponsorship/industry contact: money@knot.example.org", "Sponsors: contact money@a.example",
         "Press contact:", "For media inquiries, contact", "Exhibitors: kontakt", "Advertising contact:",
-        "Patrocinio: contacto", "Presse :", "Webmaster: ada@knot.example.org"),
+        "Patrocinio: contacto", "Presse :",
+        "Wenn Sie uns sponsern möchten, an knot@a.example", "Pour sponsoriser le colloque, écrivez à knot@a.example",
+        "Si quieres patrocinar, knot@a.example", "Per sponsorizzare scrivete a knot@a.example",
+        "Wil je de dag sponsoren? Mail knot@a.example", "To sponsor us, write to knot@a.example",
+        "If you sponsor our day, knot@a.example", "to sponsor the day, knot@a.example", "赞助请联系 knot@a.example",
+        "贊助請聯繫 knot@a.example", "協賛は knot@a.example", "スポンサーは knot@a.example",
+        "Webmaster: ada@knot.example.org"),
     near_misses=("Contact: the sponsor's desk", "We thank our sponsors. Contact: ada@knot.example.org"),
 )  # fmt: skip
 OF_A_LIST = Rule(

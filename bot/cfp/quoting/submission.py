@@ -9,6 +9,7 @@ from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import phrases
 from bot.cfp.quoting.rules import ASKED, BARE, FEEDBACK, REGISTERS, REVIEWS
+from bot.cfp.submission.addresses import LIES_AT
 from bot.cfp.submission.links import ONE_OF, known, links_in
 from bot.cfp.submission.template import SESSION_PROPOSED
 from bot.cfp.wording import row, wording
@@ -46,6 +47,20 @@ INVITED = Rule(
         "We invite papers on ropes, submitted to ", "We invite papers on ropes at ",
         "We invite papers of 2 pages using ", "We invite papers on ropes by the form ",
         "We invite papers in this form ", "We invite papers to this link "),
+)  # fmt: skip
+FORWARDED = Rule(
+    "that a link is passed on to others, and nothing sent in",
+    r"""\b (?: stuur | sturen ) \s [^.;]{0,40} \b door (?! \w ) | \b leite[nt]? \s [^.;]{0,40} \b weiter (?! \w )
+        | \b (?: send | forward | envie | reenv[ií]e | reenvía | reencaminhe | faites \s suivre | transmettez
+            | inoltrate | diffondete ) \s (?: th(?:is|e) | est[ea] | o | el | ce | cet(?:te)? | questo )
+            \s (?: link | enlace | lien | page | página | call | chamada | appel | bando ) \b""",
+    examples=("Stuur deze link zeker door", "Wil je dit door sturen, sturen wij het ook door", "Leiten Sie ihn weiter",
+        "leitet das weiter", "Leite ihn weiter",
+        "Send this link to friends", "forward the call", "Envie este link para todos", "envie o link",
+        "Reenvíe este enlace", "reenvie el enlace", "Reenvía esta página", "Reencaminhe esta chamada",
+        "Faites suivre ce lien", "Transmettez cet appel", "transmettez cette page", "Inoltrate questo bando",
+        "Diffondete questo link"),
+    near_misses=("Stuur je voorstel in", "Send the paper", "Leitung: weiter", "Envie o resumo"),
 )  # fmt: skip
 _IN_DOUBT = Rule(
     "whom those ask who are not sure of something",
@@ -87,7 +102,7 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     """Whether a sentence says that papers are sent to an address in it, or is one under a heading that says so."""
     text = sentence.text
     is_other = SESSION_PROPOSED.search(text) or _IN_DOUBT.search(text) or _SENT_ALREADY.match(text)
-    if is_other or _is_about_else(text, tags):
+    if is_other or FORWARDED.search(text) or _is_about_else(text, tags):
         return False
     if (
         REGISTERS.match(text)
@@ -104,7 +119,7 @@ def submits(sentence: Sentence, tags: _Tags) -> bool:
     return any(
         (
             _leads(text[max(0, start - _REACH) : start], tags)
-            and not INVITED.search(text[max(0, start - _REACH) : start])
+            and not any(rule.search(text[max(0, start - _REACH) : start]) for rule in (INVITED, LIES_AT))
         )
         or (label and _leads(label, tags))
         or (_is_form(label, tags) and _hands_in(text, tags))

@@ -129,6 +129,26 @@ FORMATTED = Rule(
         "formatées et soumises via ", "formateados, se envían por ", "formattate e inviate a ",
         "opgemaakt en ingediend, ingezonden via ", "Submit information at "),
 )  # fmt: skip
+LIES_AT = Rule(
+    "that the format of papers lies at an address, right before it",
+    r"""\b (?: formato? | modelo | mod[eè]le | modello | plantilla | gabarit | (?: format )? vorlage | sjabloon
+            | template | normas | normes ) \b
+        (?! [^.;]{0,60} \b (?: form(?! ato?\b ) | modulo | syst | sistema | port | plat | site ) )
+        [^.;]{0,60}? \b (?: disponíve(?: l | is ) \s em | disponibles? \s (?: en | sur | à )
+            | disponibile \s (?: su | al )
+            | verfügbar \s unter | (?: zu )? finden \s unter | beschikbaar \s op | available \s (?: at | from | on ) )
+        \s \W{0,3} $""",
+    examples=("seguindo o formato da SBN, disponível em ", "o modelo, disponível em <", "as normas disponíveis em ",
+        "selon le modèle de la SNF, disponible sur ", "le gabarit disponible à ", "les normes disponibles sur ",
+        "siguiendo la plantilla de SNX, disponible en ", "secondo il modello SNI, disponibile su ",
+        "il modello disponibile al ", "in der Formatvorlage, verfügbar unter ", "Vorlage, die Sie finden unter ",
+        "die Vorlage ist zu finden unter ", "het sjabloon, beschikbaar op ", "the template available at ",
+        "the template available from ", "the template, available on ", "el modele disponible en "),
+    near_misses=("no formato PDF pelo formulário disponível em ", "no formato PDF, pelo sistema disponível em ",
+        "in format PDF tramite il modulo disponibile su ", "au format PDF sur la plateforme disponible sur ",
+        "im Format PDF. Das Portal ist verfügbar unter ", "formato e site disponível em ",
+        "template, portal available at ", "format fixé par le système disponible sur "),
+)  # fmt: skip
 APPLIED = Rule(
     "the words of a link or label at which people apply to take part",
     r"""^ \W{0,3} (?: (?: this | the | our | an? | online | short ) \s ){0,2}

@@ -18,6 +18,7 @@ from bot.cfp.submission.addresses import (
     DOCUMENT,
     FILL_IN,
     FORMATTED,
+    LIES_AT,
     NOT_HERE,
     SUBMIT_HERE,
 )
@@ -162,7 +163,8 @@ def _score(place: _Place, link: Link, system: str, sentence: Sentence, words: Ph
         return 5 + 2 * (named or form) + told + says + ("submit" in words.values(place.heading))
     alone = sentence.text.strip(" <>.:") == place.text.strip(" .") and {"submit", "via"} <= words.values(place.heading)
     document = DOCUMENT.search(link.href) or (CALL.search(link.href) and not form)
-    if document or FORMATTED.search(place.before) or not (named or form or alone):
+    elsewhere = FORMATTED.search(place.before) or LIES_AT.search(place.before)
+    if document or elsewhere or not (named or form or alone):
         return 0
     if alone:  # an address and nothing else below "Submission site"
         return 3
