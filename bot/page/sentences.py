@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.page.blocks import Block
 
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n|(?<=[。！？])(?=[^\s」』”）)])")
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"“‘(\d*])|\n|(?<=[。！？])\s{0,9}(?=[^\s」』”）)])")
 _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|resp|approx|max|min|ca|incl|excl|exkl|inkl|bzw|ggf|vgl|Nr|"
     r"núm|máx|mín|aprox|env|pp|vol|Prof|Dr|Mr|Ms|St|No|Fig|Sec|"

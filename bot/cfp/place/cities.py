@@ -11,6 +11,7 @@ from bot.cfp.phrases import fold
 from bot.cfp.place.lands import CITY_STATES, REGIONS
 from bot.cfp.place.nowhere import is_nowhere
 from bot.cfp.place.places import IN, NAME, NO_CITY, find_place, is_big_city, lands
+from bot.cfp.place.turned import town_turned
 from bot.rules import Rule
 
 _MOST_WORDS = 3
@@ -171,6 +172,8 @@ def city_in(text: str) -> str | None:
     """Return the city that a sentence with a day says something takes place in: "held in Swansea from 4 July"."""
     if east := _EAST_ASIAN_IN.search(text):
         return (east["city"] or east["city2"]).removesuffix("市")
+    if (town := town_turned(text)) and (city := city_alone(town)):
+        return city
     if street := ON_STREET.search(text):
         return _CODE.sub("", street["city"]).rstrip(".")
     for match in IN.finditer(text):
@@ -189,6 +192,8 @@ def city_told(text: str) -> str | None:
     """Return the city that a sentence on the event gives by an address or behind its days."""
     if match := AT_ADDRESS.search(text) or COMES_TO.search(text):
         return city_alone(match["city"])
+    if (town := town_turned(text)) and (city := city_alone(town)):
+        return city
     for mention in find_dates(text, Reading(2000)):
         behind = IN.match(text, mention.end + 1) if len(mention.days) > 1 else None
         if behind and _GOES_ON.match(text, behind.end()) and (city := city_alone(behind["city"])):

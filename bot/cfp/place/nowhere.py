@@ -10,13 +10,13 @@ _NOWHERE = Rule(
     "online, a way to take part, an institution, or words for later",
     r"""\b (?: digital\w* | remot[aeo]\w? | worldwide | internet | discord | gather (?: [\s.]? town )? | slack
         | webex | skype
-        | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel
+        | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel | präsenz
         | mode | modalidade? | modalità | modo | formato? | formule | distan(?:ce|cia|z|za)
         | (?: be | to ) \s (?: announced | determined | confirmed | decided ) | everywhere | universit\w{0,4}
         | universidade? | hochschule | fachhochschule | hörsaal | aula | festsaal ) \b""",
     examples=("Digital", "Digitale Tagung", "Da Remoto", "Remota", "Remote", "Worldwide", "The Internet",
         "Discord", "Gather Town", "Gather.town", "Gather", "Slack", "Webex", "Skype", "YouTube", "Microsoft Teams",
-        "MS Teams", "Google Meet", "Presence", "In Presence", "Presencial", "Présentiel", "Synchronous Mode",
+        "MS Teams", "Google Meet", "Presence", "In Presence", "Präsenz", "Presencial", "Présentiel", "Synchronous Mode",
         "Modalidad Virtual", "Modalidade Remota", "Modalità Mista", "Modo Virtual", "Formato Virtual", "Format Hybride",
         "Formule Hybride", "Distance", "Distancia", "Distanz", "Distanza", "To Be Announced", "To Determined",
         "Be Confirmed", "To Be Decided", "Everywhere", "Technische Universität Dresden", "Sapienza Università",
