@@ -61,7 +61,8 @@ _TELLS = re.compile(
     r"|^从\S{0,6}至$|[\u4e00-\u9fff]已?于\W*$|[^\W\d_]{5}[.!]\s(?-i:[A-ZÀ-Þ])"
     r"|\s(?:vai|va|geht|läuft|runs?|goes|loopt)\s(?:del?|do|vom|from|du|van)\W*$"
     r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
-    r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$",
+    r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$"
+    r"|\s(?:verr(?:à|anno)|dev(?:e|ono|erão|erá|ront)|deb(?:en?|erán?)|doit|doivent|muss|müssen|moet|moeten)(?!\w)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s\([^()]*\)$")

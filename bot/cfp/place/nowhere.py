@@ -10,7 +10,8 @@ _NOWHERE = Rule(
     "online, a way to take part, an institution, or words for later",
     r"""\b (?: digital\w* | remot[aeo]\w? | worldwide | internet | discord | gather (?: [\s.]? town )? | slack
         | webex | skype
-        | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel | präsenz
+        | youtube | (?: microsoft | ms ) \s teams | google \s meet | (?: in \s )? presence | presencia\w* | présentiel
+        | präsenz
         | mode | modalidade? | modalità | modo | formato? | formule | distan(?:ce|cia|z|za)
         | (?: be | to ) \s (?: announced | determined | confirmed | decided ) | everywhere | universit\w{0,4}
         | universidade? | hochschule | fachhochschule | hörsaal | aula | festsaal ) \b""",

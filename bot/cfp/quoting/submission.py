@@ -83,6 +83,22 @@ _SENT_ALREADY = Rule(
         "Received proposals", "Submitted project ideas"),
     near_misses=("Submitted papers are sent to us", "Submit ideas", "Submission of ideas"),
 )  # fmt: skip
+_BY_SYSTEM = Rule(
+    "a system by its name, by which something is sent",
+    r"""\b (?: pel[oa] | por \s (?: el | la ) | a \s través \s del? (?: \s la )? | (?: via | par ) (?: \s l[ae] )?
+            | via \s the | through \s the | tramite \s (?: il | la ) | über \s (?: das | die ) | via \s het ) \s
+        (?: sistema | plataforma | plateforme | système | piattaforma | system | systeem | plattform | portal ) \s
+        (?-i: [A-Z] [A-Z\d]{2,9} | [A-Z][a-z]{1,9}[A-Z]\w{0,9} ) (?! \w )
+      | \b (?: through | via ) \s the \s (?-i: [A-Z] [A-Z\d]{2,9} | [A-Z][a-z]{1,9}[A-Z]\w{0,9} ) \s system \b""",
+    examples=("exclusivamente pelo sistema KNOTS", "enviados pela plataforma KnotSys", "por el sistema KNOTS",
+        "por la plataforma KNOTS", "a través del sistema KNOTS", "a través de la plataforma KNOTS",
+        "via la plateforme KNOTS",
+        "par le système KNOTS", "via plateforme KNOTS", "tramite il sistema KNOTS", "tramite la piattaforma KNOTS",
+        "über das System KNOTS", "über die Plattform KNOTS", "via het systeem KNOTS", "via the portal KNOTS",
+        "through the system KNOTS",
+        "submitted through the KNOTS system", "sent via the KnotSys system", "über das Portal KNOTS"),
+    near_misses=("pelo sistema de submissão", "via the online system", "über das System", "a través de la plataforma"),
+)  # fmt: skip
 _REACH = 160  # characters before an address in which papers are sent there
 _BEHIND = 60  # characters behind an address in which a verb may stand: "an a@example.org zu senden"
 _HEAD = 30  # characters at the beginning of a sentence, in which stands what it is about
@@ -144,6 +160,7 @@ def sends(sentence: Sentence, tags: _Tags) -> bool:
     text = sentence.text
     names = [name for name in known()["systems"] if re.search(rf"\b{re.escape(name)}\b", text)]
     led = any(re.search(rf"\b(?:via|through|using|on)\s(?:the\s)?{re.escape(name)}\b", text) for name in names)
+    led = led or _BY_SYSTEM.search(text) is not None
     way = led or (names and _EDITION.search(text)) or text in row("quoted", "sent_by", tags)
     return bool(way) and _hands_in(_FILE.sub("", text), tags)
 

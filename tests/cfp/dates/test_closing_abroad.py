@@ -105,3 +105,21 @@ def test_to_register_online_is_no_extension_of_what_is_over(over: str, now: str)
 )  # fmt: skip
 def test_the_day_of_a_call_is_no_notification(label: str) -> None:
     assert dates_of(f"# ROPE 2031\n\n- {label}: 2031-03-01\n- Papers due: 2031-05-01\n")[0] == "other 2031-03-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La versione definitiva deve essere inviata entro l'11 aprile 2031.",
+        "La versión final debe enviarse antes del 11 de abril de 2031.",
+        "A versão final deverá ser enviada até 11 de abril de 2031.",
+        "La version finale doit être envoyée avant le 11 avril 2031.",
+        "Die Endfassung muss bis zum 11. April 2031 eingereicht werden.",
+        "De definitieve versie moet vóór 11 april 2031 worden ingediend.",
+    ],
+)
+def test_a_sentence_in_a_list_of_dates_is_no_label(text: str) -> None:
+    faq = built(f"# ROPE 2031\n\n## Scadenze\n\n{text}\n").faq
+    assert [(one.kind, one.label, one.at) for one in faq.dates] == [
+        ("camera_ready", "Camera-ready deadline", "2031-04-11")
+    ]

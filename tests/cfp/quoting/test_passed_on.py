@@ -55,3 +55,17 @@ def test_where_a_template_lies_is_not_where_papers_go(text: str) -> None:
 )
 def test_what_is_passed_on_or_permitted_answers_nothing(text: str) -> None:
     assert built(f"{_HEAD}{text}\n").faq.entries == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Todos os artigos devem ser submetidos exclusivamente pelo sistema NODAS.",
+        "Les articles sont soumis uniquement via la plateforme NODUS.",
+        "I contributi si inviano tramite il sistema NODI.",
+        "Beiträge werden ausschließlich über das System KNOTIS eingereicht.",
+        "Papers are submitted through the KNOTSYS system.",
+    ],
+)
+def test_a_system_by_its_name_is_where_papers_go(text: str) -> None:
+    assert [(one.id, str(one.answer)) for one in built(f"{_HEAD}{text}\n").faq.entries] == [("submission_link", text)]
