@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.dates.clock import ZONES, read_zone, without_zone
+from bot.cfp.dates.halves import in_its_half, without_half
 from bot.cfp.language import phrases
 from bot.rules import Rule
 
@@ -155,7 +156,7 @@ def _joined(times: list[Hours], text: str) -> Iterator[Hours]:
 
 
 def _lasts(text: str, first: Hours, last: Hours) -> bool:
-    between = text[first.span[1] : last.span[0]]
+    between = without_half(text[first.span[1] : last.span[0]])
     if _HOURS.match(between) or (_AND.match(between) and _BETWEEN.search(text[: first.span[0]])):
         return True
     return (first.start or "") < (last.start or "") and bool(_HOURS.match(without_zone(between).replace("( )", "")))
@@ -225,6 +226,8 @@ def _time(match: re.Match[str], text: str) -> Hours | None:
         hour += 12
     elif half == "a" and hour == 12:
         hour = 0
+    if not half:
+        hour = in_its_half(hour, text[: match.start()], text[match.end() :])
     if hour > 24 or (half and hour > 23) or (hour == 24 and minute):
         return None
     return Hours(f"{hour % 24:02}:{minute:02}", next_day=hour == 24, span=match.span())
