@@ -46,7 +46,8 @@ _NOT_YET = Rule(
     near_misses=("Submissions are closed",),
 )  # fmt: skip
 _OF_A_YEAR = re.compile(  # "Knot Workshop 2031": the year names the event
-    r"\b(?:workshop|conference|symposium|meeting|congress|school|summit|days|edition),?\s20\d\d\b", re.IGNORECASE
+    r"\b(?:workshop|conference|symposium|meeting|congress|school|summit|days|edition|papers|cfp),?\s20\d\d\b",
+    re.IGNORECASE,
 )
 _LONGEST = 300
 

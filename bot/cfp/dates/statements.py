@@ -62,7 +62,8 @@ _TELLS = re.compile(
     r"|\s(?:vai|va|geht|läuft|runs?|goes|loopt)\s(?:del?|do|vom|from|du|van)\W*$"
     r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
     r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$"
-    r"|\s(?:verr(?:à|anno)|dev(?:e|ono|erão|erá|ront)|deb(?:en?|erán?)|doit|doivent|muss|müssen|moet|moeten)(?!\w)",
+    r"|\s(?:verr(?:à|anno)|dev(?:e|ono|erão|erá|ront)|deb(?:en?|erán?)|doit|doivent|muss|müssen|moet|moeten)(?!\w)"
+    r"|\s(?:s[ei]\s(?:dérouler|tiendr|celebrar|realizar|desarrollar|terr|svolger)\w{1,4}(?!\w)|w(?:ird|erden)\W*$)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s\([^()]*\)$")

@@ -66,4 +66,16 @@ INVITING = Rule(
     ),
     near_misses=("Tagung Laden", "Journées des Cordiers", "Jornada terá"),
 )  # fmt: skip
-ABROAD = (SOUGHT, PUT_ONLINE, INVITING)
+A_SYSTEM = Rule(
+    "a system that papers go through, though it has a conference in its name",
+    r"""^ (?! .{0,80} \b (?: [Oo]n | [Ff]or | [Oo]f | [Ii]n | and | & ) \s ) (?: [A-Z][\w-]{1,20} \s ){1,4}
+        (?: System | Platform | Server | Toolkit ) (?: \s \( [A-Z]{2,8} \) )? $""",
+    examples=("Rope Conference System (RCS)", "Knot Meeting Platform", "Rope Workshop Server (RWS)",
+        "Conference Review Toolkit"),
+    near_misses=("Workshop on Knots of the System", "Rope Systems Workshop", "Workshop for the Rope System",
+        "Meeting In Knot System", "Ropes and Knots System", "Ropes & Knots System", "Day of Rope System",
+        "Days on Knot System", "Days for Knot Platform", "Days in Rope System", "Feast Of Knots System",
+        "Feast On Rope System", "Feast For Rope System"),
+    cased=True,
+)  # fmt: skip
+ABROAD = (A_SYSTEM, SOUGHT, PUT_ONLINE, INVITING)

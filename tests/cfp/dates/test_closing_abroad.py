@@ -123,3 +123,28 @@ def test_a_sentence_in_a_list_of_dates_is_no_label(text: str) -> None:
     assert [(one.kind, one.label, one.at) for one in faq.dates] == [
         ("camera_ready", "Camera-ready deadline", "2031-04-11")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Congrès des Cordiers (CDC) se déroulera les 29 et 30 octobre 2031.",
+        "Der Kongress der Seiler (KDS) wird vom 29. bis 30. Oktober 2031 durchgeführt.",
+        "El Congreso de Cuerdas (CDC) se desarrollará los días 29 y 30 de octubre de 2031.",
+    ],
+)
+def test_a_sentence_on_the_event_in_a_list_of_dates_is_no_label(text: str) -> None:
+    faq = built(f"# ROPE 2031\n\n## Termine\n\n{text}\n").faq
+    assert [(one.kind, one.label, one.at) for one in faq.dates] == [("workshop", "Workshop", "2031-10-29")]
+
+
+def test_the_final_article_is_camera_ready() -> None:
+    assert dates_of("# ROPE 2031\n\n- Consegna dell'articolo finale: 13 aprile 2031\n") == ["camera_ready 2031-04-13"]
+
+
+@pytest.mark.parametrize(
+    "text", ["La soumission des résumés est maintenant terminée.", "Der Call for Papers 2031 ist beendet."]
+)
+def test_a_call_that_is_closed(text: str) -> None:
+    faq = built(f"# ROPE 2031\n\n{text}\n\n- Submission: 13 April 2031\n").faq
+    assert [[remark.what for remark in one.remarks] for one in faq.dates] == [["closed"]]

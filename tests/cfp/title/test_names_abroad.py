@@ -66,3 +66,9 @@ def test_what_takes_place_beside_it_is_no_name(text: str) -> None:
 )  # fmt: skip
 def test_a_heading_names_it_below_its_call(text: str, expected: str) -> None:
     assert name_of(text, "html") == expected
+
+
+def test_a_system_is_no_event() -> None:
+    text = "第十二届中国绳结与绳索分析大会（ChinaKnot 2031）将于2031年7月19日-22日在杭州举行。\n\n"
+    text += "第一轮审稿使用 Rope Conference System (RCS) 系统进行评审。"
+    assert name_of(f"# 征文通知\n\n{text}") == "第十二届中国绳结与绳索分析大会(ChinaKnot 2031)"
