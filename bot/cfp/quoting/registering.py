@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import kinds
+from bot.cfp.phrases import Phrases
 from bot.cfp.place.social import is_social
 from bot.cfp.quoting.otherwise import without_otherwise
 from bot.cfp.quoting.payers import PAYERS, TAKING_PART
@@ -23,6 +24,7 @@ _LETTERS = re.compile(r"\w{2}")
 _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _ROOMS = re.compile(r"\b(?:hotels?|lodging|accommodation|rooms?)\b", re.IGNORECASE)  # what they cost is no fee
 _MOST_COSTS = 8
+_FEW_LETTERS = 8  # of a price with nothing beside it
 _SHORT = 120  # characters of a line with prices that is no sentence on something else
 _GETS = re.compile(
     r"\b(?:gets?|receives?|(?:is|are) paid|reimburs\w+)\b", re.IGNORECASE
@@ -147,8 +149,15 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
                 found.append(unit)
         elif not (_is_other(unit.text, tags) or _ROOMS.match(unit.text)) and (_is_price(unit, tags) or led or headed):
             led = led or unit.text in fee
-            found.append(unit)
+            found.append(_named(unit, fee))
     return list(_with_heads(found[:_MOST_COSTS], units))
+
+
+def _named(unit: _Unit, fee: Phrases) -> _Unit:
+    """Put the heading that says what it is before a price that stands alone: "Fees: 80 EUR"."""
+    heading = " ".join(unit.first.block.section[-1:]).strip(" :*")
+    alone = sum(letter.isalpha() for letter in unit.text) < _FEW_LETTERS and heading in fee
+    return unit._replace(text=f"{heading}: {unit.text}") if alone else unit
 
 
 def _with_heads(found: list[_Unit], units: list[_Unit]) -> Iterator[_Unit]:

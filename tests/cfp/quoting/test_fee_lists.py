@@ -61,3 +61,13 @@ def test_a_call_that_is_closed_heads_nothing_and_is_told(mark: str, text: str) -
     assert [(one.kind, one.label, [str(remark.what) for remark in one.remarks]) for one in faq.dates[:2]] == [
         ("submission", "Submission deadline", ["closed"]), ("notification", "Notification", []),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "price"),
+    [("Teilnahmegebühr", "80 €"), ("Frais d’inscription", "80 €"), ("Cuota de inscripción", "80 euros"),
+     ("Taxa de inscrição", "R$ 80"), ("Quota di iscrizione", "80 €"), ("Registration fee", "80 EUR")],
+)  # fmt: skip
+def test_a_price_alone_is_told_with_its_heading(heading: str, price: str) -> None:
+    page = f"# KNOT 2031\n\nPapers: 3 May 2031\n\n## {heading}\n\n{price}\n"
+    assert [str(one.answer) for one in built(page).faq.entries] == [f"{heading}: {price}."]
