@@ -119,7 +119,8 @@ FIRST = Rule(
     "an event's name first",
     r"^\W*(?P<venue><acronym><year>)\s+(?:Workshop|Tutorial)\b"
     r"|\b(?P<venue2><acronym><year>)\s*,\s+[A-Z][\w\s]+,\s+[A-Z]|^\W{0,3}@\s?(?P<venue5><acronym><year>)$"
-    r"|^\W*[A-Z][\w-]{1,19}@(?P<venue6>(?=\w*[A-Z]{3})<acronym>)(?![\w.])|[\w)]\s@\s?(?P<venue3><acronym><year>)|^\W*[Ww]orkshop\sof\s(?:the\s)?(?P<venue4><acronym><year>)",
+    r"|^\W*[A-Z][\w-]{1,19}@(?P<venue6>(?=\w*[A-Z]{3})<acronym>)(?![\w.])"
+    r"|[\w)]\s@\s?(?P<venue3><acronym><year>)|^\W*[Ww]orkshop\sof\s(?:the\s)?(?P<venue4><acronym><year>)",
     examples=("ICXX 2031 Workshop", "ICXX'31 Tutorial", "ICXX 2031, Porto, Portugal", "Rope Day @ICXX 2031",
         "Workshop of the ICXX2031", "workshop of ICXX 2031", "@ICXX 2031", "@ ICXX'31", "Ropes@ICXX"),
     near_misses=("the workshop ICXX", "ICXX Workshop", "Workshop of ICXX", "@ICXX", "Ada@ICXX.org"),
@@ -165,8 +166,7 @@ _NO_EVENT = Rule(
     examples=(
         "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc", "Symposium's", "Symposium’s", "Proceedings",
         "Springer LNCS", "LNCS", "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings",
-        "Main Conference Program",
-        "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
+        "Main Conference Program", "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
