@@ -31,7 +31,7 @@ MOVED = Rule(
 WAS = Rule(
     "the second date was replaced by the first",
     r"""[(\[{] (?: [^()]{0,40} \b )? (?: extended | moved | postponed | was | were | previously | original | old
-        | formerly | before | instead\sof | no\slonger | not | corrected | pushed\sback
+        | formerly | before | instead\sof | no\slonger | not\b | corrected | pushed\sback
           | statt | ursprünglich | initialement | antes | anteriormente | precedentemente | oorspronkelijk
               | au\slieu | 原 | 旧 ) [^()]{0,30} $
       | \b (?: extended | postponed | moved ) \s from \W{0,3} (?: the \s )? $
@@ -47,8 +47,14 @@ WAS = Rule(
         ", extended from ", " postponed from the ", " moved from", " instead of ", " previously ", " originally: ",
         " anstelle von ", " au lieu du ", " en lugar del ", " invece del ", " em vez de ",
     ),
-    near_misses=("(AoE) ", ", "),
+    near_misses=("(AoE) ", ", ", "(notification: "),
 )  # fmt: skip
+WAS_ALSO = Rule(
+    "one more day that was replaced by the first",
+    r"^ \s? [,;]? \s? (?: and \s )? (?: then \s )? $",
+    examples=(", ", "; ", " and ", ", then "),
+    near_misses=("), ", ", notification ", ": "),
+)
 MOVED_FROM = Rule(
     "the first date is the old one",
     r"\b (?: extended | moved | postponed | changed | shifted | verlängert | prolongée? | "

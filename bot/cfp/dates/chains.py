@@ -107,6 +107,8 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
     if link.WAS.search(words) and kind_of(link.WAS.sub("", words)) is None:
         told = replace(last.mention, time=last.mention.time or mention.time, zone=last.mention.zone or mention.zone)
         return replace(last, end=mention.end, mention=told, replaced=(*last.replaced, *mention.days[-1:]))
+    if _was_also(last, mention, words):
+        return replace(last, end=mention.end, replaced=(*last.replaced, *mention.days[-1:]))
     if link.MOVED_FROM.search(before) and link.RANGE.match(fold(words)):  # "extended from May 1 to May 8"
         return moved
     if joined := _lasting(last, mention, words):
@@ -116,6 +118,12 @@ def _linked(last: Chain, mention: DateMention, words: str, before: str) -> Chain
     ):  # "May 1, AoE (May 2, 12:00 UTC)"
         return replace(last, end=mention.end)
     return None
+
+
+def _was_also(last: Chain, mention: DateMention, words: str) -> bool:
+    """Whether a day stands beside one that was replaced, behind the one in force: "8 May (was 1 May, 24 April)"."""
+    listed = last.mention.end < last.end and bool(last.replaced) and link.WAS_ALSO.match(words) is not None
+    return listed and mention.days[-1] < last.mention.days[0]
 
 
 def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:

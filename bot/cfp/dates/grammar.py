@@ -72,6 +72,12 @@ class DateMention:
     midnight: bool = False
 
 
+# What is told next, but "1 May (firm; AoE)" goes on with the zone of that day.
+_NEXT_TOLD = re.compile(r"(?<![apAP]\.[mM])[.;。；](?![mM]\b)\s*(?!(?:AoE|AOE|UTC|GMT|CES?T)\b)(?=[A-Z]|$)(?<!\d)")
+# "3 June, Oslo, Norway, 2031": the place stands between a day and its year
+_YEAR_BEHIND_PLACE = re.compile(
+    r",?\s{1,2}(?:\(?[A-ZÀ-Þ][^\W\d]{1,24}\)?,?\s){0,5}\(?[A-ZÀ-Þ][^\W\d]{1,24}\)?,\s((?:19|20)\d\d)\b(?!\s?[–/-])"
+)
 _LAST_WEEKDAY = re.compile(r"^\W*\d[^()]*?\s([^\W\d]{2,12})[.,]?\s\d")  # the only day of the week, before the last day
 
 
@@ -151,6 +157,8 @@ def _with_year(mentions: list[DateMention], text: str, reading: Reading) -> Iter
             near = False  # "It is held on 5 September. Papers are due on 6 March 2031": of no year before
         if mention.yearless and after and near:
             yield _in_year(mention, after.days[0].year - earlier)
+        elif mention.yearless and (placed := _YEAR_BEHIND_PLACE.match(text, mention.end)):
+            yield replace(_in_year(mention, int(placed[1])), yearless=False)
         elif not mention.yearless or reading.year is not None:
             yield mention
 
@@ -223,4 +231,4 @@ def _own(after: str, reading: Reading) -> str:
     spans = _spans(fold(after), reading)
     if spans:
         after = after[: spans[0][0].start()]
-    return re.split(r"(?<![apAP]\.[mM])[.;。；](?![mM]\b)\s*(?=[A-Z]|$)(?<!\d)", after, maxsplit=1)[0]
+    return _NEXT_TOLD.split(after, maxsplit=1)[0]

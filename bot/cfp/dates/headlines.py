@@ -33,6 +33,11 @@ _SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s+[A-Z]|[.!?。]$")
 _WEEKDAYS = re.compile(rf"(?:\W|\b(?:{WEEKDAY}|and|to|through|und|et|y|e|en|from|on|the)\b)+", re.IGNORECASE)
 _WORD = re.compile(r"\b[^\W\d_][\w’'-]*")
 _BETWEEN_NAMES = frozenset({"in", "at", "of", "the", "on", "and", "to", "from", "de", "di", "du", "la", "le", "der"})
+# "3 June 2031, Oslo. Co-located with KNOTCON 2031": what is said behind the day and the place
+_HELD_WITH = re.compile(
+    r"[.;]\s+\(?(?:co-?located|collocated|in\sconjunction|held\s(?:in\sconjunction\s)?with|part\sof)\s[^.;]{3,80}\.?$",
+    re.IGNORECASE,
+)
 _FOOT = 4  # blocks at the end of a page
 _FEW_LETTERS = 2
 _MOST_WORDS = 6  # of a heading that labels the day below it ...
@@ -186,7 +191,7 @@ def _may_be_city(part: str) -> bool:
 
 
 def _names_event_day(line: str, block: Block, reading: Reading, *, top: bool) -> bool:
-    line = CALL_LEAD.sub("", line, count=1)
+    line = _HELD_WITH.sub("", CALL_LEAD.sub("", line, count=1))
     if city := city_beside_day(line):  # a stop within its name, or before it, ends no sentence
         line = line.replace(f". {city}", f", {city}").replace(city, city.replace(".", ""))
     line = _without_stop(line, reading)

@@ -25,8 +25,9 @@ from bot.page.blocks import Block, Struck
 from bot.page.page import Page
 
 _IN_A_DATE = re.compile(
-    r"(?<=[–—-])\n(?=\d{1,2}\b)|(?<=[^\W\d])\n(?=(?:19|20)\d\d\W*(?:\n|$))"
-    r"|(?<=\d)\n(?=\W{0,3}(?:deadline\s)?extended\W{0,3}(?:\n|$))",
+    r"(?<=[–—-])[\n ](?=\d{1,2}\b)|(?<=[^\W\d])[\n ](?=(?:19|20)\d\d\W*(?:\n|$))"
+    r"|(?<=[^\W\d]\s\d,|\s[0-3]\d,|\dth,|\dst,|\dnd,|\drd,)[\n ](?=(?:19|20)\d\d\b)"
+    r"|(?<=\d)[\n ](?=\W{0,3}(?:deadline\s)?extended\W{0,3}(?:\n|$))",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"\s[·•|]\s")  # that part the dates of one line
@@ -176,7 +177,7 @@ def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     signs = [match.start() + 1 for match in _SIGNS.finditer(block.text)]
     if signs and _reads_like_a_list(block, sorted({*ends, *signs}), reading):
         ends = sorted({*ends, *signs})
-    soft = _soft_breaks(block)
+    soft = [place for place in _soft_breaks(block) if place not in whole]
     if soft and _reads_like_a_list(block, sorted({*ends, *soft}), reading):
         ends = sorted({*ends, *soft})
     start = 0

@@ -34,6 +34,29 @@ def test_the_later_date_holds_and_the_earlier_one_is_its_history(text: str) -> N
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Papers due: 22 May 2026 (previously: 15 May, 8 May)",
+        "Papers due: 22 May 2026 (was: 15 May; 8 May)",
+        "Papers due: 22 May 2026 (originally 8 May, then 15 May)",
+    ],
+)
+def test_a_date_may_have_moved_more_than_once(text: str) -> None:
+    found = date(due(text), "submission")
+    assert found
+    assert (found.at, found.status) == ("2026-05-22", "confirmed")
+    assert [past.at for past in found.history] == ["2026-05-08", "2026-05-15"]
+
+
+def test_what_is_told_in_brackets_is_no_earlier_day() -> None:
+    page = due("Papers due: 22 May 2026 (notification: 2 June)")
+    found, then = date(page, "submission"), date(page, "notification")
+    assert found
+    assert then
+    assert (found.at, found.history, then.at) == ("2026-05-22", (), "2026-06-02")
+
+
+@pytest.mark.parametrize(
     "top",
     [
         "Sadly, we had to call off this year's workshop.",

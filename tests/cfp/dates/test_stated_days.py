@@ -63,3 +63,38 @@ def test_a_line_of_names_and_a_day_is_a_headline_for_all_its_stop(line: str, day
     page = f"# Workshop on Ropes\n\nwith the Great Rope Days\n\n{line}\n\n## Topics of interest\n\n- Knots\n- Nets\n"
     dates = built(page).faq.dates
     assert next((str(one.at)[:10] for one in dates if one.kind == "workshop"), None) == day
+
+
+_PLACED = "# Workshop on Ropes\n\n{}\n\n## Dates\n\n- Paper deadline: 1 February 2031\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "June 3, Oslo, Norway, 2031",
+        "3 June, Oslo, 2031",
+        "June 3rd, San Marino, Italy, 2031. Held with KNOTCON.",
+        "June 3, 2031, Oslo, Norway. Co-located with KNOTCON 2031.",
+        "June 3, Oslo, Norway, 2031. In conjunction with KNOTCON 2031",
+    ],
+)
+def test_the_place_may_stand_between_a_day_and_its_year(line: str) -> None:
+    dates = built(_PLACED.format(line)).faq.dates
+    assert [str(one.at) for one in dates if one.kind == "workshop"] == ["2031-06-03"]
+
+
+_WRAPPED = "ROPE 2031\n\nImportant Dates\n---------------\n{}\nNotification of acceptance: 3 June 2031\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Submission of short papers (demos among them): May 8,\n2031 (AoE, extended, firm)",
+        "Submission of papers and of posters of all kinds: May 8th,\n2031, AoE",
+        "Submission of papers: 8 May 2031 (firm; AoE)",
+        "Submission of papers: 8 May 2031 (strict; UTC-12)",
+    ],
+)
+def test_a_zone_may_stand_apart_from_its_day(line: str) -> None:
+    dates = built(_WRAPPED.format(line), "txt").faq.dates
+    assert [(str(one.at), one.zone) for one in dates if one.kind == "submission"] == [("2031-05-08", "AoE")]
