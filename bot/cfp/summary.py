@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
+from bot.cfp.asked_most import by_asking
 from bot.cfp.build import BuiltFaq
 from bot.faq.model import KeyDate, Source, TopicGroup
 from bot.faq.remarks import noted, remark_words
@@ -14,6 +15,7 @@ from bot.faq.when import literal
 
 Quoted = Mapping[str, Source | None]
 _MOST_LINES = 25  # of one kind that are printed
+_MOST_ASKED = 16  # of the questions without an answer that are printed; nobody reads through sixty
 
 
 def _rows(built: BuiltFaq) -> list[tuple[str, str, Source | None]]:
@@ -88,10 +90,17 @@ def summary_text(built: BuiltFaq, quoted: Quoted | None = None) -> str:
     if quoted:
         lines += ["", f"For these I quote a line of the page: please look ({len(quoted)})"]
         lines.append(_filled([f"{name}{_at(source, built)}".replace("  (", " (") for name, source in quoted.items()]))
-    unstated = [name for name in built.unstated if name not in (quoted or {})]
-    lines += ["", f"I found no answer to these on the page: please look, and add what it says ({len(unstated)})"]
-    lines.append(_filled(unstated))
+    lines += _not_found(built, quoted or {})
     return "\n".join(lines)
+
+
+def _not_found(built: BuiltFaq, quoted: Quoted) -> list[str]:
+    """What the page does not answer: what members ask most by name, the rest by its count."""
+    most, others = by_asking(name for name in built.unstated if name not in quoted)
+    shown, rest = most[:_MOST_ASKED], len(most[_MOST_ASKED:]) + len(others)
+    lines = ["", f"I found no answer to these on the page: please look, and add what it says ({len(shown)})"]
+    lines.append(_filled(shown) if shown else "  nothing that members often ask")
+    return [*lines, f"  ... and to {rest} that are asked less: --json has them all"] if rest else lines
 
 
 def _filled(names: list[str]) -> str:
@@ -122,6 +131,7 @@ def _please_look(built: BuiltFaq) -> list[str]:
 def summary_json(built: BuiltFaq, quoted: Quoted | None = None) -> dict[str, Any]:
     """Return the review as plain values, with the whole account of the page."""
     lines = (quoted or {}).items()
+    most, others = by_asking(name for name in built.unstated if name not in (quoted or {}))
     return {
         "file": built.page.file,
         "found": [
@@ -141,7 +151,7 @@ def summary_json(built: BuiltFaq, quoted: Quoted | None = None) -> dict[str, Any
             {"what": name, "file": at.file or built.page.file if at else None, "line": at.line if at else None}
             for name, at in lines
         ],
-        "not_found": [name for name in built.unstated if name not in (quoted or {})],
+        "not_found": [*most, *others],
         "account": [line.as_json() for line in built.draft.account.lines],
         "fixed_lines": built.page.fixed,
     }

@@ -26,8 +26,8 @@ def test_a_line_that_the_bot_quotes_is_told_with_its_place(page: str, capsys: py
     assert "the file format (call.md:13)" in quoted
     assert "preprints (call.md:13)" in quoted
     assert "the file format" not in missing
-    assert "hotels" in missing
-    assert "hotels" not in quoted
+    assert "travel grants" in missing
+    assert "travel grants" not in quoted
 
 
 def test_tools_get_both(page: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from bot.bank.model import load_kinds
+from bot.cfp.asked_most import ASKED_MOST, by_asking
 from bot.cfp.build import build_faq
 from bot.cfp.dates.keydates import read_key_dates
 from bot.cfp.summary import summary_json, summary_text
@@ -277,3 +279,36 @@ def test_a_page_that_does_not_say_what_it_is_called_gets_no_name_of_its_file() -
 )
 def test_an_event_is_named_by_what_the_page_calls_it(text: str, name: str) -> None:
     assert build_faq(parse_page(f"{text}\n- Submission: May 8, 2031\n", file="x.md")).faq.workshop.name == name
+
+
+BARE = "# Workshop on Knots (KNOT 2031)\n\n- Bring ropes.\n\n## Organizers\n\n- Ada Berg\n"
+
+
+def _missing(text: str) -> str:
+    return " ".join(text.partition("I found no answer to these on the page")[2].split())
+
+
+def test_what_members_ask_most_is_named_first_and_the_rest_is_counted() -> None:
+    built = build_faq(parse_page(BARE, file="call.md"))
+    missing = _missing(summary_text(built))
+    order = ["the submission deadline", "the page limit", "where to submit", "remote attendance", "registration"]
+    places = [missing.find(name) for name in order]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "acceptance rates" not in missing
+    count = len(summary_json(built)["not_found"]) - 16
+    assert f"... and to {count} that are asked less: --json has them all" in missing
+
+
+def test_tools_get_all_that_was_not_found_the_most_asked_first() -> None:
+    told = summary_json(build_faq(parse_page(LEFT, file="call.md")))["not_found"]
+    assert "acceptance rates and counts of submissions" in told
+    assert told.index("the page limit") < told.index("remote attendance") < told.index("childcare")
+    assert len(told) == len(set(told))
+
+
+def test_every_kind_that_is_asked_most_is_known() -> None:
+    most, others = by_asking(kind.name for kind in load_kinds())
+    assert len(most) == len(ASKED_MOST) == len(set(ASKED_MOST))
+    assert most[0] == "the submission deadline"
+    assert others
