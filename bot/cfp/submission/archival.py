@@ -6,6 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
+from bot.cfp.submission.as_authors_like import BOTH, CHOOSE_TO_PRINT, posted_beside, stays_out
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.submission.not_printing import ONLY_HERE, SCHOLARSHIP
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
@@ -78,16 +79,6 @@ _UNLESS = Rule(
     examples=("unless the authors choose not to", "unless an author objects"),
     near_misses=("unless we decide", "authors plan unless"),
 )
-_BOTH = Rule(
-    "archival papers and others beside them",
-    r"""(?<! non- ) (?<! non[ ] ) \b archival \b [^.;]{0,60} \b (?: and | or | also | as \s well \s as ) \b [^.;]{0,30}
-        \b non-? \s? archival \b""",
-    examples=(
-        'regular "archival" papers, also non-archival submissions', "archival and non-archival tracks",
-        "archival papers or nonarchival ones", "archival papers as well as non-archival abstracts",
-    ),
-    near_misses=("The workshop is archival.", "non-archival and non-archival"),
-)  # fmt: skip
 _RECORDED = Rule(
     "talks that are kept as recordings",
     r"""^ (?! .* \b papers? \b ) .*
@@ -118,8 +109,8 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         unsure = _UNSURE.search(clause.text) and not _UNLESS.search(clause.text)
         if _IN_A_PART.search(clause.text) or (unsure and "no" not in clause.values):
             continue
-        if _left_to_authors(clause) or _BOTH.search(clause.text) or FREE_TO.search(clause.text):
-            return Choice(MIXED, sentence)
+        if left := _left(clause, said[True]):
+            return left
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
             {True} if _labelled(clause, table) else set()
@@ -138,9 +129,20 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             or (all(papers) and papers[0] != papers[1])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
+    if apart := _apart(said, told, table, tags):
+        return apart
+    return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
+
+
+def _apart(
+    said: dict[bool, list[Sentence]], told: list[Sentence], table: Phrases, tags: tuple[str, ...]
+) -> Choice | None:
+    """What is said of one kind of paper alone, where another sentence tells otherwise of another kind."""
     if said[False] and (printed := _printed_beside(said[False], told, table, tags)):
         return Choice(MIXED, said[False][0], printed)
-    return next((Choice(verdict, sentences[0]) for verdict, sentences in said.items() if sentences), None)
+    if said[True] and (posted := posted_beside(said[True], told, tags)):
+        return Choice(MIXED, said[True][0], posted)
+    return None
 
 
 def _stated(clause: Clause, table: Phrases, answers: Phrases) -> bool | None:
@@ -191,8 +193,18 @@ def _denies_others(clause: Clause, but: Phrases, minor: Phrases) -> bool:
     )
 
 
+def _left(clause: Clause, printed: list[Sentence]) -> Choice | None:
+    """What leaves it to the authors, in this sentence or in one that follows the promise: "Authors may opt out"."""
+    if stays_out(clause.sentence, printed):
+        return Choice(MIXED, printed[-1], clause.sentence)
+    free = _left_to_authors(clause) or BOTH.search(clause.text) or FREE_TO.search(clause.text)
+    return Choice(MIXED, clause.sentence) if free else None
+
+
 def _left_to_authors(clause: Clause) -> bool:
     values = clause.values
+    if CHOOSE_TO_PRINT.search(clause.text) and "none" not in values:
+        return True
     if (none := _NONE_AT_ALL.search(clause.text)) and none.end() < clause.starts("choice") <= len(clause.text):
         return bool(values & {"yes", "place", "print"})
     return "either" in values or ("choice" in values and bool(values & {"yes", "no", "place"}) and "none" not in values)

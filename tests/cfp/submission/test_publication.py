@@ -37,6 +37,8 @@ PUBLISHED = [
     "La version longue sera éditée par ACM Press.",
     "Die Beiträge werden bei Springer veröffentlicht.",
     "Papers get a DOI and are archived in Zenodo.",
+    "Accepted papers appear in the LNCS proceedings. You can opt in to our newsletter.",
+    "- Papers appear in the ACM proceedings and are posted on the website.\n- Slides are posted on the website, too.",
 ]
 MIXED = [
     "- Research papers (LaTeX template), to be given as a talk, and that will be included in the proceedings.\n"
@@ -45,6 +47,12 @@ MIXED = [
     "It is planned to publish accepted papers in the ACM Digital Library, unless the authors choose not to.",
     'Besides regular "archival" papers, we take also non-archival submissions.',
     "There are archival and non-archival papers.",
+    "All drafts will be published in the LNCS proceedings. Authors may opt out.",
+    "Papers are published by Springer in a volume. You can freely opt in or out of this.",
+    "Authors of accepted drafts may choose to have them published with KNOTDB.",
+    "- Regular papers will appear in the main KNOTCON proceedings.\n- Short papers have 4 pages. They are reviewed and "
+    "posted on the workshop website.",
+    "- **Long papers** (8 pages) are published in the ACM proceedings.\n- **Demos** are put online on our page.",
 ]
 UNSAID = [
     "The material in papers should not be published or under submission elsewhere.",
