@@ -14,6 +14,7 @@ from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER
+from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
 from bot.cfp.submission.parts import BEFORE, EVERY, brackets_end, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
@@ -21,6 +22,8 @@ from bot.page.page import Page
 
 _PLAUSIBLE = range(1, 61)
 _SHORT = 80  # characters of a line that is a rule by itself
+# how long the talk on a paper is, in brackets behind its pages: "2 pages, for a talk (about 5 minutes)"
+_TALK = re.compile(r"\((?:[a-z]{2,14}\.?\s){0,2}\d{1,3}(?:[–-]\d{1,3})?\s?min", re.IGNORECASE)
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEHIND = 14  # characters behind a count in which "additional" belongs to it
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
@@ -33,8 +36,6 @@ _MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up
 _CHARGED = re.compile(
     r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
 )
-_NOTE = 300  # characters
-_WORDS = re.compile(r"\d{1,3}(?:[.,]?\d{3})?[\s-]words?\b", re.IGNORECASE)
 
 
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -52,22 +53,10 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
         if outside and "excludes" not in limit and "references" not in limit.get("includes", ()):
             limit["excludes"] = [*outside]
     for limit in limits:
-        limit.update(_in_words_too(limit["found"][0]))
-    if note := next((text.text for text in texts if _grants_more(text)), ""):
-        for limit in limits:
-            limit["note"] = note
+        limit.update(in_words_too(limit["found"][0]))
+    add_notes(limits, [text for text in texts if grants_more(text)])
     keys = ("pages", "minimum", "track", "excludes", "includes", "recommended", "note", "source")
     return [{key: limit[key] for key in keys if key in limit} for limit in limits]
-
-
-def _in_words_too(text: Text) -> dict[str, str]:
-    """The sentence of a limit as its note, where it also tells how many words that are: "6000 words (12 pages)"."""
-    words, pages = list(_WORDS.finditer(text.text)), list(text.words.counted.finditer(text.folded))
-    if len(words) != 1 or len(pages) != 1 or len(text.text) >= _NOTE or "\t" in text.text:
-        return {}
-    ends = sorted((*words[0].span(), *pages[0].span()))
-    beside = ends[2] - ends[1] <= _BEHIND and not re.search(r"\b(?:and|or)\b", text.text[ends[1] : ends[2]])
-    return {"note": " ".join(text.text.split())} if beside else {}
 
 
 def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -128,6 +117,8 @@ def _is_limit(text: Text, count: Count) -> bool:
     stop = min(count.behind, count.stop)
     if extra := _CHARGED.search(text.text, count.end, stop):  # "6 to 8 pages, plus two extra pages at a charge"
         stop = extra.start()
+    if talk := _TALK.search(text.text, count.end, stop):
+        stop = talk.start()
     near = (count.clause, brackets_end(text, count, stop))
     before = (max(count.clause, count.start - BEFORE), count.start)
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
@@ -229,14 +220,3 @@ def _goes_on(text: Text) -> bool:
         or text.words.table.find(begins)
         or re.match(r"\W*(?:this|these|there)\b", begins, re.IGNORECASE)
     )
-
-
-def _grants_more(text: Text) -> bool:
-    """Whether a sentence has another number for the final version: "8 pages (9 for the camera-ready)"."""
-    if len(text.text) >= _NOTE or not text.has("final", 0, len(text.text)):
-        return False
-    paged = re.search(r"pag|seite|bladz|页|頁|ページ|\b(?:longer|limited)\b", text.folded)
-    numbered = re.search(r"[(/+] ?\d{1,2} |\d", text.folded) or any(
-        word in re.split(r"[\s-]", text.folded) for word in text.words.values
-    )
-    return bool(paged) and (text.has("extra", 0, len(text.text)) or bool(numbered))

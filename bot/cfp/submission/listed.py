@@ -32,6 +32,19 @@ _LISTED = Rule(
         "word": r"on|about|of|for|in|with|describing|presenting|reporting|from",
     },
 )  # fmt: skip
+_ROW = Rule(
+    "a row of kinds of papers, up to the last of them",
+    r"""(?: ^ \W* (?! (?: the | all | please ) \s )
+            | \b (?: seek | solicits | accepts | include | invite | for ) \s )
+        (?P<row> (?: [a-z][\w’'/-]{2,20} \s ){0,2} [a-z][\w’'/-]{2,20}
+            (?: , \s (?: [a-z][\w’'/-]{2,20} \s ){0,2} [a-z][\w’'/-]{2,20} ){1,3} ,? \s (?: and | or ) \s ) $""",
+    examples=("Field reports, research papers, and ", "We seek demos, maps or ", "The track solicits tools, maps and ",
+        "We call for maps, demos and ", "we invite maps, demos and ",
+        "It accepts maps, demos and ", "These include long papers, short papers, and "),
+    near_misses=("We print maps, demos, posters and ", "All maps, demos and ", "The maps, demos and ", "maps and ",
+        "Please send maps, demos and ", "Authors of long maps, demos and ", "maps (2 pages), demos and "),
+)  # fmt: skip
+_NEAR = 16  # characters between the last of a row and its limit: "of up to 6 pages"
 _ENDS = re.compile(r"^\)[\W_]*$")
 _LONGEST = 70  # characters
 
@@ -46,3 +59,15 @@ def listed_before(text: Text, count: Count) -> str:
     is_known = any(hit.end <= told.end("label") for hit in text.papers)
     label = " ".join(told["label"].split())
     return f"{label[0].upper()}{label[1:]}" if is_known else ""
+
+
+def row_before(text: Text, count: Count) -> str:
+    """The row of kinds of papers right before a limit, which holds for all of them: "Demos, field reports, and vision
+    papers of up to 6 pages".
+    """
+    known = [hit for hit in text.papers if hit.end <= count.start]
+    if len(known) < 2 or count.start - known[-1].end > _NEAR or "." in text.text[known[-1].end : count.start]:
+        return ""
+    row = _ROW.search(text.text[: known[-1].start])
+    label = " ".join(f"{row['row']}{text.text[known[-1].start : known[-1].end]}".split()) if row else ""
+    return f"{label[0].upper()}{label[1:]}" if 0 < len(label) <= _LONGEST else ""

@@ -49,7 +49,7 @@ def texts_in(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
             and any(hit.end == len(text) for hit in words.papers.find(text))
             else ""
         )
-        told = _under_name(row[0], told)
+        told = _under_bold_name(row[0], _under_name(row[0], told), words)
         for number, sentence in enumerate(told):
             yield sentence, told[number + 1].text if number + 1 < len(told) else ""
 
@@ -60,6 +60,18 @@ def _under_name(block: Block, told: list[Sentence]) -> list[Sentence]:
     """
     name = told[0].text.strip(" .*_") if len(told) > 1 and told[0].text.endswith(".") else ""
     if block.kind != "item" or not HEADED.match(name):
+        return told
+    named = replace(block, section=(*block.section, name))
+    return [told[0], *(Sentence(one.text, named, one.offset) for one in told[1:])]
+
+
+def _under_bold_name(block: Block, told: list[Sentence], words: Lengths) -> list[Sentence]:
+    """The sentences of an item behind the first, under the kind of paper in bold that it begins with: "**Sea papers**
+    tell of the sea. Length: 2 pages."
+    """
+    name = block.bold[0].strip(" .:*_") if block.bold else ""
+    known = words.papers.find(name) if block.kind == "item" and block.text.startswith(name) else []
+    if len(told) < 2 or not (known and known[-1].end == len(name)):
         return told
     named = replace(block, section=(*block.section, name))
     return [told[0], *(Sentence(one.text, named, one.offset) for one in told[1:])]

@@ -8,7 +8,7 @@ from bot.cfp.phrases import Found
 from bot.cfp.submission.begun import begun_with, meant_by_they
 from bot.cfp.submission.counts import Count, Text
 from bot.cfp.submission.limit_words import OTHER_KIND, OTHER_PAPERS
-from bot.cfp.submission.listed import listed_before
+from bot.cfp.submission.listed import listed_before, row_before
 from bot.rules import Rule
 
 LABEL = re.compile(r"^\W*(?P<label>[^\W\d][^:.\n]{1,60}?)(?:\s*\([^)]*\))?\s*(?::|\t|\s[–—-]\s)")
@@ -73,7 +73,7 @@ def track_of(text: Text, count: Count) -> str:
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
     bracketed = behind and text.text[count.end : behind[0].start].strip() == "("  # "8 pages (short papers)"
-    if begun := begun_with(text, count) or listed_before(text, count):
+    if begun := begun_with(text, count) or listed_before(text, count) or row_before(text, count):
         return begun
     if listing := _lists_what_it_may_be(text, count):
         return listing

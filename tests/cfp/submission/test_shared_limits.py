@@ -40,3 +40,57 @@ def test_limits_are_of_all_papers_that_share_them(text: str, limits: list[Limit]
     assert [
         (one.get("minimum"), one["pages"], one.get("track"), one.get("recommended", False)) for one in found
     ] == limits
+
+
+TRACKS = [
+    # a row of kinds that one limit is for, named whole
+    (
+        "Field reports, research papers, and vision papers of up to 9 pages are sought.\n\nPosters have 2 pages.",
+        [(9, "Field reports, research papers, and vision papers"), (2, "Posters")],
+    ),
+    (
+        "We invite case studies, demos and vision papers of up to 6 pages.",
+        [(6, "Case studies, demos and vision papers")],
+    ),
+    # the kind in bold that an item begins with, for what stands behind
+    (
+        "- **Vision papers** tell of the sea. Submissions need not be new and have two to five pages.\n"
+        "- **Long papers** must be new. Length: 9 pages.",
+        [(5, "Vision papers"), (9, "Long papers")],
+    ),
+    (
+        "- **Full-Length Papers:** A maximum of 9 pages.\n- **Demos:** 2 pages.",
+        [(9, "Full-Length Papers"), (2, "Demos")],
+    ),
+    # how long a talk is, in brackets behind
+    (
+        "- **Full papers:** 9 pages.\n- **Extended abstracts:** Limited to 2 pages, for posters and short pitches "
+        "(about 5 minutes).",
+        [(9, "Full papers"), (2, "Extended abstracts")],
+    ),
+    ("- Talks: 20 minutes, 2 pages.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRACKS)
+def test_a_limit_is_of_all_the_kinds_that_are_named_for_it(text: str, expected: list[tuple[int, str | None]]) -> None:
+    limits = read_limits(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), ("en",))
+    assert [(limit["pages"], limit.get("track")) for limit in limits] == expected
+
+
+LONG, MORE = "Two more pages are allowed in the final version.", "get one more page in the camera-ready"
+NOTES = [
+    (f"- Long papers: 9 pages. {LONG}\n- Demos: 4 pages.", [LONG, None]),
+    (f"Papers have 9 pages.\n\nPosters have 2 pages. Camera-ready posters {MORE} version.", [None, "Camera-ready"]),
+    (f"- Long papers: 9 pages.\n- Demos: 4 pages.\n\nAccepted papers {MORE} version.", ["Accepted"] * 2),
+    (f"- Long papers: 9 pages.\n- Demos: 4 pages. All papers {MORE} version.", ["All papers"] * 2),
+    (f"Long papers have 9 pages, demos 4 pages. {LONG}", [LONG, LONG]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES)
+def test_more_pages_are_those_of_the_papers_they_are_told_of(text: str, expected: list[str | None]) -> None:
+    limits = read_limits(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), ("en",))
+    notes = [limit.get("note") for limit in limits]
+    assert [note is not None for note in notes] == [begin is not None for begin in expected]
+    assert all(note.startswith(begin) for note, begin in zip(notes, expected, strict=True) if note and begin)
