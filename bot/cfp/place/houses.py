@@ -77,6 +77,19 @@ _ANOTHER = Rule(
 )  # fmt: skip
 
 
+_BESIDE = Rule(
+    "something else that the same people hold elsewhere",
+    r"""^ \W{0,4} (?: we \s (?: are \s | will \s )? also \s (?: be \s )? | in \s addition , \s we \s (?: will \s )? )
+        (?: launch | organi[sz] | run | hold | host | offer | propos )\w{0,4} \s (?: an? | our | another ) \s
+        (?! (?: [\w-]{2,14} \s ){0,2} (?: session | track ) \b )
+        [^.;]{3,90} \s (?: at | during ) \s""",
+    examples=("We are also launching a shared task at ", "We also organise a tutorial on knots at ",
+        "We will also be running our challenge at ", "In addition, we host a school at ",
+        "We will also hold another workshop at ", "We also offer a course during ",
+        "In addition, we will propose a talk at "),
+    near_misses=("We organize the workshop at ", "We also hold a poster session at ", "We also run a demo track at ",
+        "We also invite demos at "),
+)  # fmt: skip
 _MODEL = Rule(
     "an event elsewhere, after which this one is made",
     r"""\b (?: model+ed \s (?: on | after | upon ) | inspired \s by | patterned \s after
@@ -122,4 +135,4 @@ def is_of_another(text: str) -> bool:
     """Whether a sentence tells where accepted papers may go, or what this event is made after: what takes place there
     is another event.
     """
-    return any(rule.search(text) is not None for rule in (_LATER, _MODEL)) or _ANOTHER.match(text) is not None
+    return any(rule.search(text) is not None for rule in (_LATER, _MODEL, _BESIDE)) or _ANOTHER.match(text) is not None

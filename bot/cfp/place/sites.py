@@ -12,7 +12,8 @@ SITE = re.compile(
 )
 SITE_LABEL = re.compile(
     r"\b(?:web ?site|home ?page|web page|more (?:details|information)(?: (?:are|is))?(?: "
-    r"available)?(?: at)?|workshop page|url)\b"
+    r"available)?(?: at)?|(?:the|all|full|these) (?:details|information) (?:are|is) (?:[a-z]+ ){0,4}available at"
+    r"|workshop page|url)\b"
     r"(?! (?:submission|portal)\b)"
     r"(?! (?:about|on|regarding) (?!(?:the |this )?(?:workshop|conference|event)\b))\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,

@@ -130,21 +130,15 @@ FIRST = Rule(
 OF = Rule(
     "a workshop of another event",
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[a-z-]{3,12}\s){0,3}(?P<venue><acronym><year>)\s"
-    r"(?:[Ww]orkshop|satellite|tutorial)\b"
+    r"(?:[Ww]orkshop|satellite|tutorial|[Ss]pecial\s[Ss]ession)\b"
     r"|(?<![\w.@+-])[A-Z][\w-]{1,19}@(?P<venue2><acronym><year>)(?![\w.-])",
-    examples=(
-        "A CVPR'32 workshop",
-        "an INTERSPEECH'30 satellite",
-        "the ICXX 2031 tutorial",
-        "The ICXX 2031 Workshop",
-        "In this half-day virtual ICXX 2031 workshop",
-        "This ICXX 2031 workshop",
-        "submit to KNOT@ICXX2031",
-    ),
+    examples=("A CVPR'32 workshop", "an INTERSPEECH'30 satellite", "the ICXX 2031 tutorial", "The ICXX 2031 Workshop",
+        "In this half-day virtual ICXX 2031 workshop", "This ICXX 2031 workshop", "submit to KNOT@ICXX2031",
+        "An ICXX 2031 Special Session on Ropes", "An ICXX 2031 special session"),
     near_misses=("the ICXX workshop", "Knots@ICXX2031.org", "@ICXX2031"),
     cased=True,
     parts=_PARTS,
-)
+)  # fmt: skip
 _PAST = Rule(
     "of an earlier edition",
     r"\b(?:previous|past|last\syear|earlier)\b",

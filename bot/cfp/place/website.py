@@ -26,9 +26,10 @@ _INTRODUCED = 10  # blocks at the top among which an address behind a day is the
 _HOST = r"(?:https?://[^\s<>\"'()]{4,150}|(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:/[\w~/.-]{0,80})?)(?![\w@])"
 _LABELLED = Rule(
     "the label of a site and its address",
-    r"""(?: ^ [\W_]{0,4} | \s ) (?-i: (?=[A-Z]) ) (?: (?: workshop | conference | event ) \s )?
+    r"""(?: ^ [\W_]{0,4} (?-i: Site ) | (?: ^ [\W_]{0,4} | \s ) (?-i: (?=[A-Z]) )
+        (?: (?: workshop | conference | event ) \s )?
         (?: web \s? site | home \s? page | web \s? page | url | web | site \s (?: web | internet ) | p[áa]gina \s web
-        | sitio \s web | webseite | sito (?: \s web )? )
+        | sitio \s web | webseite | sito (?: \s web )? ) )
         [*_]{0,3} \s? : [*_]{0,3} \s? [<]? (?P<site> <host> )""",
     examples=("Website: knot.example.org", "Web site: http://knot.example.org/", "Home page: https://knot.example.org",
         "Homepage: knot.example.it", "Web page: knot.example.org/31", "Webpage: knot.example.org/31",
@@ -38,8 +39,9 @@ _LABELLED = Rule(
         "Webseite: knot.example.de", "Sito: knot.example.it", "Sito web: knot.example.it",
         "Workshop website: knot.example.org", "Conference website: knot.example.org",
         "Event website: knot.example.org", "**Website:** <https://knot.example.org/>",
-        "Email: knots@example.org Website: https://knot.example.org/"),
-    near_misses=("Website: see below", "Website of the guild: knot.example.org", "Website", "hotel website: a.example"),
+        "Email: knots@example.org Website: https://knot.example.org/", "Site: http://knot.example.org/"),
+    near_misses=("Website: see below", "Submission Site: http://knot.example.org/",
+        "Website of the guild: knot.example.org", "Website", "hotel website: a.example"),
     parts={"host": _HOST},
 )  # fmt: skip
 _CALLED = Rule(
@@ -110,6 +112,12 @@ _LEADS_ON = re.compile(  # to the event around this one: "at the", and below it 
     r"|in conjunction with):?\s",
     re.IGNORECASE,
 )
+# "Oslo, in conjunction with the Symposium on Ropes (SOR 2031):", and then its address
+_HOST_AT_END = re.compile(
+    r"\b(?:in conjunction with|co-?l{1,2}ocated with|part of|affiliated with|held at) (?P<host>[^.;!?]{3,140})$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][A-Za-z]{2,}")
 _FRONT = 60  # lines in which front matter stands
 _IN_FRONT = re.compile(
     r"(?P<key>website|homepage|event_url|external_url|link)\s?[:=]\s{0,3}"
@@ -198,7 +206,7 @@ def _read_last(page: Page, keep: Keep) -> None:
         before = (told[: match.start()] or above) if match else ""
         if (
             match
-            and not _is_around(before, leads)
+            and not _is_around(before, leads, match["site"])
             and _introduces(before, match["site"])
             and not NO_SITE.search(match["site"])
         ):
@@ -206,12 +214,24 @@ def _read_last(page: Page, keep: Keep) -> None:
         leads, above = above, told
 
 
-def _is_around(before: str, leads: str) -> bool:
+def is_of_host(before: str, site: str) -> bool:
+    """Whether the words right before an address name the event that this one is held at, and the address does, too."""
+    host = _HOST_AT_END.search(before)
+    return host is not None and _is_named_in(host["host"], site)
+
+
+def _is_around(before: str, leads: str, site: str) -> bool:
     """Whether words before an address, or those with the line above, name the event that this one is held at."""
     for text in (before, f"{leads} {before}"):
         if led := _LEADS_ON.match(text):
             return led["at"] is None or names_event(before)
-    return False
+    return is_of_host(before, site)
+
+
+def _is_named_in(names: str, site: str) -> bool:
+    """Whether an address names an event by a word of its name: "https://knotcon.example.org/31" KNOTCON."""
+    host = re.sub(r"^https?://", "", site).partition("/")[0].lower()
+    return any(word.lower() in host for word in _NAME.findall(names))
 
 
 def _introduces(before: str, site: str) -> bool:

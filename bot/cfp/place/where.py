@@ -22,7 +22,7 @@ from bot.cfp.place.sites import LINK_WORD, NO_SITE, SITE
 from bot.cfp.place.social import is_social
 from bot.cfp.place.universities import town_of_value, town_with_land
 from bot.cfp.place.venues import find_venue, venue_of_group
-from bot.cfp.place.website import read_website
+from bot.cfp.place.website import is_of_host, read_website
 from bot.cfp.title.placed import city_of_title, front_title
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
@@ -43,7 +43,8 @@ _IN_LAND = re.compile(r"^\s(?:au|aux|en|in|em|no|na|nel|nella)\s(?=[A-ZÀ-Þ])")
 _ABOUT = ("description", "subtitle", "excerpt")  # of front matter, where they are the day and the place
 _META = ("city", "place", "location", "where")
 _HELD = re.compile(
-    r"\b(?:held|take[s]? place|co-?located|conjunction|workshop|meeting|conference|satellite|together with)\b",
+    r"\b(?:held|takes? place|co-?located|conjunction|workshop|meeting|conference|satellite|special session"
+    r"|together with)\b",
     re.IGNORECASE,
 )
 _LONGEST_HEADLINE = 160
@@ -98,7 +99,8 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
             beside = _ANOTHER_DAY.search(sentence.text[: venue.end]) is None
             if beside and (city := find_place(sentence.text[venue.end - 1 :])):
                 keep("city", city, sentence)
-            if site := SITE.search(sentence.text[: venue.start]):
+            site = SITE.search(sentence.text[: venue.start])
+            if site and not is_of_host(sentence.text[: site.start()], site["host"]):
                 keep("website", "https://" + site["host"], sentence)
     for lead, sentence in pairwise(told):
         led = _LEADS_TO_HOST.fullmatch(lead.text) and not _LEADS_TO_HOST.match(sentence.text)

@@ -19,3 +19,17 @@ LED = [
 @pytest.mark.parametrize(("text", "venue"), LED)
 def test_the_event_around_may_stand_below_what_leads_to_it(text: str, venue: str | None) -> None:
     assert where(f"# Workshop on Bends\n\n{text}\n\nPapers are due.").get("venue") == venue
+
+
+BESIDE = [
+    ("We are also launching a shared task on bends at ROPECON 2031.", None),
+    ("In addition, we will host a tutorial on bends at ROPECON 2031.", None),
+    ("The workshop takes place at ROPECON 2031. We also hold a poster session.", "ROPECON 2031"),
+    ("Bends is a ROPECON 2031 Special Session on knots.", "ROPECON 2031"),
+    ("The Bends special session at ROPECON 2031 is about knots.", "ROPECON 2031"),
+]
+
+
+@pytest.mark.parametrize(("text", "venue"), BESIDE)
+def test_what_the_same_people_hold_elsewhere_is_not_around_this_event(text: str, venue: str | None) -> None:
+    assert where(f"# Workshop on Bends\n\n{text}\n\nPapers are due.").get("venue") == venue

@@ -30,6 +30,27 @@ BELOW = [
     ("Workshop on Knots\n\nin Oslo, May 3-7, 2031\n\nhttp://knots.example.org\n", "http://knots.example.org"),
     ("Workshop on Knots\n\nOslo, May 3, 2031\n\nhttp://knots.example.org\n", "http://knots.example.org"),
     ("Ropes in Groups\nhttps://ada.example.org\n\nDue 3 March 2031.", None),
+    # of the event around this one, and of this one
+    (
+        "Workshop on Knots\n\nJune 1st, 2031, Porto, in conjunction with the Symposium on Ropes (SOROPE): "
+        "https://sorope.example.org/31/\n",
+        None,
+    ),
+    (
+        "Workshop on Knots\n\nJune 1st, 2031, Porto, co-located with SOROPE 2031: https://sorope.example.org/31/ All "
+        "papers will be part of the SOROPE 2031 Workshop Proceedings.\n\nThe details are also available at "
+        "https://knots.example.org/31.\n",
+        "https://knots.example.org/31",
+    ),
+    (
+        "Workshop on Knots\nco-located with SOROPE 2031\nhttps://knots.example.org/\n\nDue 3 March 2031.",
+        "https://knots.example.org/",
+    ),
+    (
+        "Workshop on Knots\n\nDate: 1 May 2031\nSite: http://knots.example.org/in.html\n",
+        "http://knots.example.org/in.html",
+    ),
+    ("Workshop on Knots\n\nDate: 1 May 2031\nSubmission Site: http://knots.example.org/in\n", None),
     ("Workshop on Ropes: submit at\nhttps://in.example.org\n\nDue 3 March 2031.", None),
     ("Workshop on Ropes\nhttps://example.org/ropes.pdf\n\nDue 3 March 2031.", None),
 ]
