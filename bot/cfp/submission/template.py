@@ -97,6 +97,7 @@ _COLUMNS = re.compile(
     r"|article|sigconf|acmart)\b){0,4}",
     re.IGNORECASE,
 )
+_BARE = frozenset({"format", "formats", "style", "layout"})  # "use this [format]": a template by its name says more
 _NEAR = 60  # characters between the word and its link
 _FEW_WORDS = 2  # of a link: "this page"
 _NAME = 80  # characters of a name
@@ -116,6 +117,7 @@ def _find(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], 
     """Return the template that papers use, with its link when there is one; without a link, its name must be known."""
     words, told = wording("template", tags), list(with_address_below(told))
     without_link: tuple[dict[str, str], Sentence] | None = None
+    bare: tuple[dict[str, str], Sentence] | None = None
     for sentence in told:
         text = plain(sentence.text)
         seen = plain(_URL.sub(lambda address: " " * len(address[0]), sentence.text))  # "/a4_format.doc" names none
@@ -142,13 +144,17 @@ def _find(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], 
                 name = without_link[0]["name"]  # "the style", of which an earlier sentence gives the name
             elif " " not in name and name.isascii() and _FILE.search(link.href):
                 name = f"{name} ({link.href.rpartition('/')[2]})"
-            return {"name": _with_class(name, sentence, told), "url": link.href}, sentence
+            found = {"name": _with_class(name, sentence, told), "url": link.href}, sentence
+            if name not in _BARE:
+                return found
+            bare = bare or found
+            continue
         if own and without_link is None:
             without_link = {"name": _name_of_file(own, text, hits[0], formats)}, sentence
         if formats and without_link is None:
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
             without_link = {"name": _name(text, hit, formats)}, sentence
-    return without_link
+    return bare or without_link
 
 
 def _holds(one: Found, other: Found) -> bool:

@@ -28,6 +28,12 @@ TEMPLATES = [
         "Please follow the instructions for authors available at the Springer LNCS web page.",
         {"name": "Springer LNCS instructions for authors"},
     ),
+    (
+        "Please use this [format](https://git.example/f) for resubmissions.\n\nPapers are set in the ROPE style: take "
+        "the [ROPE Template](https://rope.example/t).",
+        {"name": "ROPE Template", "url": "https://rope.example/t"},
+    ),
+    ("Please use this [format](https://git.example/f).", {"name": "format", "url": "https://git.example/f"}),
     ("Papers adhering to the LaTeX llncs style must be sent by mail.", {"name": "LaTeX llncs style"}),
 ]
 
