@@ -226,3 +226,31 @@ def test_kramdown_ends_a_line_with_two_strokes_and_reads_markdown_inside_of_elem
     blocks = parse_page(text, file="call.md").blocks
     assert [block.text for block in blocks] == ["3 May 2031\nOslo", "Ada ties."]
     assert blocks[1].links[0].href == "https://a.example"
+
+
+SET_IN = """\
+---
+title: Call for Papers
+---
+
+    KNOT 2031: 4th Workshop on Knots
+
+    * Oslo, Norway, August 10-11, 2031
+    * Affiliated with SEA 2031
+    * Papers due: *May 14th, 2031*
+
+### Scope
+
+Knots.
+"""
+
+
+def test_a_list_that_a_page_begins_with_is_one_though_it_is_set_in() -> None:
+    assert told(SET_IN, "call.md") == [
+        ("paragraph", "KNOT 2031: 4th Workshop on Knots"),
+        ("item", "Oslo, Norway, August 10-11, 2031"),
+        ("item", "Affiliated with SEA 2031"),
+        ("item", "Papers due: May 14th, 2031"),
+        ("heading", "Scope"),
+        ("paragraph", "Knots."),
+    ]

@@ -18,6 +18,8 @@ _LONGEST_HEADLINE = 160
 _SEVERAL = 2  # days, of an event
 _LONGEST_PLACE = 80  # characters behind a day in which the place stands
 _APART = re.compile(r"\s[-–—]\s(?=[A-ZÀ-Þ])|\s?[(（](?=[A-ZÀ-Þ])")
+_VERY_TOP = 5  # blocks of a page
+_IN = re.compile(r"\bin\s(?=[A-ZÀ-Þ])")
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d\W{0,3}$")  # "Porto, Portugal, 2031"
 # what stands between a place and the first day of a week: "Rope House, London: Week commencing"
 _WEEK = re.compile(r"\W{1,3}(?:(?:the\s)?week\s(?:of|commencing|beginning|starting)|w/c)\W{0,3}$", re.IGNORECASE)
@@ -47,8 +49,10 @@ def place_with_day(text: str) -> str | None:
 
 def place_beside_days(blocks: Sequence[Block], number: int) -> str | None:
     """Return the place that an item consists of, right before or behind an item that is nothing but several days:
-    "Porto, Portugal", "20-21 September 2031".
+    "Porto, Portugal", "20-21 September 2031"; and that of an item at the very top that is nothing but both.
     """
+    if own := _place_in_item(blocks, number):
+        return own
     block, days = blocks[number], find_dates(blocks[number].text[:_LONGEST_HEADLINE], Reading(2000))
     if block.kind != "item" or len(days) != 1 or len(days[0].days) < _SEVERAL or days[0].joint == "or":
         return None
@@ -57,6 +61,22 @@ def place_beside_days(blocks: Sequence[Block], number: int) -> str | None:
     near = [*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2]]
     near = [one for one in near if one.kind == "item" and one.section == block.section]
     return next((place for one in near if (place := place_alone(one.text))), None)
+
+
+def _place_in_item(blocks: Sequence[Block], number: int) -> str | None:
+    """Return the place of an item at the very top that is a place and its days, and no list of earlier events."""
+    beside = [one for one in blocks[max(0, number - 1) : number + 2] if one.kind == "item"]
+    if number >= _VERY_TOP or blocks[number].kind != "item":
+        return None
+    places = [place_with_day(_IN.sub("", one.text)) if _is_dated(one.text) else None for one in beside]
+    own = place_with_day(_IN.sub("", blocks[number].text)) if _is_dated(blocks[number].text) else None
+    return own if len([place for place in places if place]) == 1 else None
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short text has one date, with its year."""
+    days = find_dates(text) if len(text) < _LONGEST_PLACE else []
+    return len(days) == 1 and not days[0].yearless
 
 
 def city_with_month(text: str) -> str | None:

@@ -109,9 +109,18 @@ def _edited(text: str) -> str:
     return _STRUCK.sub(lambda match: f"~~{match[1]}~~" + (f" {match[2].strip()}" if match[2] else ""), text)
 
 
+def _set_out(text: str) -> str:
+    """The text with what it begins with no longer set in: a head of a mail, and the list below it."""
+    lines = text.split("\n")
+    end = next(
+        (number for number, line in enumerate(lines) if line.strip() and not line.startswith("    ")), len(lines)
+    )
+    return "\n".join([*textwrap.dedent("\n".join(lines[:end])).split("\n"), *lines[end:]]) if end else text
+
+
 def _strict(text: str) -> str:
     """The text with what other dialects write put as strict Markdown has it, line for line."""
-    text = _edited(text) if "{" in text else text
+    text = _set_out(_edited(text) if "{" in text else text)
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))

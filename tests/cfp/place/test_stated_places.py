@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.cfp.small_calls import built
+
 from tests.cfp.place.test_where import where
 
 PLACES = [
@@ -115,3 +117,19 @@ def test_the_site_that_a_page_names_at_its_end(text: str, site: str | None) -> N
 )  # fmt: skip
 def test_a_university_by_its_letters_is_no_event(text: str, venue: str | None) -> None:
     assert where(f"# Knots of the North\n\n{text}\n\nPapers are due.").get("venue") == venue
+
+
+TOP_ITEMS = [
+    ("* Oslo, Norway, August 10–11, 2031\n* Held with SEA 2031", ("2031-08-10", "Oslo, Norway")),
+    ("* 10-11 August 2031 in Porto, Portugal\n* Papers due: May 14th, 2031", ("2031-08-10", "Porto, Portugal")),
+    ("* Porto, Portugal - 10 August 2031\n* Papers due: May 14th, 2031", ("2031-08-10", "Porto, Portugal")),
+    ("* Porto, Portugal, 10-11 August 2029\n* Oslo, Norway, 3-4 July 2030", (None, None)),
+    ("* Talk by Ada Berg, Oslo, Norway, May 3, 2031\n* Papers due: May 14th, 2031", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("items", "expected"), TOP_ITEMS)
+def test_an_item_at_the_top_may_be_the_place_and_the_days(items: str, expected: tuple[str | None, ...]) -> None:
+    faq = built(f"# Workshop on Knots\n\n{items}\n\n## Rules\n\nPapers have 8 pages. Due: May 14th, 2031.\n").faq
+    day = next((str(one.at)[:10] for one in faq.dates if one.kind == "workshop"), None)
+    assert (day, faq.workshop.city) == expected
