@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.cfp.dashes import parted_by_dashes
+from bot.cfp.dashes import parted_by_dashes, parted_by_signs
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
 from bot.cfp.people.jobs import NICKNAME, without_job
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
 from bot.rules import Rule
 
-_STRONG = re.compile(r"\s*(?:[·•|;▪；]|\s/\s)\s*")
 _WITH_BRACKETS = re.compile(
     r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
 )
@@ -81,7 +80,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
         for named in people_in_line(label["rest"], speakers=role.role == "speaker"):
             yield named if named.role else named._replace(role=role)
         return
-    parts = dashed or _STRONG.split(line)
+    parts = dashed or parted_by_signs(line)
     if len(parts) > 1 and sum(bool(list(_one(part, speakers=speakers))) for part in parts) * 2 > len(parts):
         for part in parts:
             yield from _one(part, speakers=speakers)

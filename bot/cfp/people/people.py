@@ -38,6 +38,7 @@ from bot.page.page import Page
 
 _EDITOR = re.compile(r"\beditor", re.IGNORECASE)
 _HOMEPAGE = re.compile(r"(?:personal )?(?:website|homepage|home ?page|web)", re.IGNORECASE)
+_LONGEST_LABEL = 40  # characters
 _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 
 
@@ -160,7 +161,11 @@ def _card(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tupl
         yield from ((found, used) for found in labelled) if labelled else row_of(blocks, number, role)
         return
     linked = [link.text for link in block.links if is_name(link.text)]
-    if len(linked) > 1 and len(block.text) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
+    label, colon, rest = block.text.partition(":")
+    own = role_of(label) if colon and len(label) < _LONGEST_LABEL else None  # "Local organizers: " and the row
+    row = rest if own else block.text
+    if len(linked) > 1 and len(row) < sum(map(len, linked)) + 4 * len(linked):  # names in a row, each a link
+        role = own or role
         yield from ((Found(Named(bare(name)), role, block, name), 1) for name in linked)
         return
     if people := cards_of(block) or beside_its_mark(block):

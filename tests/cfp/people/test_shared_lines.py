@@ -28,6 +28,13 @@ SHARED = [
      [("Ada Moore", "Kungliga Rephögskolan"), ("Ben Holm", "Kungliga Rephögskolan")]),
     ("Ada Moore, Ben Holm  \nUniversity of Oslo\n\nCora Lind  \nRope Institute",
      [*OSLO, ("Cora Lind", "Rope Institute")]),
+    # two houses of one, and two people of one house each
+    ("- Ada Moore, Kobe University / KNOT Labs\n- Ben Holm, Oslo Tech",
+     [("Ada Moore", "Kobe University / KNOT Labs"), ("Ben Holm", "Oslo Tech")]),
+    ("Ada Moore, Oslo Tech / Ben Holm, Lund Tech", [("Ada Moore", "Oslo Tech"), ("Ben Holm", "Lund Tech")]),
+    # links in a row behind a label, on lines that only the source breaks
+    ("* Local Organizers:\n  [Ada Moore](https://ada.example)\n  [Ben Holm](https://ben.example)",
+     [("Ada Moore", ""), ("Ben Holm", "")]),
     # one name, over a line that only the source breaks
     ("Ada Moore\t\nUniversity of Oslo\n\nBen Holm  \nUniversity of Oslo", OSLO),
 ]  # fmt: skip
