@@ -59,9 +59,24 @@ _FOR_WHATEVER = Rule(
 )  # fmt: skip
 
 
+_NOTICE = Rule(
+    "a notice behind the day on which it was put up, and no other day",
+    r"""^ \W{0,4} (?: update | edit ) \s (?: \( | on \s | of \s )?
+        (?: [a-z]{3,9} \.? \s \d{1,2} (?: st | nd | rd | th )? | \d{1,2} (?: \. | th )? \s [a-z]{3,9} )
+        (?: ,? \s 20\d\d )? \)? \s? : \s \D{10,400} $""",
+    examples=("Update March 27th: we ask for no blind papers", "**Update (April 2): mail is no longer read**",
+        "Edit on May 1st: the portal is open", "Update of May 3rd, 2031: papers are read blind",
+        "Update May 22nd: submitting is easy now", "Update 27 March: we take short papers",
+        "Update 27. March: we take short papers", "Update 27th March: we take short papers"),
+    near_misses=("Update March 27th: the deadline is now May 3", "Updated deadline: March 27th", "Update: March 27th"),
+)  # fmt: skip
+
+
 def is_of_something_else(text: str) -> bool:
-    """Whether the dates of a line are those of the main conference, of a vote, or of a message that is quoted."""
-    if _VOTED.match(text):
+    """Whether the dates of a line are those of the main conference, of a vote, of a notice, or of a message that is
+    quoted.
+    """
+    if _VOTED.match(text) or _NOTICE.match(text):
         return True
     match = _ELSEWHERE.search(text)
     return match is not None and "workshop" not in text[: match.start()].lower()

@@ -214,6 +214,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
                 or _HOUSE.match(text[match.end() :].lstrip(" ,"))
                 or _NO_EVENT_ON.match(text, match.end())
                 or _is_a_house(name, text)
+                or (rule is AT and _PAPERS.search(text[: match.start()]))
                 or (rule is AT and not re.search(r"\d", name) and is_house_behind(text, match.end()))
             )
             if EVENT.sub("", name).strip() and not no_event:
@@ -240,5 +241,7 @@ _HOUSE = re.compile(
 # "held together with X": people and partners are no event
 _TOGETHER = re.compile(r"(?:together|held|samen|junto)\s(?:with|met|con)\s|\bconjointement\savec\s", re.IGNORECASE)
 _IS_EVENT = re.compile(rf"\d|[A-Z][\w&/-]*[A-Z]|(?i:{EVENT.pattern}|\b(?:days?|week|fair|expo)\b)", re.VERBOSE)
+# "work that has appeared at X", "conference papers at X or Y": what is there are papers
+_PAPERS = re.compile(r"\b(?:papers|work|articles|appeared|published|accepted|presented|rejected)\s(?:[a-z]{2,9}\s)?$")
 _SPELT = 90  # characters before an acronym in brackets that spell it out
 _SHORT = 160  # characters of a line that names where something belongs

@@ -68,10 +68,11 @@ PAST_HOSTS = Rule(
     ),
 )
 STYLE = Rule(
-    "behind the name of an event: how papers are set there",
+    "behind the name of an event: how papers are set there, or what of it is around this one",
     r"""^ (?: ['’]s )? \s (?: (?! is \s | has \s ) [\w-]{2,12} \s ){0,2}?
         (?: templates? | style (?: s | \s files? )? | author \s kits? | formatting | guidelines \s and
-        | (?: author | submission | paper ) \s (?: guidelines | instructions ) ) \b""",
+        | (?: author | submission | paper ) \s (?: guidelines | instructions )
+        | main \s (?: conference | track ) ) \b""",
     examples=(
         " template",
         " LaTeX templates",
@@ -86,6 +87,8 @@ STYLE = Rule(
         " submission instructions",
         " paper guidelines",
         " guidelines and policies",
+        " main conference",
+        " main track",
     ),
     near_misses=(" organizers", " guidelines", " is about style", " has two styles", " stylesheets"),
 )

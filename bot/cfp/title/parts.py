@@ -103,6 +103,10 @@ def _without_days(kept: str) -> str:
     return kept
 
 
+# "20th NoCal KPS: Knot Programming Systems", which says "program" and is no programme
+_EDITION = re.compile(r"\d{1,3}(?:st|nd|rd|th) [^:]{0,30}\b[A-Z][\w-]{0,9}[A-Z]\w{0,9}: ")
+
+
 def is_section(text: str) -> bool:
     """Whether a heading names a part of the page, in any language."""
     if _ONLY_A_CALL.fullmatch(text) or _OFFICE.fullmatch(text) or _lists_sections(text):
@@ -111,7 +115,7 @@ def is_section(text: str) -> bool:
     begins = bool(hits) and hits[0].start <= 4  # a number may stand before it
     if begins and (IN_FRONT.search(text) or WITH_ACRONYM.search(text) or ON.search(text)):
         return False
-    if not begins and _has_acronym(text):
+    if not begins and (_has_acronym(text) or _EDITION.match(text)):
         return False
     known = _heads_dates(text) or _names_date(text) or (text in phrases("program") and len(text.split()) < 4)
     return begins or (known and not names_event(text) and not re.search(r"20\d\d|[’']\d\d", text))

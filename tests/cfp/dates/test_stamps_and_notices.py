@@ -7,6 +7,7 @@ import pytest
 from bot.cfp.build import build_faq
 from bot.page.parse import parse_page
 from tests.cfp.dates.test_date_wordings import DATES, HEAD, dates_of
+from tests.cfp.small_calls import built
 
 CHINESE = "# 第五届全国绳结学术会议（KNOT 2031）\n\n{lead}\n\n## 重要日期\n\n{dates}\n\n会议讨论绳结的理论和应用。\n"
 
@@ -175,3 +176,18 @@ def test_the_day_on_which_news_was_told_is_no_deadline(news: str) -> None:
 
 def test_a_deadline_in_news_is_read() -> None:
     assert dates_of(HEAD + "UPDATE (April 24, 2031): papers are due on May 8, 2031.") == "submission 2031-05-08"
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("**Update March 27th: We set no anonymity period (submitting to arXiv is allowed).**", ["2031-05-09"]),
+        ("*Update (2 April 2031): papers are submitted by mail.*", ["2031-05-09"]),
+        ("Update March 27th: the submission deadline is now May 12, 2031", ["2031-05-09", "2031-05-12"]),
+    ],
+)
+def test_the_day_of_an_update_is_no_deadline(line: str, days: list[str]) -> None:
+    dates = built(f"# KNOT 2031\n\n## Dates\n\n- Papers due: 9 May 2031\n\n{line}\n").faq.dates
+    told = {str(day)[:10] for one in dates for day in (one.at, *one.candidates) if day}
+    assert told <= set(days)
+    assert "2031-05-09" in told or "2031-05-12" in told

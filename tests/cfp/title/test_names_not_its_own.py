@@ -7,6 +7,7 @@ import pytest
 from bot.cfp.workshop import read_workshop
 from bot.faq.vocabulary import NAMELESS
 from bot.page.parse import parse_page
+from tests.cfp.small_calls import built
 from tests.cfp.small_names import name_of, short_of
 
 BESIDE = [
@@ -192,3 +193,23 @@ def test_an_acronym_that_is_all_of_a_title_names_the_event(title: str) -> None:
         f'KNOTS.org/2031/Workshop/{title}">here</a>.</p></body></html>'
     )
     assert name_of(page, "html") == title
+
+
+OF_OTHERS = [
+    "However, we take papers under review elsewhere (including the ROPE-IJCORD 2031 main conference).",
+    "We also take papers that have appeared elsewhere (e.g., workshop or conference papers at ROPS/ICKM/IAAA).",
+]
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_where_papers_have_been_is_neither_the_event_nor_around_it(text: str) -> None:
+    workshop = built(f"# Call for Papers\n\n{text}\n\nPapers are due on May 3, 2031.\n").faq.workshop
+    assert (workshop.name, workshop.venue) == (NAMELESS, None)
+
+
+@pytest.mark.parametrize(
+    "title", ["20th NoCal KPS: Knot Programming and Systems", "3rd SoCal KP: <br> Programs for Knots"]
+)
+def test_a_title_with_its_edition_and_acronym_is_no_section(title: str) -> None:
+    page = f"# {title}\n\nThe workshop is an informal gathering.\n\nPapers are due on May 3, 2031.\n"
+    assert built(page).faq.workshop.name == title.replace("<br> ", "")
