@@ -9,6 +9,7 @@ from bot.cfp.quoting.credits import CREDITS
 from bot.cfp.quoting.in_passing import IN_PASSING
 from bot.cfp.quoting.of_data import OF_DATA
 from bot.cfp.quoting.on_the_net import ON_THE_NET
+from bot.cfp.quoting.papers_elsewhere import PAPERS_ELSEWHERE
 from bot.cfp.quoting.registered import REGISTERED
 from bot.cfp.quoting.talks import OF_TALKS
 from bot.rules import Rule
@@ -22,6 +23,7 @@ OTHERWISE = (
     *BESIDE_THE_POINT,
     *BESIDE,
     *CREDITS,
+    *PAPERS_ELSEWHERE,
     OF_MONEY,
     Rule(
         "an event whose name begins so",
@@ -136,8 +138,7 @@ OTHERWISE = (
     ),
     Rule(
         "what others have published",
-        r"\b existing\s published",
-        reads="prior_publication",
+        r"\b existing\s published", reads="prior_publication",
         examples=("over existing published work",), near_misses=("already published work",),
     ),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList, last_sentence
-from bot.cfp.topics.rules import CITED, DATED, INCLUDED
+from bot.cfp.topics.rules import CITED, DATED, INCLUDED, OF_A_FIELD
 from bot.page.blocks import Block
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
@@ -15,7 +15,7 @@ _LABEL = 70  # characters of a short line that leads to topics
 def score_of(text: str, phrases: Phrases) -> int:
     """How surely topics follow a heading or a lead."""
     values = phrases.values(text)
-    if "never" in values:
+    if "never" in values or OF_A_FIELD.search(text):
         return NONE
     if "named" in values:
         return NAMED

@@ -222,3 +222,15 @@ INCLUDED = Rule(
     near_misses=("Topics include:", "We look for work that includes", "The workshop covers:", "Included in the scope",
         "Papers on the role of teachers in schools and of hotels in towns include", "Tickets are sold. Topics include"),
 )  # fmt: skip
+OF_A_FIELD = Rule(
+    "questions that a field has, which no call asks for papers on",
+    r"""\b (?: that | which ) \s (?: the | our ) \s (?: [\w-]{2,14} \s ){0,2}
+        (?: community | field | researchers | science ) \s (?: [a-z]{4,9} \s )?
+        (?: is | are | has | have | must | needs? | seeks? | strives? ) \b""",
+    examples=("topics that the community is striving to answer", "questions which the field has left open",
+        "problems that our rope researchers are looking into", "topics that the science still must settle",
+        "topics that the community needs to settle", "topics that the field seeks to settle",
+        "questions that the researchers have",
+        "topics that the community strives for"),
+    near_misses=("topics that the workshop is about", "topics that the community works on", "the community is invited"),
+)  # fmt: skip

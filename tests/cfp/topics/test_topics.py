@@ -233,3 +233,19 @@ def test_lines_of_topics_end_where_another_part_begins() -> None:
         "   Event: 1 June 2031\n"
     )
     assert read_topics(parse_page(text, file="call.txt"))[0] == ["Knots in wet rope", "Bends", "Nets"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "own"),
+    [
+        ("There are three research topics that the community is striving to answer", False),
+        ("Two topics which the field has left open are", False),
+        ("The workshop covers three topics", True),
+    ],
+)
+def test_questions_that_a_field_has_are_no_topics_of_the_call(lead: str, own: bool) -> None:
+    page = (
+        f"# Workshop on Knots\n\n{lead}: (1) sea knots; (2) rope making; and (3) nets.\n\nPapers are due 3 May 2031.\n"
+    )
+    topics = [*topic_names(read_topics(parse_page(page, file="call.md"))[0])]
+    assert topics == (["sea knots", "rope making", "nets"] if own else [])
