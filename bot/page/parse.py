@@ -14,6 +14,7 @@ from bot.page.asked import headed_by_questions
 from bot.page.blocks import Block
 from bot.page.clean import cleaned, fixed
 from bot.page.formats.archived import with_bullets, without_scrubbed
+from bot.page.formats.asciidoc import from_asciidoc, is_asciidoc
 from bot.page.formats.front_lines import headlines
 from bot.page.formats.front_matter import dated, holds_facts, split
 from bot.page.formats.html import Html
@@ -78,7 +79,7 @@ def _fixed(line: str) -> str:
 
 
 def format_of(text: str, file: str) -> str:
-    """Return html, restructured, plain, tex, data or markdown: by the name's ending, else by its look."""
+    """Return html, restructured, plain, asciidoc, tex, data or markdown: by the name's ending, else by its look."""
     name = file.lower().split("?")[0]
     if name.endswith(_DATA):
         return "data"
@@ -94,6 +95,8 @@ def format_of(text: str, file: str) -> str:
     if name.endswith(_PLAIN):
         if len(_TAGGED.findall(text[:_HEAD])) > _FEW_TAGS and _TAGGED.match(text):
             return "html"
+        if is_asciidoc(text):
+            return "asciidoc"
         return "restructured" if _UNDERLINED.search(text) and len(_REST.findall(text[:_HEAD])) > 1 else "plain"
     return "markdown" if _MARKDOWN.search(text) or re.search(r"</?\w{1,10}[ >]", text) else "plain"
 
@@ -111,7 +114,7 @@ def _read(text: str, file: str) -> tuple[dict[str, str], list[Block]]:
         from bot.page.formats.data import from_data  # noqa: PLC0415 - each format is imported when met: half the start
 
         return {}, _walked(from_data(text, file=file))[1]
-    values, body, first, last = split(text) if kind not in {"plain", "tex"} else ({}, text, 0, 0)
+    values, body, first, last = split(text) if kind not in {"plain", "asciidoc", "tex"} else ({}, text, 0, 0)
     told = from_preformatted(body) if kind in {"html", "markdown"} else None
     if told := told or (from_fence(body) if kind == "markdown" else None):
         kind, body = "plain", told
@@ -157,6 +160,8 @@ def _rendered(text: str, kind: str) -> Html:
         from bot.page.formats.tex import from_tex  # noqa: PLC0415
 
         return from_tex(text)
+    if kind == "asciidoc":
+        return from_asciidoc(text)
     if kind == "plain":
         from bot.page.formats.plain import from_plain  # noqa: PLC0415
 
