@@ -21,7 +21,7 @@ from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
-from bot.cfp.title.shorts import is_land
+from bot.cfp.title.shorts import is_land, short_in_name
 from bot.cfp.title.spoken import short_spoken
 from bot.cfp.title.title import TOP, Name, names
 from bot.faq.vocabulary import NAMELESS
@@ -77,7 +77,10 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         keep("name", best.name[:_LONGEST_NAME], best.sentence)
     elif "name" not in found:
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
+    line = sources.get("workshop.name", {}).get("quote", "")
+    whole = line if line.startswith(found["name"]) else found["name"]  # "Workshop on Knots - KNOT II"
     short = best.short if best and best.short else _short_name(page, found)
+    short = short or short_in_name(whole, [one.text for one in told])
     _name_by_title(page, found, short or "", told, keep)
     if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.cfp.place.places import lands
-from bot.cfp.title.parts import stands_for
+from bot.cfp.title.parts import names_event, stands_for
 from bot.cfp.title.prose import Name
 
 _REMARK = re.compile(r"^[A-Z][a-z]+(?:\s[a-z]+)?\s(?:from|to|until|by|on|at|in)\s")  # "Extended from January"
 _ELSEWHERE = ("venue", "tagline", "description")
 _WITH_SHORT = re.compile(r"(?P<name>[A-Z][^()\n]{8,120}) \((?P<short>[A-Z][A-Za-z&-]{1,10})\)")
+_SHORT = r"(?P<short>[A-Z][A-Za-z\d]{0,8}[A-Z][A-Za-z\d]{0,6}(?: [IVX]{1,4}| 20\d\d)?)"
+_KIND = r"(?:Workshop|Conference|Symposium|Meeting|School)"
+# before the kind of event, as in Knots at Sea (KAS) Workshop
+_BEFORE_ITS_KIND = re.compile(rf"^(?P<spelt>[^()]{{8,120}}) \({_SHORT}\) {_KIND}$")
+_FIRST = re.compile(
+    rf"^(?:[Tt]he )?{_SHORT} {_KIND} (?:on|for|of) (?P<spelt>[^()]{{8,120}})$"
+)  # the KAS Workshop on Knots at Sea
+_DASHED_FIRST = re.compile(rf"^(?:[Tt]he )?{_SHORT} [-–—] (?P<spelt>[^()]{{8,160}})$")
+_DASHED_LAST = re.compile(rf"^(?P<spelt>[^()]{{8,160}}) [-–—] {_SHORT}$")
 _FEW = 2  # words that spell nothing out
 
 
@@ -33,6 +42,19 @@ def _spelt_in_a_value(meta: Mapping[str, str]) -> Iterator[Name]:
         match = _WITH_SHORT.fullmatch(meta.get(key, "").strip())
         if match and len(match["name"].split()) > _FEW and stands_for(match["short"], match["name"]):
             yield Name(2, match[0], None, match["short"])
+
+
+def short_in_name(name: str, told: Iterable[str]) -> str:
+    """The acronym that a name has before its kind, or behind a dash where some sentence of the page says what it does;
+    empty where it has none.
+    """
+    match = _BEFORE_ITS_KIND.match(name) or _FIRST.match(name)
+    if match and stands_for(match["short"], match["spelt"]):
+        return match["short"]
+    if (match := _DASHED_FIRST.match(name) or _DASHED_LAST.match(name)) is None or not names_event(match["spelt"]):
+        return ""
+    does = rf"\b{re.escape(match['short'])}(?: 20\d\d)? (?:welcomes?|invites?|aims?|seeks?|solicits?|workshops?)\b"
+    return match["short"] if any(re.search(does, text) for text in told) else ""
 
 
 def with_its_acronym(one: Name) -> Name:

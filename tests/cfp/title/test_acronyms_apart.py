@@ -66,3 +66,20 @@ BRACKETED = [
 def test_an_acronym_with_a_year_in_brackets_is_that_of_the_name_before_it(title: str, short: str | None) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{_DUE}</body></html>"
     assert built(page, "html").faq.workshop.short_name == short
+
+
+WITHIN = [
+    ("Call for Papers: Knots for Sea Systems (KSS) Workshop", "Papers are due.", "KSS"),
+    ("The KSS Workshop on Knots for Sea Systems", "Papers are due.", "KSS"),
+    ("Workshop on Knots in the Sea - KNOTS II", "KNOTS II welcomes papers.", "KNOTS II"),
+    ("KNOTS – Workshop on Ropes in the Sea", "KNOTS aims to bring ropers together.", "KNOTS"),
+    ("Workshop on Knots in the Sea - MIT", "MIT hosts us.", None),
+    ("Workshop on Knots in the Sea - Oslo", "Oslo welcomes all.", None),
+]
+
+
+@pytest.mark.parametrize(("title", "told", "short"), WITHIN)
+def test_an_acronym_may_stand_before_the_kind_of_event_or_behind_a_dash(
+    title: str, told: str, short: str | None
+) -> None:
+    assert built(f"# {title}\n\n{told}\n\nDue: 3 May 2031.\n").faq.workshop.short_name == short
