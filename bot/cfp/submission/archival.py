@@ -38,7 +38,7 @@ _INFORMAL = Rule(
 )  # fmt: skip
 _UNSURE = Rule(
     "a publication that may come about",
-    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | explor\w+
+    r"""\b (?: (?: we | organi[sz]ers | chairs ) \s will \s decide | (?<! IEEE \s ) explor\w+
         | (?: are | is ) \s (?: also \s )? considering | depending \s on
         | (?: plan | intend | hope )\w* \s (?: to | on )
         | in \s case \s of | if \s (?: there \s (?: is | are ) | enough | (?: a \s )? sufficient | the \s number )
@@ -60,7 +60,8 @@ _UNSURE = Rule(
         "wird angestrebt", "wordt overwogen", "in overleg met", "可能发表在论文集中", "正在与出版商沟通",
         "正在洽谈", "検討中",
     ),
-    near_misses=("poderão ser escritos, publicados", "published by Springer", "a floor plan", "if accepted",
+    near_misses=("poderão ser escritos, publicados", "available in IEEE eXplore", "published by Springer",
+        "a floor plan", "if accepted",
         "Authors will decide"),
 )  # fmt: skip
 _IN_A_PART = Rule(

@@ -48,16 +48,29 @@ OF_ALL = Rule(
     r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
         | (?: \b excluded \s from | (?: \b not | n['’]t ) \s (?: be \s )? (?: count (?: ed )? | included )
             \s (?: towards? | in | against ) ) \s the \s (?: page | length ) \s limits? \b
-        | \b page \s limits? \s appl(?: y | ies ) \s to
+        | \b page \s limits? \s (?: appl(?: y | ies ) \s to | do(?:es)? \s not \s include )
         | ^ \W* (?: outside | beyond | in \s addition \s to ) \s (?: of \s )? the \s (?: \w+ \s ){0,2}?
           page \s limits? \b""",
     examples=("All papers are allowed", "In both cases", "all submissions", "both tracks", "all kinds of papers",
         "both types of submissions", "all limits", "the page limit applies to content", "page limits apply to text",
         "Outside of the given page limit, papers may", "Beyond the page limit, papers may",
         "In addition to the page limits, papers may", "references are excluded from the page limits",
-        "They do not count toward the length limit", "they won't be counted towards the page limit",
+        "They do not count toward the length limit",
+        "The page limit does not include references", "page limits do not include figures",
+        "they won't be counted towards the page limit",
         "they don’t count against the page limit", "are not included in the page limit"),
     near_misses=("papers are allowed", "the page limit is 4", "Papers outside of the page limit are read"),
+)  # fmt: skip
+WITHIN = Rule(
+    "that parts of a paper count toward every limit",
+    r"""\b page \s limits? \s (?: (?: is | are ) \s inclusive \s of | includes? ) \b
+        | \b (?: must | should | have \s to ) \s (?: all \s )? fit \s (?: within | in | into ) \s
+            (?: the | these | this ) \s (?: [a-z]{3,12} \s )? page \s limits? \b""",
+    examples=("Page limits are inclusive of references", "The page limit is inclusive of appendices",
+        "page limits include figures", "The page limit includes references",
+        "All figures must fit within the specified page limits", "references should fit in this page limit",
+        "they have to fit into the page limit", "appendices must all fit within these page limits"),
+    near_misses=("The page limit is 4", "the page limit does not include references", "Papers must fit the template"),
 )  # fmt: skip
 SET_LATER = Rule(
     "that others set the limit, or may",

@@ -13,7 +13,7 @@ from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
-from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER
+from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER, WITHIN
 from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
 from bot.cfp.submission.parts import BEFORE, EVERY, brackets_end, is_least, is_of_a_part, is_soft, least_before, sums_up
 from bot.cfp.submission.texts import texts_in
@@ -49,6 +49,10 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
         if "track" not in limit and (kind := kind_of(*limit["found"])):
             limit["track"] = kind
     outside = next((parts for text in texts if (parts := _outside_all(text))), [])
+    inside = next((parts for text in texts if (parts := _inside_all(text))), [])
+    for limit in limits:
+        if inside and "excludes" not in limit and "includes" not in limit:
+            limit["includes"] = [*inside]
     for limit in limits:
         if outside and "excludes" not in limit and "references" not in limit.get("includes", ()):
             limit["excludes"] = [*outside]
@@ -192,6 +196,12 @@ def _outside_all(text: Text) -> list[str]:
         return []
     found = [hit.value for hit in text.words.parts.find(text.text) if _counts_not(text.text, hit, text.words)]
     return list(dict.fromkeys(found))
+
+
+def _inside_all(text: Text) -> list[str]:
+    """What a sentence on every limit counts toward it: "Page limits are inclusive of references and appendices"."""
+    hits = text.words.parts.find(text.text) if WITHIN.search(text.text) else ()
+    return list(dict.fromkeys(hit.value for hit in hits if hit.value != EVERY))
 
 
 def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:

@@ -90,6 +90,9 @@ ARCHIVAL = [
 DUAL = [
     ("Simultaneous submissions are not permitted.", "forbidden"),
     ("No parallel submissions, please.", "forbidden"),
+    ("Multiple submissions of the same text to more KNOT tracks are forbidden.", "forbidden"),
+    ("Sending the same paper to multiple workshops is not allowed.", "forbidden"),
+    ("Knots that were part of a recent submission elsewhere are allowed and welcome.", "allowed"),
     ("- Dual submission: no", "forbidden"),
     ("- Dual submission: yes", "allowed"),
     ("It will be possible to submit to other conferences both in parallel and subsequent to the day.", "allowed"),

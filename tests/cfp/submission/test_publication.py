@@ -29,6 +29,7 @@ INFORMAL = [
     "Les articles ne donnent pas lieu à publication.",
 ]
 PUBLISHED = [
+    "All papers accepted for this workshop will be published in the proceedings, available in IEEE eXplore.",
     "Papers will be included in the proceedings. The material should not be published or in review elsewhere.",
     "The proceedings will be printed by Springer. Papers must not appear in any other journal.",
     "The workshop proceedings of KNOT 2031 will be published by Springer.",

@@ -94,3 +94,24 @@ def test_more_pages_are_those_of_the_papers_they_are_told_of(text: str, expected
     notes = [limit.get("note") for limit in limits]
     assert [note is not None for note in notes] == [begin is not None for begin in expected]
     assert all(note.startswith(begin) for note, begin in zip(notes, expected, strict=True) if note and begin)
+
+
+COUNTED = [
+    ("Papers have 8 pages. All figures, references, etc. must fit within the specified page limits.",
+        ("figures", "references"), ()),
+    ("- Long papers (12 pages)\n- Demos (6 pages)\n\nSend PDF files. Page limits are inclusive of references, if any.",
+        ("references",), ()),
+    ("- Long papers have up to 12 pages.\n- Demos have 6 pages.\n\nThe page limit does not include references.",
+        (), ("references",)),
+    ("Papers have 8 pages. References must fit the template.", (), ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "included", "excluded"), COUNTED)
+def test_what_is_said_of_the_page_limit_is_of_all_papers(
+    text: str, included: tuple[str, ...], excluded: tuple[str, ...]
+) -> None:
+    limits = read_limits(parse_page(f"# Call for Papers\n\n## Submission\n\n{text}\n", file="call.md"), ("en",))
+    assert limits
+    assert {tuple(limit.get("includes", ())) for limit in limits} == {included}
+    assert {tuple(limit.get("excludes", ())) for limit in limits} == {excluded}
