@@ -32,3 +32,17 @@ def test_dates_under_a_plain_heading_are_confirmed(heading: str) -> None:
 def test_a_word_that_is_cut_says_nothing_of_a_day() -> None:
     text = "KNOT 2031 will be held in Oslo on 1 September 2031, and to make the call for talks known is our aim."
     assert [date.status for date in built(f"# Knots\n\n{text}").faq.dates] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Workshop: December 15-18, 2031 (specific day to be announced later)", "tentative"),
+        ("Workshop: December 15-18, 2031 (exact date to be settled)", "tentative"),
+        ("December 15-18, 2031: Workshop dates (to be assigned)", "tentative"),
+        ("Workshop: December 15-18, 2031 (rooms to be assigned)", "confirmed"),
+    ],
+)
+def test_days_of_which_one_is_still_to_be_chosen_are_not_settled(line: str, status: str) -> None:
+    dates = built(f"# Workshop on Ropes\n\n## Dates\n\n- Papers due: May 8, 2031\n- {line}\n").faq.dates
+    assert [one.status for one in dates if one.kind == "workshop"] == [status]
