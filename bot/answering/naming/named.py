@@ -204,8 +204,7 @@ def _limit_instead(faq: Faq, words: str, choice: Choice, passages: tuple[Passage
     name = limit_asked(words, faq) if is_sort or not is_answered else ""
     if best and is_answered and best.sort is Sort.PASSAGE:
         name = limit_quoted(words, passages[int(best.id.removeprefix(PASSAGE))].text, faq)
-    sort = Sort.FACT if name.startswith("limit:") else Sort.KIND
-    return Candidate.of_kind(name)._replace(sort=sort) if name else None
+    return Candidate.of_kind(name)._replace(sort=Sort.FACT if ":" in name else Sort.KIND) if name else None
 
 
 def settles(choice: Choice) -> bool:

@@ -23,6 +23,10 @@ from bot.page.sentences import Sentence
 _LETTERS = re.compile(r"\w{2}")
 _ADDRESS = re.compile(r"://\S+$")  # a stop behind it would be taken for part of it
 _ROOMS = re.compile(r"\b(?:hotels?|lodging|accommodation|rooms?)\b", re.IGNORECASE)  # what they cost is no fee
+# what getting there costs, and no fee
+_WAYS = re.compile(
+    r"\b(?:parking|car ?parks?|taxis?|shuttles?|metro|subway|buses|bus|trains?|airport)\b", re.IGNORECASE
+)
 _MOST_COSTS = 8
 _FEW_LETTERS = 8  # of a price with nothing beside it
 _SHORT = 120  # characters of a line with prices that is no sentence on something else
@@ -147,7 +151,9 @@ def _costs(units: list[_Unit], tags: _Tags) -> list[_Unit]:
                 led = unit.text in fee and not _is_other(unit.text, tags)
             if _is_free(unit, tags):
                 found.append(unit)
-        elif not (_is_other(unit.text, tags) or _ROOMS.match(unit.text)) and (_is_price(unit, tags) or led or headed):
+        elif not (_is_other(unit.text, tags) or _is_of_the_stay(unit.text, tags)) and (
+            _is_price(unit, tags) or led or headed
+        ):
             led = led or unit.text in fee
             found.append(_named(unit, fee))
     return list(_with_heads(found[:_MOST_COSTS], units))
@@ -158,6 +164,12 @@ def _named(unit: _Unit, fee: Phrases) -> _Unit:
     heading = " ".join(unit.first.block.section[-1:]).strip(" :*")
     alone = sum(letter.isalpha() for letter in unit.text) < _FEW_LETTERS and heading in fee
     return unit._replace(text=f"{heading}: {unit.text}") if alone else unit
+
+
+def _is_of_the_stay(text: str, tags: _Tags) -> bool:
+    """Whether a price is that of a room, or of getting there, and not of taking part."""
+    way = _WAYS.search(text) is not None and text not in row("registering", "register", tags)
+    return way or _ROOMS.match(text) is not None
 
 
 def _with_heads(found: list[_Unit], units: list[_Unit]) -> Iterator[_Unit]:

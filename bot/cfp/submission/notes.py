@@ -19,13 +19,19 @@ def add_notes(limits: list[dict[str, Any]], granting: list[Text]) -> None:
     """
     if not granting:
         return
-    homes = [limit["found"][0].sentence.block for limit in limits]
-    apart = any(home != homes[0] for home in homes)
-    shared = [one for one in granting if not apart or one.sentence.block not in homes or OF_ALL.search(one.text)]
+    homes = [_home(limit["found"][0]) for limit in limits]
+    apart = len(set(homes)) > 1
+    shared = [one for one in granting if not apart or _home(one) not in homes or OF_ALL.search(one.text)]
     for limit, home in zip(limits, homes, strict=True):
-        note = next((text for text in granting if text.sentence.block == home), next(iter(shared), None))
+        note = next((text for text in granting if _home(text) == home), next(iter(shared), None))
         if note:
             limit["note"] = note.text
+
+
+def _home(text: Text) -> tuple[str, tuple[tuple[int, int], ...], str]:
+    """The block that a text stands in, whatever it stands under there."""
+    block = text.sentence.block
+    return block.file, block.lines, block.text
 
 
 def in_words_too(text: Text) -> dict[str, str]:

@@ -18,6 +18,7 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _SHORT = 80  # characters of a line that is a rule by itself
+_LABEL = re.compile(r"^(?P<name>[A-Z][^:.]{3,40}?)\s?:\s")
 _APART = re.compile(r"[^:]{3,70}:?$")  # a heading that is the label of a number
 
 
@@ -66,10 +67,11 @@ def _under_name(block: Block, told: list[Sentence]) -> list[Sentence]:
 
 
 def _under_bold_name(block: Block, told: list[Sentence], words: Lengths) -> list[Sentence]:
-    """The sentences of an item behind the first, under the kind of paper in bold that it begins with: "**Sea papers**
-    tell of the sea. Length: 2 pages."
+    """The sentences of an item behind the first, under the kind of paper that it begins with, in bold or as a label:
+    "**Sea papers** tell of the sea. Length: 2 pages."
     """
-    name = block.bold[0].strip(" .:*_") if block.bold else ""
+    label = _LABEL.match(block.text)
+    name = block.bold[0].strip(" .:*_") if block.bold else label["name"] if label else ""
     known = words.papers.find(name) if block.kind == "item" and block.text.startswith(name) else []
     if len(told) < 2 or not (known and known[-1].end == len(name)):
         return told

@@ -30,6 +30,8 @@ FEES = {
         "Studierende: 50 Euro. Mitglieder: 100 Euro.",
 }  # fmt: skip
 NONE = [
+    "## Registration\n\nDaily parking costs 20 EUR, and you can pay by phone.",
+    "## Fees\n\nA taxi from the airport costs 40 EUR.",
     "Feel free to attend any talk.", "We look at free entry and exit in markets.",
     "## Registration\n\nRooms for students cost 80 EUR a night.", "## Awards\n\n- Students: 500 EUR",
     "## Registration\n\nThe award of 500 EUR is given by the society.",
