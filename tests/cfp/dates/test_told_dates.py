@@ -6,6 +6,7 @@ import pytest
 
 from bot.cfp.dates.keydates import read_key_dates
 from bot.page.parse import parse_page
+from tests.cfp.small_calls import built
 
 HEAD = "# Rope Conference 2031\n\n"
 
@@ -172,3 +173,16 @@ def test_a_label_begins_with_no_word_that_joins() -> None:
 
 def test_a_label_that_is_nothing_but_when_stays() -> None:
     assert dates("When: Sep 21, 2031 - Sep 22, 2031") == ["workshop 2031-09-21 2031-09-22"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This spring, we'll meet in the auditorium of Knot Hall on Friday, June 27th, 2031.",
+        "This year, we will be meeting at Knot Hall on June 27th, 2031.",
+        "We’ll meet in Oslo on June 27th, 2031.",
+    ],
+)
+def test_the_day_on_which_people_say_that_they_meet_is_that_of_the_event(text: str) -> None:
+    found = built(f"# Rope Day\n\nThe Rope Day is an informal gathering.\n\n{text}\n\nPapers are due May 3, 2031.\n")
+    assert [str(one.at) for one in found.faq.dates if one.kind == "workshop"] == ["2031-06-27"]
