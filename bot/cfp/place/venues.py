@@ -242,6 +242,6 @@ _HOUSE = re.compile(
 _TOGETHER = re.compile(r"(?:together|held|samen|junto)\s(?:with|met|con)\s|\bconjointement\savec\s", re.IGNORECASE)
 _IS_EVENT = re.compile(rf"\d|[A-Z][\w&/-]*[A-Z]|(?i:{EVENT.pattern}|\b(?:days?|week|fair|expo)\b)", re.VERBOSE)
 # "work that has appeared at X", "conference papers at X or Y": what is there are papers
-_PAPERS = re.compile(r"\b(?:papers|work|articles|appeared|published|accepted|presented|rejected)\s(?:[a-z]{2,9}\s)?$")
+_PAPERS = re.compile(r"\b(?:papers|work|articles|appeared)\s(?:[a-z]{2,9}\s)?$")
 _SPELT = 90  # characters before an acronym in brackets that spell it out
 _SHORT = 160  # characters of a line that names where something belongs

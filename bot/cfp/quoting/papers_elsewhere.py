@@ -19,11 +19,16 @@ PAPERS_ELSEWHERE = (
         near_misses=("published in our proceedings", "published with other papers"),
     ),
     Rule(
-        "that papers were printed elsewhere, and are under no review",
-        _BEFORE,
+        "that work is welcome which was printed elsewhere, and is under no review",
+        r"""\b (?: has | have ) \s been \s published \s (?: in | at ) \s
+            other \s (?: venues? | conferences? | journals? ) \b""",
         reads="dual_submission",
-        examples=_EXAMPLES,
-        near_misses=("under review elsewhere", "published with other papers"),
+        examples=(
+            "work that has been published in other venues",
+            "papers that have been published at other conferences",
+            "has been published in other journals",
+        ),
+        near_misses=("under review elsewhere", "not published elsewhere", "work that was published in other venues"),
     ),
     Rule(
         "how a paper was printed before",
