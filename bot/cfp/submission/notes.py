@@ -20,12 +20,20 @@ def add_notes(limits: list[dict[str, Any]], granting: list[Text]) -> None:
     if not granting:
         return
     homes = [_home(limit["found"][0]) for limit in limits]
+    tracks = [limit.get("track", "").lower().rstrip("s") for limit in limits]
     apart = len(set(homes)) > 1
-    shared = [one for one in granting if not apart or _home(one) not in homes or OF_ALL.search(one.text)]
-    for limit, home in zip(limits, homes, strict=True):
-        note = next((text for text in granting if _home(text) == home), next(iter(shared), None))
-        if note:
-            limit["note"] = note.text
+    for home, track, limit in zip(homes, tracks, limits, strict=True):
+        others = {one for one in tracks if one and one != track}
+        fitting = [text for text in granting if not _names(text, others) or (track and _names(text, {track}))]
+        own = [text for text in fitting if _home(text) == home or (track and _names(text, {track}))]
+        shared = [one for one in fitting if not apart or _home(one) not in homes or OF_ALL.search(one.text)]
+        if found := next(iter((*own, *shared)), None):
+            limit["note"] = found.text
+
+
+def _names(text: Text, tracks: set[str]) -> bool:
+    """Whether a text names one of the kinds of papers that limits are for."""
+    return any(track in text.text.lower() for track in tracks)
 
 
 def _home(text: Text) -> tuple[str, tuple[tuple[int, int], ...], str]:

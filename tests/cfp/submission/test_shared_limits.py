@@ -85,6 +85,15 @@ NOTES = [
     (f"- Long papers: 9 pages.\n- Demos: 4 pages.\n\nAccepted papers {MORE} version.", ["Accepted"] * 2),
     (f"- Long papers: 9 pages.\n- Demos: 4 pages. All papers {MORE} version.", ["All papers"] * 2),
     (f"Long papers have 9 pages, demos 4 pages. {LONG}", [LONG, LONG]),
+    (
+        "Long papers have 9 pages. Demos have 4 pages. Final versions of long papers may have 10 pages. In the final "
+        "version, demos may have 5 pages.",
+        ["Final versions of long", "In the final version, demos"],
+    ),
+    (
+        "Long papers have 9 pages. Demos have 4 pages. Final versions of long papers may have 10 pages.",
+        ["Final versions of long", None],
+    ),
 ]
 
 
