@@ -228,7 +228,7 @@ def test_kramdown_ends_a_line_with_two_strokes_and_reads_markdown_inside_of_elem
     assert blocks[1].links[0].href == "https://a.example"
 
 
-SET_IN = """\
+AT_THE_TOP = """\
 ---
 title: Call for Papers
 ---
@@ -246,7 +246,7 @@ Knots.
 
 
 def test_a_list_that_a_page_begins_with_is_one_though_it_is_set_in() -> None:
-    assert told(SET_IN, "call.md") == [
+    assert told(AT_THE_TOP, "call.md") == [
         ("paragraph", "KNOT 2031: 4th Workshop on Knots"),
         ("item", "Oslo, Norway, August 10-11, 2031"),
         ("item", "Affiliated with SEA 2031"),

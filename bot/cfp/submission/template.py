@@ -148,8 +148,7 @@ def _find(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], 
             if name not in _BARE:
                 return found
             bare = bare or found
-            continue
-        if own and without_link is None:
+        elif own and without_link is None:
             without_link = {"name": _name_of_file(own, text, hits[0], formats)}, sentence
         if formats and without_link is None:
             hit = min(hits, key=lambda hit: abs(hit.start - formats[0].end()))
