@@ -58,8 +58,7 @@ HELD_TURNED = Rule(
         "Zum 3. Mal findet die SeilCon statt", "Auch 2031 findet die SeilCon statt",
         "Op 3 mei vindt in Gent het KnoopFest plaats", "Van 3 tot 5 mei vinden de KnoopDagen 2031 plaats",
     ),
-    near_misses=("Die Feier findet im Hof statt", "In Kiel findet die Feier statt, und die SeilCon nicht",
-        "In Kiel findet vieles statt"),
+    near_misses=("Die Feier findet im Hof statt", "In Kiel findet vieles statt"),
     cased=True,
     parts=_PARTS,
 )  # fmt: skip

@@ -17,7 +17,7 @@ _SHORT = r"(?P<short>[A-Z][\w&-]{1,14}(?: ?['’]?(?:20)?\d\d)?)"
 _BEFORE = re.compile(rf"{_SHORT}\s?[|:–—-]\s(?P<name>.{{10,160}})")  # "RoRope 2031 | 6th Workshop on Managing Ropes"
 _BEHIND = re.compile(r"(?P<name>[^()|]{8,140}) \((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")  # "Learning to Tie (LETI)"
 # "Workshop on Ropes -- KNOT 2031"
-_BEHIND_DASH = re.compile(r"\S\s(?:--?|[–—|])\s(?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z+-]{0,8}(?:\s20\d\d)?)$")
+_BEHIND_DASH = re.compile(r"\S\s(?:--?|[–—|])\s(?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z+-]{0,8}\s20\d\d)$")
 _HEADING = re.compile(r"(?P<word>[A-Z][\w&:+-]{2,17})[ -]?(?:['’]\d\d|20\d\d)")  # "CloudRope 2031"
 _ALONE = re.compile(r"\((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")
 _WITH_YEAR = re.compile(r"(?P<short>[A-Z]{3,9})[ -]?['’]?(?:20)?\d\d")
@@ -45,7 +45,7 @@ def short_in_title(page: Page, name: str) -> str | None:
 
 def short_beside(page: Page, name: str) -> str | None:
     """Return the acronym that stands behind the name with a dash, or with its year is all that the page is headed."""
-    if match := _BEHIND_DASH.search(name):
+    if match := _BEHIND_DASH.search(name):  # with its year no house or town is meant
         return match["short"]
     first = next((block for block in page.blocks[:_TOP] if block.kind == "heading"), None)
     heading = " ".join(first.text.split()) if first else ""

@@ -68,7 +68,7 @@ INVITING = Rule(
 )  # fmt: skip
 A_SYSTEM = Rule(
     "a system that papers go through, though it has a conference in its name",
-    r"""^ (?! .{0,80} \b (?: [Oo]n | [Ff]or | [Oo]f | [Ii]n | and | & ) \s ) (?: [A-Z][\w-]{1,20} \s ){1,4}
+    r"""^ (?! .{0,80} \b (?: [Oo]n | [Ff]or | [Oo]f | [Ii]n ) \s ) (?: [A-Z][\w-]{1,20} \s ){1,4}
         (?: System | Platform | Server | Toolkit ) (?: \s \( [A-Z]{2,8} \) )? $""",
     examples=("Rope Conference System (RCS)", "Knot Meeting Platform", "Rope Workshop Server (RWS)",
         "Conference Review Toolkit"),
