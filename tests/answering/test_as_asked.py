@@ -97,3 +97,18 @@ def test_how_far_apart_two_days_are_is_told_as_before(answerer_of: Callable[[str
 )
 def test_what_is_do_is_due(text: str, expected: str) -> None:
     assert respelled(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("who runs it, and where+when is it", "who runs it, and where and when is it"),
+        ("where/when?", "where and when?"),
+        ("what do you like best for this edition?", "what do you like best this time?"),
+        ("which topics are new in this edition", "which topics are new this time"),
+        ("is this edition online?", "is this edition online?"),
+        ("how many came to the 3rd edition?", "how many came to the 3rd edition?"),
+    ],
+)
+def test_two_words_with_a_sign_between_and_this_edition(text: str, expected: str) -> None:
+    assert respelled(text) == expected

@@ -24,6 +24,7 @@ UNSAID = "says nothing"
         ("what is the length of papers?", (LONG, SHORT), ()),
         ("how long may short papers be", (SHORT,), (LONG, POSTER)),
         ("how many pages has a poster", (POSTER,), (LONG, SHORT)),
+        ("how many pages until you throw a paper out?", (LONG, SHORT), (UNSAID,)),
         ("how long may a regular paper be", (LONG,), (SHORT, "no separate limit")),
         ("short and full papers how long?", (LONG, SHORT), (POSTER,)),
         ("regular or short papers, how many pages", (LONG, SHORT), (POSTER,)),

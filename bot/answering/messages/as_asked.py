@@ -60,6 +60,12 @@ _REWORKED = re.compile(
     r"|versions? (?:for|due|back|of (?:my|our|the) (?:paper|article|manuscript)))\b)",
     re.IGNORECASE,
 )
+# "who chairs it, and where+when is it": one word for each
+_BOTH_ASKED = re.compile(r"\b(where|when|who|how|what)\s?[+&/]\s?(?=(?:where|when|who|how|what)\b)", re.IGNORECASE)
+# "what papers do you want this edition": other editions are not meant
+_THIS_EDITION = re.compile(
+    r"(?<=\w )(?:(?:for|in|at) )?(?:this|the current|the present) edition(?=\W*$)", re.IGNORECASE
+)
 # "whens the draft do": it is due
 _DUE = re.compile(
     r"(?P<asked>\b(?:wh?e?n|whens|what (?:day|date)|which (?:day|date)|how long)\b[^?.!]{0,60}?\b(?:papers?|abstracts?"
@@ -82,6 +88,7 @@ def respelled(text: str) -> str:
     other languages do without, and without bullets.
     """
     text = _AS_OF.sub("now", parted(with_quoted(text)))
+    text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
     text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))

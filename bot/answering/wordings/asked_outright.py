@@ -31,7 +31,7 @@ _SCOPE_ASKED = re.compile(
 # "I parse medieval charters, does that fit?"
 _IN_PLACE = (
     r"(?:fit(?: in)?|match|suit(?: you)?|belong(?: here)?|qualify|(?:be )?of interest|(?:be )?(?:some|any)thing for"
-    r" (?:you|them)|(?:be )?in scope|(?:be )?on topic|(?:be )?your thing|have a (?:home|place)(?: here)?)"
+    r" (?:you|them)|(?:be )?in scope|(?:be )?on topic|(?:be )?your thing|have a (?:home|place)(?: here)?|go here)"
 )
 _IN_SCOPE = (
     r"(?:(?:some|any)thing for (?:you|them)|your thing|(?:with)?in (?:the |your )?(?:scope|range|remit)|on topic"
@@ -72,6 +72,7 @@ _LENGTH = re.compile(
     r"\bhow (?:many pages|long) (?:can|may|should|must|is|are|does|do|shall|could|will)"
     r" (?:(?:the|my|an?|our|your|one) )?(?:\w+ ){0,2}"
     r"(?:abstracts?|papers?|submissions?|proposals?|manuscripts?|articles?)\b"
+    r"|\bhow many pages (?:before|until|till) "  # "... you throw it out"
 )
 _PAGES = re.compile(r"\bhow many pages?\b|\bpage limit\b")
 _OF_PARTS = re.compile(

@@ -178,7 +178,7 @@ def is_name(text: str) -> bool:
     if _are_two(parts) or any(len(part) > _LONGEST_SHORTENED and part.endswith(".") for part in parts[:-1]):
         return False
     if (
-        any(re.match(r"[A-Z]{2,}[a-z]", part) for part in parts)
+        any(re.match(r"[A-Z]{2,}[a-z]|[A-Z][a-z]{1,3}[A-Z]$", part) for part in parts)  # "TfT Strategies"
         or not _begins_large(parts[0])
         or not _begins_large(parts[-1])
     ):

@@ -84,6 +84,7 @@ _OF_ANY_FORMAT = re.compile(r"(?:(?:Word|Microsoft|LaTeX|TeX|Overleaf|and|or|the
 _CLASSES = "|".join(filter(str.islower, known()["formats"]))
 _CLASS = re.compile(rf"\b(?:template|class|option)\W{{1,3}}(?P<name>{_CLASSES})\b")
 _CALL = re.compile(r"\b(?:cfp|calls? for \w{5,14})\b", re.IGNORECASE)  # a link to a call, beside one to what it names
+_OF_TALK = re.compile(r"\b(?:slides?|presentations?|miro|boards?)\b", re.IGNORECASE)  # a link to another template
 _FOR_AUTHORS = re.compile(r"\b(?:for|to) authors$", re.IGNORECASE)
 _LONGEST = 700  # characters of a sentence
 _POINTS = ("here", "link", "this link", "download", "hier", "ici", "aquí", "aqui", "qui")  # words of links alone
@@ -126,7 +127,7 @@ def _find(told: list[Sentence], tags: tuple[str, ...]) -> tuple[dict[str, str], 
         hits = tuple(hit for hit in whole if not _OF_MEETING.search(seen[: hit.start]))  # "in a virtual format"
         if not hits or any(rule.search(text) for rule in _NOT_OF_PAPERS):
             continue
-        near = [link for link in links_in(sentence) if _is_for(link, sentence, hits)]
+        near = [link for link in links_in(sentence) if _is_for(link, sentence, hits) and not _OF_TALK.search(link.text)]
         link = min(near, key=lambda link: bool(_CALL.search(link.text)), default=None)
         own = next((link for link in links_in(sentence) if _is_file(link) and _is_near(link, sentence, hits)), None)
         formats = [

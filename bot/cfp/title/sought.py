@@ -78,4 +78,12 @@ A_SYSTEM = Rule(
         "Feast On Rope System", "Feast For Rope System"),
     cased=True,
 )  # fmt: skip
-ABROAD = (A_SYSTEM, SOUGHT, PUT_ONLINE, INVITING)
+WHAT_IT_DOES = Rule(
+    "what the event does, said of it in a clause",
+    r"""^ (?: workshop | conference | symposium | event | forum | meeting | series | venue ) s?
+        \s (?: that | which | where | whose ) \s""",
+    examples=("workshop that seeks to bring people together", "conferences which treat knots", "symposium where we tie",
+        "event whose aim is rope", "forum that meets", "meetings that last", "series which ends", "venue where ropes meet"),
+    near_misses=("Workshop: That Knot", "Workshop on What Knots Do", "workshop thatched", "an event that ties"),
+)  # fmt: skip
+ABROAD = (A_SYSTEM, WHAT_IT_DOES, SOUGHT, PUT_ONLINE, INVITING)

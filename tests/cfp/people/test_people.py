@@ -27,7 +27,7 @@ NOBODY = [
     "Coffee Break", "Coffee Break & Posters", "Lunch Walk", "Rating Without Raging", "Panel Discussion",
     "Closing Remarks", "Opening Session",
     "UC Berkeley", "ETH Zurich", "KTH Stockholm", "TU Delft", "KNUST Kumasi", "University of Leeds", "Hotel Bellavista",
-    "Town Hall Room",
+    "Town Hall Room", "RfR Skills",
     "Sistemas de Potencia y Energía", "Inteligência Artificial", "Données Ouvertes et Santé", "住宿情况", "常见问题",
     "Machine Learning", "大会主席", "陕西师范大学", "招待講演", "Pausa Café", "Kaffeepause Foyer", "Tavola Rotonda",
     "to be announced", "Rope Modelling", "Knot Detection", "Parallel Ropes", "Scalability Knots",

@@ -21,6 +21,10 @@ TEMPLATES = [
         {"name": "official ACL style templates", "url": "https://git.example/acl"},
     ),
     (
+        "Open the [board template](https://board.example/t). Papers follow the [ACM template](https://acm.example/t).",
+        {"name": "ACM template", "url": "https://acm.example/t"},
+    ),
+    (
         "As in the [call for papers](https://a.example/call), use the ACM format, found [here](https://acm.example/t).",
         {"name": "ACM format", "url": "https://acm.example/t"},
     ),

@@ -23,6 +23,10 @@ from tests.cfp.small_names import name_of
         ("# Chamada\n\nEsta conferência é apoiada pela Fundação para a Ciência (FCT).", NAMELESS),
         ("# Call\n\nMeeting pages first published at [knots.example.org](https://knots.example.org)", NAMELESS),
         ("# Call\n\nThen log in and choose the KNOT 2031 workshop in Cyberchair to submit.", NAMELESS),
+        (
+            "# Call\n\nROPES 2031 is a one-day workshop that seeks to bring together people who use Knot Tools (KTs).",
+            "ROPES 2031",
+        ),
         ("# Call\n\nMake your paper for the workshop in Overleaf.", NAMELESS),
         ("# Call for Ropes\n\nA Rope Review Committee (RRC) reads all texts. The RRC will tell you in May.", NAMELESS),
         ("# Call\n\nAll times are EAT. EAT is three hours ahead.", NAMELESS),
