@@ -122,3 +122,13 @@ def test_whether_it_is_the_first_is_told_by_the_name(question: str) -> None:
     assert reply.answers[0].text.startswith("Yes")
     again = build_answerer(parse_faq(faq.replace("1st", "3rd"), file="faq.yaml")).reply(question, now=NOW)
     assert again.answers[0].text.startswith("No")
+
+
+def test_what_is_said_of_earlier_editions_tells_that_it_is_not_the_first() -> None:
+    faq = """\
+workshop: {name: Workshop on Quiet Nets, short_name: QNETS}
+entries:
+  - {id: previous_editions, question: Were there earlier editions?, answer: Earlier editions were in Oslo and Rome.}
+"""
+    reply = build_answerer(parse_faq(faq, file="faq.yaml")).reply("is this the first edition?", now=NOW)
+    assert [answer.entry for answer in reply.answers] == ["previous_editions"]

@@ -55,6 +55,12 @@ def test_what_the_call_says_of_later_is_quoted() -> None:
     assert "any journal afterwards" in told("can we publish it elsewhere later?", LATER_TOLD)
 
 
+def test_what_may_lie_with_others_meanwhile_may_do_so_later() -> None:
+    text = told("may I send it to a journal later on?", SUBMISSION + "  dual_submission: allowed\n")
+    assert "Dual submission is allowed" in text
+    assert "says nothing" not in text
+
+
 @pytest.mark.parametrize("question", ["do papers get a DOI?", "will a contribution be indexed in a volume"])
 def test_what_is_not_printed_gets_no_number(question: str) -> None:
     assert told(question, NON_ARCHIVAL).startswith("No. The workshop is non-archival")

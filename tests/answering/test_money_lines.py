@@ -111,6 +111,15 @@ def test_who_stands_behind_the_event_is_told_by_the_line_that_names_them(questio
     assert told(question, *ALL) == [BACKED]
 
 
+TOOLS = "Tools in support of low looms"
+
+
+@pytest.mark.parametrize("question", ["who is behind it", "who sponsors it?", "which firms are behind the fair"])
+def test_what_only_supports_a_subject_is_no_sponsor(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, (*OTHERS, TOOLS))).reply(question, now=NOW)
+    assert not any(TOOLS in one.text for one in reply.answers)
+
+
 @pytest.mark.parametrize("question", ["which firms support student travel?", "how can my company become a sponsor"])
 def test_whom_sponsors_pay_for_is_not_told_by_it(question: str) -> None:
     assert BACKED not in told(question, *ALL)

@@ -134,7 +134,8 @@ def _untold(best: Candidate, words: str, faq: Faq, passages: tuple[Passage, ...]
     if best.id in _PLACES and asks_house(words):
         entry = faq.entry(best.id)
         return None if entry and names_house(entry.answer) else Beside(_THAT, "location")
-    if best.id == "dual_submission" and asks_afterwards(words):
+    # what may lie with others at the same time may do so afterwards
+    if best.id == "dual_submission" and asks_afterwards(words) and faq.submission.dual_submission != "allowed":
         return Beside(_THAT, "archival")
     if detail := lacks_detail(best, words, faq, passages):
         return Beside("") if is_told(detail, passages) or best.id != best.kind else Beside(_THAT, best.id)

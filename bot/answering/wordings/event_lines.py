@@ -171,6 +171,5 @@ EVENT_LINES = (
             rf"\b(?:workshop|conference|symposium|school|meeting|congress|series) .{{0,40}}\bfor the {_NTH} time\b",
         ),
         re.compile(r"\bfirst time (?:i|attend\w*|author|presenter)\b|\b(?:my|our) first time\b"),
-        frozenset({"previous_editions"}),
     ),
 )

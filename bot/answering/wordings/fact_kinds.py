@@ -79,12 +79,18 @@ FACT_KINDS = (
     ),
     Worded(  # "which edition is this?"
         "edition",
-        alternatives(
-            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$",
-            rf"{START}is (?:this|it|{EVENT}) (?:really )?(?:the )?(?:very )?(?:first|1st) (?:time|one|edition|ever)"
-            r"(?: (?:ever|you|it|this|is|are|doing|happens|held|running|run)){0,4}$",
+        re.compile(
+            rf"{START}(?:which|what|the how many(?:th)?) edition (?:of {EVENT} )?(?:is|are we at) ?(?:{EVENT})?$"
         ),
         taken=FOUND | {"previous_editions", "other_event", "about"},
+    ),
+    Worded(  # "is this the first time you hold it?": what the call says of earlier ones answers, too
+        "edition",
+        re.compile(
+            rf"{START}is (?:this|it|{EVENT}) (?:really )?(?:the )?(?:very )?(?:first|1st) (?:time|one|edition|ever)"
+            r"(?: (?:ever|you|it|this|is|are|doing|happens|held|running|run)){0,4}$"
+        ),
+        taken=FOUND | {"other_event", "about"},
     ),
     Worded(
         "blind",

@@ -58,8 +58,8 @@ _BACKERS = (
     r"|supporters?|patrons?)"
 )
 _BACKS = (
-    r"(?:sponsors?|sponsoring|funds?|funding|finances?|financing|backs?|backing|supports|supporting|pays for|paying for"
-    r"|behind)"
+    r"(?:sponsors?|sponsoring|funds?|funding|finances?|financing|backs?|backing|supports|supporting|pays for"
+    r"|paying for)"  # who is behind it organizes it
 )
 _GROUP = r"(?:students?|phds?|doctoral|undergrad\w*|members?)"
 _FIRM = (
@@ -132,7 +132,8 @@ MONEY_LINES = (
         re.compile(
             r"\b(?:sponsored|supported|funded) (?:\w+ ){0,3}by\b(?!.*\b(?:letter|recommendation)\b)|\bsponsors? ?:"
             r"|\bour sponsors? (?:is|are)\b|\bthanks? (?:to )?(?:our|the) (?:\w+ )?sponsors?\b(?!,|\W*$)"
-            r"|\bsponsors?\b.{0,40}\bthank|\bsupport (?:of|from) (?:the )?(?!our\b|all\b)\w+"
+            r"|\bsponsors?\b.{0,40}\bthank|\b(?:with|through|thank\w*|acknowledg\w*|grateful\w*|appreciat\w*|generous"
+            r"|financial) (?:[\w’'-]+ ){0,5}?support (?:of|from) (?:the )?(?!our\b|all\b)\w+"
         ),
         re.compile(
             r"\b(?:students?|travel\w*|trips?|flights?|visas?|authors?|phd|my|me|us|our|become|prizes?|awards?)\b"

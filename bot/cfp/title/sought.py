@@ -83,7 +83,8 @@ WHAT_IT_DOES = Rule(
     r"""^ (?: workshop | conference | symposium | event | forum | meeting | series | venue ) s?
         \s (?: that | which | where | whose ) \s""",
     examples=("workshop that seeks to bring people together", "conferences which treat knots", "symposium where we tie",
-        "event whose aim is rope", "forum that meets", "meetings that last", "series which ends", "venue where ropes meet"),
+        "event whose aim is rope", "forum that meets", "meetings that last", "series which ends",
+        "venue where ropes meet"),
     near_misses=("Workshop: That Knot", "Workshop on What Knots Do", "workshop thatched", "an event that ties"),
 )  # fmt: skip
 ABROAD = (A_SYSTEM, WHAT_IT_DOES, SOUGHT, PUT_ONLINE, INVITING)
