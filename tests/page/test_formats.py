@@ -244,7 +244,7 @@ CASES = [
         id="CSV",
     ),
     pytest.param(
-        "name,submission_deadline,place\nRope Days,2031-05-01,Oslo\n",
+        "name,submission_deadline,timezone,place\nRope Days,2031-05-01,AoE,Oslo\n",
         "rope.csv",
         [
             ("heading", 1, "rope"),
@@ -252,6 +252,7 @@ CASES = [
             ("cell", 2, "Rope Days"),
             ("cell", 2, "submission deadline"),
             ("cell", 2, "2031-05-01"),
+            ("cell", 2, "Time zone: AoE"),
             ("cell", 2, "place"),
             ("cell", 2, "Oslo"),
         ],

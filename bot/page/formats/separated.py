@@ -9,6 +9,7 @@ from bot.errors import PageError
 from bot.page.formats.html import HtmlWriter
 
 _HEADER_AND_ONE = 2  # rows
+_ZONES = frozenset({"timezone", "time zone", "tz", "zone"})
 _WIDE = 3  # columns; of two, the first may hold the labels already
 
 
@@ -38,4 +39,6 @@ def _labelled(rows: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
     if len(filled) != _HEADER_AND_ONE or len(filled[0][1]) != len(filled[1][1]) or len(filled[0][1]) < _WIDE:
         return rows
     (_, header), (line, values) = filled
-    return [(line, [label.replace("_", " "), value]) for label, value in zip(header, values, strict=True) if value]
+    pairs = ((label.replace("_", " "), value) for label, value in zip(header, values, strict=True) if value)
+    # a zone holds of all dates: its label goes with it, since no other cell does
+    return [(line, [f"Time zone: {value}"] if label.lower() in _ZONES else [label, value]) for label, value in pairs]
