@@ -112,3 +112,19 @@ def test_of_two_lines_the_one_on_the_start_stands_where_several_things_are_asked
     text = " ".join(one.text for one in reply.answers)
     assert opens in text
     assert ends not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told"),
+    [
+        ("when do you publish the schedule?", True),
+        ("when will the agenda be online", True),
+        ("what day is the timetable out?", True),
+        ("when does the program start", False),
+        ("what is on the schedule?", False),
+    ],
+)
+def test_the_day_on_which_the_programme_comes_out(question: str, *, is_told: bool) -> None:
+    faq = f'{FAQ}  - {{id: programme, kind: other, label: Final programme, at: "2031-05-09"}}\n'
+    reply = answerer_for(with_lines(faq, LINES)).reply(question, now=NOW)
+    assert any("9 May 2031" in answer.text for answer in reply.answers) is is_told

@@ -1,5 +1,5 @@
 """A day of a contest, in other words than the call's: "when is the train set out" is of the "Training data release",
-"until when does scoring run" of the "Evaluation end".
+"until when does scoring run" of the "Evaluation end"; and the day on which the programme comes out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bot.matching.normalise import fold
 
 _SET = r"(?: ?(?:sets?|data|data ?sets?|corpus|corpora|splits?|examples?|instances?|samples?|inputs?|part))"
 _PHASE = r"(?: (?:phases?|periods?|windows?|stages?|rounds?|campaigns?))"
+_PROGRAMME = "programme"  # of the event: a label that names it alone is of the day on which it comes out
 # what a contest gives out or goes through
 _THINGS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{words})\b")
@@ -24,6 +25,7 @@ _THINGS: Mapping[str, re.Pattern[str]] = {
         "trial": rf"(?:trial|sample|pilot|practice){_SET}",
         "evaluation": rf"(?:evaluation|eval|scoring|testing{_PHASE}|test{_PHASE}){_PHASE}?(?! (?:of|criteria|form|"
         rf"script|code|metrics?|measures?|results?|papers?|data|set))",
+        _PROGRAMME: r"program(?:me)?|schedule|timetable|agenda",
     }.items()
 }
 # what becomes of it
@@ -61,7 +63,7 @@ def task_date(faq: Faq, words: str) -> KeyDate | None:
         for date in faq.dates
         if date.kind == "other"
         and things <= _named(fold(date.label), _THINGS)
-        and steps & _named(fold(date.label), _STEPS)
+        and (steps & _named(fold(date.label), _STEPS) or (things == {_PROGRAMME} and steps == {"release"}))
     ]
     return found[0] if len(found) == 1 else None
 

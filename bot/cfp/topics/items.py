@@ -5,10 +5,12 @@ from __future__ import annotations
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.people.lines import people_in_line
 from bot.cfp.quoting.rules import LENGTH
+from bot.cfp.title.parts import is_section
 from bot.cfp.topics.leads import HEADED, NAMED
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList
 from bot.cfp.topics.paragraphs import is_paragraph
 from bot.cfp.topics.rules import CITED, COUNTED, DATED, KIND_OF_PAPER, LASTING, NO_TOPIC, OVER, RULING, TELLING
+from bot.page.blocks import Block
 from bot.rules import Rule, says
 
 _TO_READERS = Rule(
@@ -24,6 +26,7 @@ _TO_READERS = Rule(
     ),
     near_misses=("Young sailors", "How sailors submit to the sea", "Knots that you tie", "Submitted knots", "Youth"),
 )  # fmt: skip
+_HOME = frozenset({"home", "home page", "homepage", "startseite", "accueil", "inicio", "início"})
 _LONGEST = 1_500  # characters of a topic; more is a section of its own
 _FEW_WORDS = 7  # of a group's name that no colon ends
 _MOST_WORDS, _SURELY = 12, 5  # of a term; terms that are a list of topics
@@ -58,6 +61,8 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
     texts = [item.text for item in one.items if item.text.strip()]
     if not texts or (len(texts) < MIN_ITEMS and score < HEADED and not grouped):
         return False
+    if not without_menu(list(one.items)):
+        return False
     if one.items[0].kind == "cell" and (score < HEADED or any(LENGTH.search(text) for text in texts)):
         return False  # "Regular papers | 20 pages"
     strange = [
@@ -77,3 +82,12 @@ def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
 
 def _is_rule(text: str) -> bool:
     return bool(LASTING.search(text)) or (len(text) > _RULE and bool(RULING.search(text)))
+
+
+def without_menu(items: list[Block]) -> list[Block]:
+    """The items before the menu that a page ends with: "Home", and parts of the page below it."""
+    texts = [item.text.strip(" •|").lower() for item in items]
+    for place, text in enumerate(texts):
+        if text in _HOME and any(map(is_section, texts[place + 1 :])):
+            return items[:place]
+    return items

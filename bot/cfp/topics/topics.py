@@ -11,7 +11,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
-from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics
+from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics, without_menu
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, leads_itself, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest, spells_out
@@ -51,7 +51,7 @@ def read_topics(page: Page) -> tuple[list[Any], dict[str, Any] | None]:
         return running_topics(page, phrases)
     _name_groups(sure)
     for one in sure:
-        nested = _named_branch(nest(list(one.items.items)), phrases)
+        nested = _named_branch(nest(without_menu(list(one.items.items))), phrases)
         topics += [{"name": one.group, "topics": nested}] if one.group else nested
     block = (first := sure[0]).lead or first.items.items[0]
     return topics, source_of(

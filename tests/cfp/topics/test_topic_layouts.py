@@ -26,6 +26,14 @@ def read(text: str, ext: str) -> list[str]:
 
 
 SET_AS = [
+    (
+        "html",
+        "<h2>Topics</h2><p>&#8226; Old ropes<br>&#8226; New nets<br>&#8226; Rest for ropes</p>"
+        "<p>&#8226; Home &#8226; Speakers &#8226; Submission &#8226; Program</p>",
+        ["Old ropes", "New nets", "Rest for ropes"],
+    ),
+    ("md", "## Topics\n\n- Old ropes\n- Home\n- Nets for rest", ["Old ropes", "Home", "Nets for rest"]),
+    ("md", "## Topics\n\n- Old ropes\n- New nets\n- Home\n- Speakers\n- Program", ["Old ropes", "New nets"]),
     ("md", "## Topics\n\n– Old ropes – New nets – Rest for ropes", ["Old ropes", "New nets", "Rest for ropes"]),
     (
         "md",
