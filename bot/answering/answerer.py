@@ -233,7 +233,7 @@ class Answerer:
         return tuple(Suggestion(name, self.titles.of(name, language)) for name in near)
 
     def _nearest(self, lacking: list[Heard], occasion: Occasion) -> str:
-        """The fact nearest to what the call leaves out, where it is short."""
+        """The fact nearest to what the call leaves out, where it is short; with no yes or no that nobody wants."""
         kinds = (one.near or self._kinds[one.about].nearest for one in lacking if one.about in self._kinds)
         for near in filter(self.is_answerable, kinds):
             candidate = Candidate.of_kind(near)

@@ -16,7 +16,7 @@ from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
-from bot.cfp.title.in_title import short_beside, short_in_title, spelt_above, spelt_out
+from bot.cfp.title.in_title import short_in_heading, short_in_title, spelt_above, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
@@ -178,7 +178,7 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     if short := _initials(page, workshop.get("name", "")):
         return short
     title = workshop.get("name", "")
-    if short := short_in_title(page, title) or (short_beside(page, title) if title != NAMELESS else None):
+    if short := short_in_title(page, title) or (short_in_heading(page, title) if title != NAMELESS else None):
         return short
     name, venue = workshop.get("name", ""), workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}

@@ -28,7 +28,7 @@ _WHICH_ON = re.compile(  # "is 26 April the deadline or the notification?"
     rf"{START}(?:is|was) (?:the )?[\w ]{{3,20}}? (?:for )?(?:the )?{_DATED}s?(?: \w+)?"
     rf" or (?:for )?(?:the )?{_DATED}"
 )
-_WEEKDAY = re.compile(r"\b(?:what|which) (?:day of (?:the|a) week|weekday)\b")
+_WEEKDAY = re.compile(r"\b(?:what|which) day of the week\b")  # a "weekday" that is asked for is read as that
 # what says nothing beside a day and its weekday: "is oct 6 a monday?", "so oct 6, right?"
 _NOTHING_BESIDE = frozenset("is was are be that this a an the on of in so and right correct yes no true".split())
 

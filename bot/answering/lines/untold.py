@@ -217,7 +217,6 @@ ROWS = (
     Held(  # "what day of the week is the deadline"
         "time_left",
         re.compile(r"\bday of the week\b"),
-        re.compile(r"\bday of the week\b"),
         instead="submission_deadline",
     ),
 )

@@ -57,7 +57,10 @@ _CAME_OUT = re.compile(r"\b(?:(?:already|been|was|were|previously) (?:\w+ )?publ
 
 
 def later_elsewhere(taken: str, reading: Reading, faq: Faq, passages: Sequence[Passage]) -> bool:
-    """- `taken`: the kind that the question was surely taken for; empty for none"""
+    """Return whether what is printed here tells what a question of later wants to know, as no line of the call does.
+
+    - `taken`: the kind that the question was surely taken for; empty for none
+    """
     words = " ".join(reading.words)
     if taken not in _TAKEN_FOR or faq.submission.archival is None or _tells_later(taken, faq):
         return False

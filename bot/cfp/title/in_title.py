@@ -16,8 +16,6 @@ from bot.page.sentences import sentences
 _SHORT = r"(?P<short>[A-Z][\w&-]{1,14}(?: ?['’]?(?:20)?\d\d)?)"
 _BEFORE = re.compile(rf"{_SHORT}\s?[|:–—-]\s(?P<name>.{{10,160}})")  # "RoRope 2031 | 6th Workshop on Managing Ropes"
 _BEHIND = re.compile(r"(?P<name>[^()|]{8,140}) \((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")  # "Learning to Tie (LETI)"
-# "Workshop on Ropes -- KNOT 2031"
-_BEHIND_DASH = re.compile(r"\S\s(?:--?|[–—|])\s(?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z+-]{0,8}\s20\d\d)$")
 _HEADING = re.compile(r"(?P<word>[A-Z][\w&:+-]{2,17})[ -]?(?:['’]\d\d|20\d\d)")  # "CloudRope 2031"
 _ALONE = re.compile(r"\((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")
 _WITH_YEAR = re.compile(r"(?P<short>[A-Z]{3,9})[ -]?['’]?(?:20)?\d\d")
@@ -43,20 +41,16 @@ def short_in_title(page: Page, name: str) -> str | None:
     return match["short"] if begins or stands_for(match["short"], match["name"]) else None
 
 
-def short_beside(page: Page, name: str) -> str | None:
-    """Return the acronym that stands behind the name with a dash, or with its year is all that the page is headed."""
-    if match := _BEHIND_DASH.search(name):  # with its year no house or town is meant
-        return match["short"]
+def short_in_heading(page: Page, name: str) -> str | None:
+    """Return the acronym with its year that is all that a page is headed by: "CloudRope 2031"."""
     first = next((block for block in page.blocks[:_TOP] if block.kind == "heading"), None)
     heading = " ".join(first.text.split()) if first else ""
     match = _HEADING.fullmatch(heading)
-    if match is None or heading in name or names_event(match["word"]) or is_section(match["word"]):
+    if match is None or heading in name:
         return None
-    return (
-        heading
-        if not (is_big_city(match["word"]) or lands(match["word"])) and fold(match["word"]) not in _NO_ACRONYMS
-        else None
-    )
+    word = match["word"]
+    is_none = names_event(word) or is_section(word) or is_big_city(word) or lands(word) or fold(word) in _NO_ACRONYMS
+    return None if is_none else heading
 
 
 def _are_alike(one: str, other: str) -> bool:

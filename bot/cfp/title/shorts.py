@@ -21,6 +21,8 @@ _FIRST = re.compile(
 )  # the KAS Workshop on Knots at Sea
 _DASHED_FIRST = re.compile(rf"^(?:[Tt]he )?{_SHORT} [-–—] (?P<spelt>[^()]{{8,160}})$")
 _DASHED_LAST = re.compile(rf"^(?P<spelt>[^()]{{8,160}}) [-–—] {_SHORT}$")
+# with its year, what stands behind a dash is no house or town: "Workshop on Ropes -- KNOT 2031"
+_DATED_LAST = re.compile(r"\S\s(?:--?|[–—|])\s(?P<short>[A-Z][A-Za-z&:+-]{0,12}[A-Z][A-Za-z+-]{0,8}\s20\d\d)$")
 _FEW = 2  # words that spell nothing out
 
 
@@ -45,11 +47,13 @@ def _spelt_in_a_value(meta: Mapping[str, str]) -> Iterator[Name]:
 
 
 def short_in_name(name: str, told: Iterable[str]) -> str:
-    """The acronym that a name has before its kind, or behind a dash where some sentence of the page says what it does;
-    empty where it has none.
+    """The acronym that a name has before its kind, or behind a dash with its year, or where some sentence of the page
+    says what it does; empty where it has none.
     """
     match = _BEFORE_ITS_KIND.match(name) or _FIRST.match(name)
     if match and stands_for(match["short"], match["spelt"]):
+        return match["short"]
+    if match := _DATED_LAST.search(name):
         return match["short"]
     if (match := _DASHED_FIRST.match(name) or _DASHED_LAST.match(name)) is None or not names_event(match["spelt"]):
         return ""
