@@ -15,8 +15,9 @@ from bot.reminders.scheduler import SchedulerOptions
 from bot.store.ledger import NOTICE, SENT
 from tests.discord_app.conftest import Start, set_clock
 from tests.discord_app.double import Call, Discord, Fault
-from tests.discord_app.seen import buttons, data, next_call, nothing_more
+from tests.discord_app.seen import buttons, data, next_call, next_text, nothing_more
 from tests.discord_app.test_reminders import set_up
+from tests.pace import PATIENCE_S
 
 QUICK = SchedulerOptions(lease_s=2, slice_s=0.05, retry_s=0.05)
 HEAD = (
@@ -295,16 +296,29 @@ async def test_each_case_has_its_own_sentence(
     assert data(await next_call(server))["content"].startswith(expected)
 
 
-async def test_before_it_is_set_up_and_loaded_the_bot_says_so(start: Start, server: Discord) -> None:
-    bot = await start()
-    async with asyncio.timeout(10):
-        while not bot.services.reminders.is_loaded:
-            await asyncio.sleep(0)
+@pytest.mark.usefixtures("bot")
+async def test_before_it_is_set_up_the_bot_says_so(server: Discord) -> None:
     await server.slash(server.world.owner, "reminders", "preview", staff=True)
     assert data(await next_call(server))["content"].startswith("Reminders are not set up.")
-    bot.services.reminders.is_loaded = False
-    await server.slash(server.world.owner, "reminders", "list", staff=True)
-    assert data(await next_call(server))["content"].startswith("I have only just started.")
+
+
+async def test_before_the_store_is_read_nothing_is_listed_or_replaced(
+    bot: WorkshopBot, server: Discord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, reminders = server.world.owner, bot.services.reminders
+    await set_up(server)
+    monkeypatch.setattr("bot.discord_app.reminders.cog._DEFERRED_S", 0.1)
+    reminders.loaded.clear()
+    reminders.forget(server.guild_id)  # as a bot that was started this moment, which has read nothing
+    for sub in ("list", "setup", "pause"):
+        await server.slash(owner, "reminders", sub, staff=True)
+        assert (await next_text(server)).startswith("I have only just started.")
+    await server.slash(owner, "events", "sync", staff=True)
+    assert (await next_text(server)).startswith("I have only just started.")
+    monkeypatch.setattr("bot.discord_app.reminders.cog._DEFERRED_S", PATIENCE_S)
+    await server.slash(owner, "reminders", "setup", staff=True, leads="1d")  # waits
+    await reminders.load()
+    assert f"<#{server.channel_id}>" in await next_text(server)
 
 
 async def test_what_an_organizer_sets_overrides_the_faq_field_by_field(

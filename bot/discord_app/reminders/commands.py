@@ -8,9 +8,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_app.organizers.cog import RESPONDS_ITSELF, OrganizerCog
+from bot.discord_app.organizers.cog import RESPONDS_ITSELF
 from bot.discord_app.organizers.permissions import missing_in
 from bot.discord_app.organizers.roles import why_not_given
+from bot.discord_app.reminders.cog import ReminderCog
 from bot.discord_app.reminders.plan_list import PlanButton, PlanList
 from bot.discord_app.reminders.role_button import panel
 from bot.discord_app.services import Services
@@ -33,7 +34,7 @@ Chosen = app_commands.Range[str, 1, 40]
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class ReminderCommands(
-    OrganizerCog,
+    ReminderCog,
     commands.GroupCog,
     group_name=local("reminders"),
     group_description=local("reminders.description"),
@@ -112,6 +113,7 @@ class ReminderCommands(
     async def turn(self, interaction: discord.Interaction[Any], button: PlanButton) -> None:
         """Show another page of what will be posted; only to organizers."""
         await self.require_organizer(interaction)
+        await self.require_loaded()
         content, view = await self._plan.page(interaction.guild_id or 0, button.number, interaction.locale.value)
         await interaction.response.edit_message(content=content, view=view, allowed_mentions=NOBODY)
 

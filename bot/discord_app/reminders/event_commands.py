@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_app.background.scheduled_events import sync_events
-from bot.discord_app.organizers.cog import OrganizerCog
+from bot.discord_app.reminders.cog import ReminderCog
 from bot.discord_app.text.translate import local
 from bot.discord_app.ui.replies import reply
 from bot.words.language import say
@@ -16,7 +16,7 @@ from bot.words.language import say
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class EventCommands(
-    OrganizerCog, commands.GroupCog, group_name=local("events"), group_description=local("events.description")
+    ReminderCog, commands.GroupCog, group_name=local("events"), group_description=local("events.description")
 ):
     @app_commands.command(name=local("events.sync"), description=local("events.sync.description"))
     async def sync(self, interaction: discord.Interaction) -> None:

@@ -37,7 +37,7 @@ class PlanList:
     async def page(self, guild_id: int, number: int, locale: str) -> tuple[str, discord.ui.View | None]:
         """Return page `number` (from 0; the last one when it is too high) of what is planned, with its buttons."""
         settings = self._services.reminders.for_guild(guild_id)
-        if settings is None or not self._services.reminders.is_loaded:
+        if settings is None:
             return self.why_empty(guild_id, locale), None
         lines = self._head(settings, locale)
         if settings.paused:
@@ -58,8 +58,6 @@ class PlanList:
     def why_empty(self, guild_id: int, locale: str) -> str:
         """Return why nothing is planned for a server."""
         reminders = self._services.reminders
-        if not reminders.is_loaded:
-            return say("reminders.starting", locale)
         settings = reminders.for_guild(guild_id)
         if settings is None:
             return say("reminders.not_set_up", locale)

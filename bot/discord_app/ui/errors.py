@@ -24,6 +24,10 @@ class NotOrganizerError(app_commands.CheckFailure):
     """Someone who is not an organizer used an organizer's command."""
 
 
+class JustStartedError(app_commands.CheckFailure):
+    """A command needs what the bot reads when it starts, and has not read yet."""
+
+
 class ErrorReply(NamedTuple):
     """- `text` is for the member, None when nobody is there to read it; `level` says who is to blame."""
 
@@ -52,6 +56,7 @@ def describe(error: BaseException, locale: str) -> ErrorReply:
 _BUSY = (discord.DiscordServerError, discord.RateLimited, aiohttp.ClientError, TimeoutError, ConnectionError)
 _MAP: tuple[tuple[tuple[type[BaseException], ...], str, int], ...] = (
     ((NotOrganizerError,), "not_staff", logging.INFO),
+    ((JustStartedError,), "reminders.starting", logging.INFO),
     ((NoWorkshopError,), "no_workshop", logging.INFO),
     ((StoreError,), "store_away", logging.WARNING),
     ((discord.Forbidden,), "forbidden", logging.WARNING),
