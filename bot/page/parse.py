@@ -34,7 +34,9 @@ MAX_RESTRUCTURED = (
 )
 MAX_CHARACTERS = 350_000  # of markup that is read; the longest calls have a tenth of it
 _LONGEST_LINE = 20_000
-MAX_TEXT = 120_000  # of Markdown or plain text
+# No word and no address is as long: a picture within the text, or what somebody pasted; every rule would read it.
+_NO_WORD = re.compile(r"[!#-&*-;=?-~]{2000,}")  # of signs that end no attribute and no link
+MAX_TEXT = 70_000  # of Markdown or plain text, and of what any page shows; the longest calls have 40,000
 _HEAD = 20_000  # characters that tell a format
 _MARKDOWN = re.compile(r"^#{1,6} |^[*+-] |\]\(|^\*\*|^---$|^\|", re.MULTILINE)
 _TAGGED = re.compile(r"\s*<(?:h[1-6]|p|ul|ol|li|table|div|dl|br)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -53,13 +55,11 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     """
     if not text.strip():
         raise PageError(f"{file}: the page is empty.")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _NO_WORD.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     # Before anything looks at it: what nobody sees is often most of a page, and no call is longer than this.
     if "<" in text and not file.lower().endswith(_DATA):
         text = without_unseen(text)
-    most = MAX_CHARACTERS if format_of(text[:_HEAD], file) in {"html", "data"} else MAX_TEXT
-    if len(text) > most:
-        raise PageError(f"{file}: the page holds more than {most:,} characters; save the part with the call alone.")
+    _require_short(len(text), MAX_CHARACTERS if format_of(text[:_HEAD], file) in {"html", "data"} else MAX_TEXT, file)
     source = text.split("\n")
     lines = [_fixed(line) if not line.isascii() else line for line in source]
     lines = [cleaned(line) for line in lines]
@@ -68,9 +68,15 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     meta, blocks = _read("\n".join(with_bullets(without_scrubbed(lines))), file)
     if not blocks:
         raise PageError(f"{file}: no text is visible on the page.")
+    _require_short(sum(len(block.text) for block in blocks), MAX_TEXT, file)
     for block in headed_by_questions(blocks):
         block.file = file
     return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url, {file: meta.get("title", "")})
+
+
+def _require_short(characters: int, most: int, file: str) -> None:
+    if characters > most:
+        raise PageError(f"{file}: the page holds more than {most:,} characters; save the part with the call alone.")
 
 
 def _fixed(line: str) -> str:

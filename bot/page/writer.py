@@ -16,7 +16,7 @@ _BLANKS = re.compile(r"\s+")
 _TOGGLE = re.compile(r"(?<=\?)\s[+▼▾▸⌄›»−–-]$")  # what is pressed to see the answer to a question
 # An address that is written out; behind "www." alone a page of the site, too
 _URL = re.compile(r"(?:https?://|(?<![\w./@-])www\.(?=[\w.-]{3,80}/\w))[^\s<>\"'()\[\]{}|\\^`]{3,500}(?<![.,;:!?*_])")
-MAX_BLOCKS = 5_000  # more than any call has
+MAX_BLOCKS = 3_000  # more than any call has
 
 
 @dataclass(frozen=True, slots=True)

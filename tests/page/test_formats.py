@@ -368,6 +368,7 @@ def test_every_encoding_that_pages_come_in_is_read(raw: bytes, text: str) -> Non
         (b"a: [1", "dates.yml", r"dates.yml:\d: not valid YAML. Fix the file, or leave it out."),
         (b'{"a": ', "dates.json", r"dates.json:\d: not valid JSON"),
         (b"<p>x</p>" * 60_000, "x.html", "the page holds more than 350,000 characters"),
+        (b"<p>" + b"knots and splices " * 4_000, "x.html", "the page holds more than 70,000 characters"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_the_fix(raw: bytes, file: str, expected: str) -> None:

@@ -74,7 +74,7 @@ _GOES_ON = re.compile(r"\b(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\n")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s", re.MULTILINE)
 _BROKEN = re.compile(r"(?<=[^\\\s])\\\\[ \t]*(?=\n)")  # two signs at the end of a line break it in some dialects
 _TWO_IN_BOLD = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")  # the end of one and the beginning of the next
-_MOST_BRACKETS = 20_000  # each opens what may be a link and is looked at for long; no page has as many links
+_MOST_BRACKETS = 3_000  # each opens what may be a link and is looked at for long; no page has as many links
 
 
 @cache
