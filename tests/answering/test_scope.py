@@ -45,6 +45,12 @@ CASES = [
         "is federated learning out of scope?",
         "No, it is in scope: the topics listed include “Backdoors in federated learning”",
     ),
+    (
+        "is faster federated learning in scope?",
+        "The call does not name just that; its topics include “Backdoors in fed",
+    ),
+    ("poisoning federated learning, does it fit?", YES),
+    ("Federated learning welcome?", f"{YES}“Backdoors in federated learning”"),
     ("is protein folding in scope?", "The call does not name that topic. "),
     ("backdoors in quantum computing?", "The call does not name that topic. "),
     ("is language teaching in scope?", "The call does not name that topic. "),

@@ -72,8 +72,7 @@ def test_what_a_script_hides_does_not_hide_the_page() -> None:
 def test_a_picture_within_the_text_hides_nothing(name: str, around: str) -> None:
     text = f"<p>Notification: {around.format('data:image/png;base64,' + 'iVBORw0KGgo' * 9_000)} June 1, 2031</p>"
     told = page_of(text.encode(), file=name).blocks[0].text
-    assert "Notification:" in told and "June 1, 2031" in told
-    assert "iVBORw0" not in told
+    assert ("Notification:" in told, "June 1, 2031" in told, "iVBORw0" in told) == (True, True, False)
 
 
 def test_escape_sequences_and_invisible_signs_are_no_text() -> None:

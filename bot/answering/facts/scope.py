@@ -16,6 +16,7 @@ from bot.answering.facts.subjects import (
     named_in,
     nearest,
     on_theme,
+    only_shares,
     subjects,
     telling,
     theme_of,
@@ -51,7 +52,7 @@ _BUT_NOT = re.compile(r"\b(?:but not|except|excluding|other than|not including)\
 _POINTS_BACK = re.compile(r"^(?:so |and |but )?(?:is|are|does|do|would|will|could) (?:that|this|it|these|those|they)\b")
 _SUCH = re.compile(r"\b(?:that|this|such|these|those) \w+")
 _VERBLESS = re.compile(  # "we use maps. in scope?"
-    r"^(?:(?:\w+ ){0,40}(?:in|on|within|out of|off) (?:scope|topic)"
+    r"^(?:(?:\w+ ){0,40}(?:(?:in|on|within|out of|off) (?:scope|topic)|welcomed?)"
     r"|(?:an? )?(?:suitable|okay|ok|good|fine|fitting|right) topic|topic (?:okay|ok|fine|suitable))$"
 )
 _NO_VERB = re.compile(r"\b(?:what|which|how|who|why|list|topics|anything|everything)\b")
@@ -157,8 +158,10 @@ def _of_its_kind(subject: Subject, found: list[Topic], context: Context) -> Comp
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
-    if found:
+    if found and not only_shares(subject, found[0], topics, theme):
         return _yes(found, context)
+    if found:
+        return context.say("answer.scope.touching", topics=named(found, context))
     if near := akin(subject, topics, theme):
         return context.say("answer.scope.probably", topics=named(near, context))
     if near := touching(subject, topics, theme):
