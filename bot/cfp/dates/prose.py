@@ -75,6 +75,10 @@ _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNO
 _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
+# What the day behind it is not of: "If your abstract is accepted, please register by 25 May"
+_IF_ACCEPTED = re.compile(
+    r"\b(?:If|Once|When)\s(?:your|the|an?)\s\w{3,20}\s(?:is|gets|has been)\s(?:accepted|selected),\s"
+)
 _HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
@@ -123,7 +127,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         itself = IT.regex
     earlier = {int(year) for year in _YEAR.findall(text)}
     for number, chain in enumerate(chains):
-        before = closed_by(_NEXT.split(text[end : chain.start])[-1])
+        before = _IF_ACCEPTED.sub("", closed_by(_NEXT.split(text[end : chain.start])[-1]))
         until = chains[number + 1].start if number + 1 < len(chains) else len(text)
         after, end = text[chain.end : until], chain.end
         if chain.mention.yearless and max(earlier, default=9999) < (reading.year or 0):

@@ -23,6 +23,10 @@ DRAFTS = [
     ("Papers are due on 1 March 2031. Authors are notified by 15 April 2031.\n\n## Call for Rump Session Talks\n\n"
      "Submit your proposal before the deadline on 9 May 2031.",
      ["submission 2031-03-01", "notification 2031-04-15", "other 2031-05-09"]),
+    ("Abstracts are due on 1 March 2031. If your abstract is accepted, one of the authors must register by 9 May 2031.",
+     ["submission 2031-03-01", "registration 2031-05-09"]),
+    ("Send your paper by 1 March 2031. Once the paper has been accepted, please register before 9 May 2031.",
+     ["submission 2031-03-01", "registration 2031-05-09"]),
     # what is decided on after the drafts
     (_LIST.format("Abstract deadline", "Full papers due"),
      ["abstract 2031-03-01", "notification 2031-04-15", "submission 2031-05-09"]),
