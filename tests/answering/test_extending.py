@@ -33,6 +33,21 @@ def test_a_strict_deadline_is_quoted_beside_the_extension_that_was(question: str
     assert "says nothing" not in reply
 
 
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("was it extended to 26 april?", "Yes, it was extended from 12 April 2031. "),
+        ("was the deadline extended?", "Yes, it was extended from 12 April 2031. "),
+        ("was it extended from 12 april to 26 april", "Yes, it was extended from 12 April 2031. "),
+        ("was it extended to 3 may?", "No, it was extended from 12 April 2031. "),
+        ("the deadline was extended to may 10, right?", "No, it was extended from 12 April 2031. "),
+        ("was the deadline extended from april 5 to april 26?", "No, it was extended from 12 April 2031. "),
+    ],
+)
+def test_a_day_that_it_was_extended_to_is_held_against_the_call(question: str, begins: str) -> None:
+    assert told(question, (), MOVED).startswith(begins)
+
+
 @pytest.mark.parametrize("line", STRICT)
 def test_a_strict_deadline_is_no(line: str) -> None:
     assert told("will this deadline be extended further?", (line,)).startswith(f"No. The call says: “{line}”")

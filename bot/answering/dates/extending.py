@@ -50,7 +50,8 @@ def extension(context: Context) -> Composed | None:
     if how is Move.EXTENDED:
         earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
-        lead = context.lead("answer.extension.no_other" if asks_more else "answer.extension.yes", change=change)
+        which = "no_other" if asks_more else "no" if _names_another(entry, context) else "yes"
+        lead = context.lead(f"answer.extension.{which}", change=change)
         lead = f"{_moved_by(entry, context)}{lead}"
         entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})
     elif how:
@@ -61,6 +62,14 @@ def extension(context: Context) -> Composed | None:
         lead = context.lead("answer.not_that_i_know" if context.form.is_rumour else "answer.extension.not_said")
     ending = context.as_read if context.form.is_rumour else ""
     return Composed(tuple(filter(None, (lead, *sentence(entry, context, change=False), ending))), entry.source)
+
+
+def _names_another(entry: KeyDate, context: Context) -> bool:
+    """Whether a question names a day that the date never was: "was it extended to 3 May?"."""
+    own = [wall_time(at)[0] for at in (entry.at, *(past.at for past in entry.history)) if at]
+    asked = [span for span in context.spans(own[0] if own else None) if span.instant is None and span.weekday is None]
+    told = (any(one.first <= day <= one.last for day in own) for one in asked)
+    return context.form.is_check and not context.form.is_either_or and not all(told)
 
 
 def _said_of_more(context: Context) -> Passage | None:
