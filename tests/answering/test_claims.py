@@ -25,6 +25,11 @@ submission:
   archival: true
   dual_submission: forbidden
 """
+HOUSED = """\
+workshop: {name: Workshop on Reeds}
+submission: {archival: true}
+sources: {submission.archival: {line: 4, quote: The proceedings are published by Springer in the CCIS series.}}
+"""
 TRACKS = """\
 workshop: {name: Symposium on Tides, event: symposium}
 dates: [{id: submission, kind: submission, label: Talk proposals due, at: "2031-05-01"}]
@@ -63,6 +68,9 @@ LENGTHS = [
     (ONE, "8 or 9 pages?", "Papers may have up to 8 pages"),
     (ONE, "is 4000 words ok?", "The call counts pages, not words. "),
     (ONE, "does it have to be exactly 8 pages?", "No. "),
+    (ONE, "do references count toward the 8 pages?", "Papers may have up to 8 pages, not counting references"),
+    (ONE, "are refs included in 8 pages", "Papers may have up to 8 pages, not counting references"),
+    (ONE, "does the bibliography count towards 9 pages?", "Papers may have up to 8 pages, not counting references"),
     (ONE, "how many pages?", "Papers may have up to 8 pages"),
     (ONE, "is a 7-8 page paper okay", "Yes, that is within the limit. "),
     (RANGE, "is 3 pages ok?", "No, that is less than the call asks for. "),
@@ -119,6 +127,10 @@ POLICIES = [
     (ONE, "archival", "archival or not archival?", "The workshop is non-archival"),
     (ONE, "archival", "there are no proceedings, correct?", "Yes. "),
     (RANGE, "archival", "so it goes into the proceedings, correct?", "Yes. The conference is archival"),
+    (RANGE, "archival", "are proceedings published by IEEE?", "The conference is archival"),
+    (RANGE, "archival", "published in CEUR, right?", "The conference is archival"),
+    (HOUSED, "archival", "are proceedings published by Springer?", "Yes. The workshop is archival"),
+    (HOUSED, "archival", "are proceedings published by ACM?", "The workshop is archival"),
     (ONE, "dual_submission", "can I submit elsewhere too?", "Yes. "),
     (ONE, "dual_submission", "is dual submission forbidden?", "No. Dual submission is allowed"),
     (RANGE, "dual_submission", "is double submission a problem?", "Yes. Dual submission is not allowed"),

@@ -63,6 +63,12 @@ _STATES = re.compile(
 _CONCLUDES = re.compile(r"(?:and |ok |okay )?so ")  # "so a full paper is 5 pages?"
 
 
+_COUNTED = re.compile(  # "do references count toward the 8 pages?" gives no length of a paper
+    r"\b(?:refs?|references|bibliograph\w*|appendix|appendices|figures|supplement\w*|checklist)\b(?: \w+){0,3}?"
+    r" (?:count\w*|included|part of|towards?)\b"
+)
+
+
 class Verdict(NamedTuple):
     """- `message` says whether a length fits; empty where there is nothing to judge; `pages`: those that it names."""
 
@@ -95,8 +101,10 @@ class Length(NamedTuple):
 
 
 def asked_length(context: Context) -> Length | None:
-    """The length that the question names; None when it names none, or several that are no range."""
+    """The length that a question names; None for none, for several that are no range, or where it asks what counts."""
     words = context.form.words
+    if _COUNTED.search(words):
+        return None
     found = [
         match
         for match in _PAGES.finditer(words)

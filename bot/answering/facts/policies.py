@@ -10,6 +10,7 @@ from bot.answering.facts.not_hidden import in_full
 from bot.answering.model import Parts
 from bot.answering.questions.forms import Form
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
+from bot.matching.normalise import fold
 
 _DUAL = re.compile(
     r"\b(?:forbid\w*|prohibit\w*|not allowed|problem|illegal|against|prevent\w*|preclude\w*|disallow\w*|banned"
@@ -31,6 +32,9 @@ _TOLD = re.compile(r"\b(?:declare|disclose|mention|tell (?:you|the|anyone)|infor
 _NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurrent|simultaneous|multiple)\b")
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
+)
+_HOUSE = re.compile(  # that publishes, or its series
+    r"\b(?:springer|lncs|ccis|ieee|acm|acl|elsevier|ceur|lipics|dagstuhl|eptcs|pmlr|usenix|wiley|aaai|iacr|mdpi|frontiers)\b"
 )
 _NON = re.compile(
     r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+"
@@ -105,7 +109,7 @@ def archival(context: Context) -> Composed | None:
     if value == "mixed" and source and _UNTAKEN.search(context.form.words):  # for these it does not depend
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
     also = _not_kept(source.quote if source else "", context) if value == "mixed" else ()
-    verdict = _archival_verdict(value, context)
+    verdict = _archival_verdict(value, source.quote if source else "", context)
     return Composed((f"{verdict}{told} {quoted(source, context.language)}".strip(), *also), source)
 
 
@@ -117,7 +121,7 @@ def _not_kept(quote: str, context: Context) -> Parts:
     return (" ", *context.quote(line._replace(text=in_full(line, context.passages))).parts) if line else ()
 
 
-def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it
+def _archival_verdict(value: bool | str, quote: str, context: Context) -> str:  # noqa: FBT001 - as the FAQ has it
     """Yes or no where the question itself claims one or the other; what may be done later is another question."""
     form = context.form
     if not isinstance(value, bool) or form.is_either_or or not (form.is_check or form.is_supposition):
@@ -127,6 +131,8 @@ def _archival_verdict(value: bool | str, context: Context) -> str:  # noqa: FBT0
     claims_non = bool(_NON.search(form.statement))
     if not claims_non and not _ARCHIVAL.search(form.statement):
         return ""
+    if (house := _HOUSE.search(form.words)) and house[0] not in fold(quote):
+        return ""  # that they are published does not tell by whom
     holds = value != claims_non
     if form.is_supposition and not form.is_tagged and (_LATER.search(form.words) or form.is_wh):
         return "" if holds else context.lead("answer.archival.is" if value else "answer.archival.is_not")
