@@ -26,6 +26,7 @@ topics:
   - Human-computer interaction
   - Confidentiality of training data
   - Question answering
+  - Sensing of health (e.g., motion)
 """
 YES = "Yes, the topics listed include "
 CASES = [
@@ -51,6 +52,7 @@ CASES = [
     ),
     ("poisoning federated learning, does it fit?", YES),
     ("Federated learning welcome?", f"{YES}“Backdoors in federated learning”"),
+    ("is e-commerce in scope?", "The call does not name that topic. "),
     ("is protein folding in scope?", "The call does not name that topic. "),
     ("backdoors in quantum computing?", "The call does not name that topic. "),
     ("is language teaching in scope?", "The call does not name that topic. "),

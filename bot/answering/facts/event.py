@@ -33,6 +33,11 @@ _PLACE = 160  # characters of a line with the place
 _TOWN = re.compile(r"\b(?:city|cities|towns?|country|countries|village|continent)\b")
 _NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called|stands? for)\b")
 
+_NAMED = re.compile(r"\bin (?P<place>[\w ]{2,40})$")
+_BESIDE_A_PLACE = frozenset(
+    "the a at again this year time then really still right correct yes no or not is it city town downtown".split()
+)
+
 
 def event_word(faq: Faq) -> str:
     """Return what the event calls itself: "workshop", "conference", "summer school"."""
@@ -104,6 +109,12 @@ def _place_verdict(context: Context) -> str:
     if (house := HOUSE_OR_HOST.search(context.form.words)) and house[0] not in fold(city):
         return ""  # that it is in Porto does not tell that it is at the university there
     here = any(fold(place) in fold(city) for place in places)
+    if (
+        here
+        and (named := _NAMED.search(context.form.words))
+        and set(named["place"].split()) - _BESIDE_A_PLACE - {*fold(city).replace(",", " ").split()}
+    ):
+        return ""  # "in Sydney, Canada": one is right, and what the other is nobody here can tell
     if not (here or "," in city or context.reading.texts("{city}")):  # "Oslo" alone does not say which country
         return ""
     otherwise = "answer.not_that_i_know" if context.form.is_rumour else "answer.no"

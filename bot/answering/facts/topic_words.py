@@ -19,6 +19,7 @@ from bot.safe_yaml import read_yaml
 _INITIALS = 3  # words that are shortened to their initials, at least; fewer than twice as many
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # within "OpenStreetMap"
 _LEAST_SHARED = 5  # letters that two words must begin with alike
+_FOR_INSTANCE = re.compile(r"\b(?:e\.\s?g|i\.\s?e)\b\.?", re.IGNORECASE)  # has no letter in common with "e-commerce"
 
 
 class Topic(NamedTuple):
@@ -76,7 +77,7 @@ def _topics(items: Iterable[str | TopicGroup], group: str | None = None) -> Iter
     for item in items:
         name = item if isinstance(item, str) else item.name
         inner = () if isinstance(item, str) else tuple(one if isinstance(one, str) else one.name for one in item.topics)
-        stems = frozenset(map(stem, fold(name).split())) - load_lexicon().light
+        stems = frozenset(map(stem, fold(_FOR_INSTANCE.sub(" ", name)).split())) - load_lexicon().light
         yield Topic(name, group, with_long_forms(stems) | _initials(name), inner)
         if isinstance(item, TopicGroup):
             yield from _topics(item.topics, item.name)
