@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 
-from bot.errors import StoreError
 from bot.faq.model import Faq, KeyDate
+from bot.reminders.loading import Loading
 from bot.reminders.moves import DateChange, as_heard, changed_dates
 from bot.reminders.plan import anchor, date_of
 from bot.reminders.planned import groups, planned
@@ -22,7 +22,6 @@ from bot.store.reminding import DateMove, ReminderChoices
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
-_LOADING_S = 10.0
 
 
 class Announced(Enum):
@@ -58,29 +57,14 @@ class ReminderService:
         self._plan_changed, self._has_channel = plan_changed or asyncio.Event(), has_channel
         self._deciding = asyncio.Lock()
         self._chosen: dict[int, ReminderChoices] = {}
-        self.loaded = asyncio.Event()
+        self.loading = Loading()
         self._moves = ServerMoves(store.reminding, workshops)
 
     async def load(self) -> None:
         """Read what was chosen and changed. Raises StoreError when the store does not answer."""
         self._chosen = {settings.guild_id: settings for settings in await self._store.reminding.all()}
         await self._moves.load()
-        self.loaded.set()
-
-    async def is_loaded(self, within_s: float) -> bool:
-        """Whether what was chosen and changed is read, or will be within so many seconds: until then a choice would be
-        made from nothing, and would replace what is kept.
-        """
-        try:
-            await asyncio.wait_for(self.loaded.wait(), within_s)
-        except TimeoutError:
-            return False
-        return True
-
-    async def _require_loaded(self) -> None:
-        """Raise StoreError unless what was chosen and changed can be read soon."""
-        if not await self.is_loaded(_LOADING_S):
-            raise StoreError("what was chosen is not read yet")
+        self.loading.set()
 
     @property
     def servers(self) -> list[int]:
@@ -159,7 +143,7 @@ class ReminderService:
 
     async def mark_announced(self, guild_id: int, date_id: str, *, notice: bool, reason: str = "") -> Announced:
         """Take a changed date as announced, with a notice to members or without; return what became of it."""
-        await self._require_loaded()
+        await self.loading.require_end()
         async with self._deciding:
             return await self._announce(guild_id, date_id, notice=notice, reason=reason)
 
@@ -194,7 +178,7 @@ class ReminderService:
         """Keep a change that organizers made, plan by it, and announce it or not; return what became of that, and the
         change with its number.
         """
-        await self._require_loaded()
+        await self.loading.require_end()
         async with self._deciding:  # nobody is asked about it in between
             kept = await self._moves.add(move)
             await self.replan(move.guild_id)
@@ -204,7 +188,7 @@ class ReminderService:
         """Take a change of a date back, and plan by the dates as they then are; False where it holds no longer, or the
         date was changed again after it.
         """
-        await self._require_loaded()
+        await self.loading.require_end()
         async with self._deciding:
             withdrawn = await self._moves.withdraw(guild_id, move_id)
             await self.replan(guild_id)

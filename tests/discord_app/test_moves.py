@@ -308,7 +308,7 @@ async def test_before_the_store_is_read_nothing_is_listed_or_replaced(
     owner, reminders = server.world.owner, bot.services.reminders
     await set_up(server)
     monkeypatch.setattr("bot.discord_app.reminders.cog._DEFERRED_S", 0.1)
-    reminders.loaded.clear()
+    reminders.loading.clear()
     reminders.forget(server.guild_id)  # as a bot that was started this moment, which has read nothing
     for sub in ("list", "setup", "pause"):
         await server.slash(owner, "reminders", sub, staff=True)

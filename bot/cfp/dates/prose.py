@@ -76,9 +76,7 @@ _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
 # What the day behind it is not of: "If your abstract is accepted, please register by 25 May"
-_IF_ACCEPTED = re.compile(
-    r"\b(?:If|Once|When)\s(?:your|the|an?)\s\w{3,20}\s(?:is|gets|has been)\s(?:accepted|selected),\s"
-)
+_IF_ACCEPTED = re.compile(r"\b(?:If|Once|When)\s(?:your|the|an?)\s\w{3,20}\s(?:is|has been)\saccepted,\s")
 _HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 

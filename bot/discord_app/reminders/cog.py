@@ -23,5 +23,5 @@ class ReminderCog(OrganizerCog):
 
     async def require_loaded(self, within_s: float = _AT_ONCE_S) -> None:
         """Raise JustStartedError unless what was chosen is read within so many seconds."""
-        if not await self._services.reminders.is_loaded(within_s):
+        if not await self._services.reminders.loading.ends_within(within_s):
             raise JustStartedError
