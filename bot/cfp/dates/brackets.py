@@ -10,7 +10,9 @@ from bot.cfp.dates.tables import names_papers
 from bot.cfp.dates.vague import find_vague
 
 _NOT_A_TRACK = re.compile(
-    r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was ", re.IGNORECASE
+    r"\d|aoe|utc|extend|tentat|time|firm|hard|anywhere|strict|mandatory|optional|required|prev|orig|was "
+    r"|\b(?:closed|over|passed|past|expired)\b",
+    re.IGNORECASE,
 )
 _PAPERS_OF = re.compile(r"[^\W\d_][\w-]{2,20}(?: (?:and |& )?[^\W\d_][\w-]{2,20}){0,3}")
 

@@ -21,6 +21,8 @@ DATES = [
     ("## Dates\n\n- Submission deadline: 1 March 2031 (abstracts)\n- Submission deadline: 9 March 2031 (full papers)",
      ["abstract 2031-03-01", "submission 2031-03-09 full papers"]),
     ("## Dates\n\n- Papers due: 1 March 2031 (by mail)", ["submission 2031-03-01"]),
+    ("## Dates\n\n- Papers due: 1 March 2031 (Closed)\n- Notification: 9 May 2031 (passed)",
+     ["submission 2031-03-01", "notification 2031-05-09"]),
     # notifications that take turns with what they answer
     ("## Dates\n\n- Long Paper Submission (in print): 11 January 2031\n- Author Notification: 12 February 2031\n"
      "- Short Paper Submission: 20 March 2031\n- Author Notification: 14 April 2031",
