@@ -15,6 +15,7 @@ from bot.faq.ordinals import edition_of, number_of
 from bot.faq.passages import Passage
 from bot.faq.remarks import remark_words
 from bot.faq.vocabulary import EVENTS
+from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
 from bot.matching.own_event import initials_of
 from bot.words.spacing import bracketed, quoted
@@ -35,7 +36,7 @@ _NAME = re.compile(r"\b(?:name|title|acronym|abbreviation|called|stands? for)\b"
 
 _NAMED = re.compile(r"\bin (?P<place>[\w ]{2,40})$")
 _BESIDE_A_PLACE = frozenset(
-    "the a at again this year time then really still right correct yes no or not is it city town downtown".split()
+    ("city", "correct", "downtown", "guess", "ok", "okay", "pls", "time", "town", "true", "year")
 )
 
 
@@ -109,16 +110,21 @@ def _place_verdict(context: Context) -> str:
     if (house := HOUSE_OR_HOST.search(context.form.words)) and house[0] not in fold(city):
         return ""  # that it is in Porto does not tell that it is at the university there
     here = any(fold(place) in fold(city) for place in places)
-    if (
-        here
-        and (named := _NAMED.search(context.form.words))
-        and set(named["place"].split()) - _BESIDE_A_PLACE - {*fold(city).replace(",", " ").split()}
-    ):
+    if here and _names_more(context.form.words, city):
         return ""  # "in Sydney, Canada": one is right, and what the other is nobody here can tell
     if not (here or "," in city or context.reading.texts("{city}")):  # "Oslo" alone does not say which country
         return ""
     otherwise = "answer.not_that_i_know" if context.form.is_rumour else "answer.no"
     return context.lead("answer.yes" if here != context.form.denies else otherwise)
+
+
+def _names_more(words: str, city: str) -> bool:
+    """Whether a question names a place besides what the city is told by: "in portland maine" of "Portland, OR"."""
+    named = _NAMED.search(words)
+    told = {*fold(city).replace(",", " ").split(), *_BESIDE_A_PLACE}
+    return any(
+        word not in told and word not in load_lexicon().light for word in (named["place"] if named else "").split()
+    )
 
 
 def place_before(quoted_place: str, context: Context) -> str:
