@@ -23,6 +23,9 @@ _BY_HOW_MUCH = re.compile(
     r"\bhow (?:many (?:more )?(?:days?|weeks?)|long|much|far)\b.*"
     r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b"
 )
+_TO_A_DAY = re.compile(  # and not the day on which it was: "was it extended yesterday?"
+    r"\b(?:exten\w*|moved?|push\w*|shift\w*|postpon\w*|delay\w*)\b(?: \w+){0,2}? (?:to|until|till|from)\b"
+)
 _MORE = re.compile(
     r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
     r"|possible)\b"
@@ -69,7 +72,8 @@ def _names_another(entry: KeyDate, context: Context) -> bool:
     own = [wall_time(at)[0] for at in (entry.at, *(past.at for past in entry.history)) if at]
     asked = [span for span in context.spans(own[0] if own else None) if span.instant is None and span.weekday is None]
     told = (any(one.first <= day <= one.last for day in own) for one in asked)
-    return context.form.is_check and not context.form.is_either_or and not all(told)
+    is_claim = context.form.is_check and not context.form.is_either_or and _TO_A_DAY.search(context.form.words)
+    return bool(is_claim) and not all(told)
 
 
 def _said_of_more(context: Context) -> Passage | None:
