@@ -68,6 +68,7 @@ LENGTHS = [
     (ONE, "8 or 9 pages?", "Papers may have up to 8 pages"),
     (ONE, "is 4000 words ok?", "The call counts pages, not words. "),
     (ONE, "does it have to be exactly 8 pages?", "No. "),
+    (ONE, "is 8 pages ok, references included?", "Yes, that is within the limit. "),
     (ONE, "do references count toward the 8 pages?", "Papers may have up to 8 pages, not counting references"),
     (ONE, "are refs included in 8 pages", "Papers may have up to 8 pages, not counting references"),
     (ONE, "does the bibliography count towards 9 pages?", "Papers may have up to 8 pages, not counting references"),

@@ -64,7 +64,8 @@ _CONCLUDES = re.compile(r"(?:and |ok |okay )?so ")  # "so a full paper is 5 page
 
 
 _COUNTED = re.compile(  # "do references count toward the 8 pages?" gives no length of a paper
-    r"\b(?:refs?|references|bibliograph\w*|appendix|appendices|figures|supplement\w*|checklist)\b(?: \w+){0,3}?"
+    r"\b(?:do|does|are|is|will|would|should) (?:the |my |our |any )?"
+    r"(?:refs?|references|bibliograph\w*|appendix|appendices|figures|supplement\w*|checklist)\b(?: \w+){0,3}?"
     r" (?:count\w*|included|part of|towards?)\b"
 )
 
