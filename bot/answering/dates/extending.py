@@ -69,11 +69,12 @@ def extension(context: Context) -> Composed | None:
 
 def _names_another(entry: KeyDate, context: Context) -> bool:
     """Whether a question names a day that the date never was: "was it extended to 3 May?"."""
+    form = context.form
+    if not form.is_check or form.is_either_or or not _TO_A_DAY.search(form.words):
+        return False
     own = [wall_time(at)[0] for at in (entry.at, *(past.at for past in entry.history)) if at]
     asked = [span for span in context.spans(own[0] if own else None) if span.instant is None and span.weekday is None]
-    told = (any(one.first <= day <= one.last for day in own) for one in asked)
-    is_claim = context.form.is_check and not context.form.is_either_or and _TO_A_DAY.search(context.form.words)
-    return bool(is_claim) and not all(told)
+    return not all(any(one.first <= day <= one.last for day in own) for one in asked)
 
 
 def _said_of_more(context: Context) -> Passage | None:

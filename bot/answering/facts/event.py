@@ -121,10 +121,10 @@ def _place_verdict(context: Context) -> str:
 def _names_more(words: str, city: str) -> bool:
     """Whether a question names a place besides what the city is told by: "in portland maine" of "Portland, OR"."""
     named = _NAMED.search(words)
+    if named is None:
+        return False
     told = {*fold(city).replace(",", " ").split(), *_BESIDE_A_PLACE}
-    return any(
-        word not in told and word not in load_lexicon().light for word in (named["place"] if named else "").split()
-    )
+    return bool(set(named["place"].split()) - told - load_lexicon().light)
 
 
 def place_before(quoted_place: str, context: Context) -> str:

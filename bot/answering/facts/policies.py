@@ -33,8 +33,9 @@ _NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurr
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
 )
-_HOUSE = re.compile(  # that publishes, or its series
-    r"\b(?:springer|lncs|ccis|ieee|acm|acl|elsevier|ceur|lipics|dagstuhl|eptcs|pmlr|usenix|wiley|aaai|iacr|mdpi|frontiers)\b"
+_PUBLISHER = re.compile(  # or a series of one
+    r"\b(?:springer|lncs|ccis|ieee|acm|acl|elsevier|ceur|lipics|dagstuhl|eptcs|pmlr|usenix|wiley|aaai|iacr|mdpi"
+    r"|frontiers)\b"
 )
 _NON = re.compile(
     r"\b(?:non[ -]?archiv\w+|nonarchiv\w+|(?:no|not|without|never|isn't|won't)(?: \w+){0,3} (?:archiv\w+"
@@ -131,7 +132,7 @@ def _archival_verdict(value: bool | str, quote: str, context: Context) -> str:  
     claims_non = bool(_NON.search(form.statement))
     if not claims_non and not _ARCHIVAL.search(form.statement):
         return ""
-    if (house := _HOUSE.search(form.words)) and house[0] not in fold(quote):
+    if (publisher := _PUBLISHER.search(form.words)) and publisher[0] not in fold(quote):
         return ""  # that they are published does not tell by whom
     holds = value != claims_non
     if form.is_supposition and not form.is_tagged and (_LATER.search(form.words) or form.is_wh):

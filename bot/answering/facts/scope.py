@@ -158,10 +158,9 @@ def _of_its_kind(subject: Subject, found: list[Topic], context: Context) -> Comp
 
 
 def _judged(subject: Subject, found: list[Topic], topics: list[Topic], theme: frozenset[str], context: Context) -> str:
-    if found and not only_shares(subject, found[0], topics, theme):
-        return _yes(found, context)
     if found:
-        return context.say("answer.scope.touching", topics=named(found, context))
+        is_named = not only_shares(subject, found[0], topics, theme)
+        return _yes(found, context) if is_named else context.say("answer.scope.touching", topics=named(found, context))
     if near := akin(subject, topics, theme):
         return context.say("answer.scope.probably", topics=named(near, context))
     if near := touching(subject, topics, theme):

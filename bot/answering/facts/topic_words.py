@@ -19,7 +19,7 @@ from bot.safe_yaml import read_yaml
 _INITIALS = 3  # words that are shortened to their initials, at least; fewer than twice as many
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # within "OpenStreetMap"
 _LEAST_SHARED = 5  # letters that two words must begin with alike
-_FOR_INSTANCE = re.compile(r"\b(?:e\.\s?g|i\.\s?e)\b\.?", re.IGNORECASE)  # has no letter in common with "e-commerce"
+_FOR_INSTANCE = re.compile(r"\b(?:e\.\s?g|i\.\s?e)\b\.?", re.IGNORECASE)  # its letters are none of "e-commerce"
 
 
 class Topic(NamedTuple):
