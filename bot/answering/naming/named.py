@@ -23,7 +23,6 @@ from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
 from bot.answering.naming.asked_freely import CONTACT, asked_freely
 from bot.answering.naming.beside import RESPONSE, is_of_deadline
-from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
 from bot.answering.naming.later_elsewhere import elsewhere_now, later_elsewhere
@@ -34,6 +33,7 @@ from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
 from bot.answering.naming.part_of_day import part_of_day
 from bot.answering.naming.to_cut import asks_what_to_cut
+from bot.answering.naming.told_beside import told_of_others
 from bot.answering.naming.topic_heads import asks_of_heads
 from bot.answering.naming.which_host import asks_which_host
 from bot.answering.questions.confirming import day_to_say_yes, says_yes
@@ -79,7 +79,7 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
-    found = earlier_site(faq, " ".join(reading.words), passages) or _day_claimed(faq, reading, choice)
+    found = told_of_others(faq, reading, choice, passages) or _day_claimed(faq, reading, choice)
     found = found or _told_or_named(faq, reading, around, choice, passages)
     words = " ".join(reading.words)
     is_group = found is not None and found.id == _GROUP and asks_of_heads(reading, faq)

@@ -1,0 +1,234 @@
+"""Another event that the call tells of beside ours: "when is the summer school?", "where is MOSSCON?". The line that
+says when or where that is answers; our own day or place does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answering.choosing.choice import Choice
+from bot.answering.model import Outcome
+from bot.answering.naming.earlier_sites import earlier_site
+from bot.answering.questions.forms import START
+from bot.answering.wordings.worded import NOUN
+from bot.english import DAY, MONTH
+from bot.faq.model import Faq
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.lexicon import load_lexicon
+from bot.matching.normalise import fold
+from bot.matching.own_event import own_event_words, own_names, year_of
+from bot.matching.reading import Reading, Weight
+from bot.matching.sense import load_senses
+from bot.matching.targets import Sort, date_target
+
+OTHER, EDITION = "other_event", "previous_editions"  # kinds of the bank
+# what a question of another event is taken for, as long as nothing tells the two apart
+_OF_EVENT = frozenset(
+    "workshop_date workshop_time location venue other_event previous_editions about all_dates schedule edition".split()
+)
+_DAYS, _PLACES = frozenset({"workshop_date", "workshop_time", "all_dates"}), frozenset({"location", "venue"})
+_NAME = r"(?:(?:the|your|that|this) )?(?P<name>\w+(?: \w+){0,5}?)"
+_OF = _NAME.replace("name", "of")
+_DOES = r"(?:is|are|s|was|were|will|does|do)"
+_GOES = (
+    r"(?: (?:be|held|happen(?:s|ing)?|tak(?:e|es|ing) place|starts?|starting|begins?|ends?|runs?|on|scheduled|it"
+    r"|planned|exactly|then|again|this year|please|too|also|going to be"
+    r"|(?:before|after|around|beside) (?:the|your) \w+)){0,5}"
+)
+_WHEN = re.compile(
+    rf"{START}(?:when|from when to when|(?:on |at |in )?(?:what|which) (?:days?|dates?|week|month))(?: exactly)?"
+    rf" {_DOES} {_NAME}{_GOES}$"
+    rf"|{START}(?:what (?:is|are) )?(?:the )?(?:dates?|days?) (?:of|for) {_OF}{_GOES}$"
+)
+_WHERE = re.compile(
+    rf"{START}(?:where(?: exactly)?|(?:in|at) (?:what|which) (?:city|town|country|place|building)"
+    rf"|(?:what|which) (?:city|town)) {_DOES} {_NAME}{_GOES}$"
+)
+_IS_IT = re.compile(
+    rf"{START}(?:is|are|was|does|do|will) {_NAME}{_GOES} (?:(?:(?:on|from|in) )?{DAY}.{{0,30}}|in {MONTH}"
+    rf"|in (?P<place>(?!{MONTH}\b)\w+(?: \w+)?)|(?:(?:in|on|at) )?the same \w+(?: (?:as|at) .{{1,30}})?)"
+    r"(?: (?:too|as well|also|right|correct|then))*$"
+)
+_WHOLE = r"(?:main|parent|host(?:ing)?|umbrella|big|whole)"
+# what is held beside an event, by its sort
+_SORT = re.compile(
+    r"(?:(?:summer|winter|spring|autumn|phd|doctoral|graduate|training) (?:schools?|academy|camp|consortium|symposium"
+    rf"|colloquium)|(?:pre|post|satellite) ?(?:conference|workshop|symposium|event)s?(?: \w+)?"
+    rf"|{_WHOLE} (?:conference|conf|congress|symposium))$"
+)
+# ... which the call must tell of
+_PART = re.compile(
+    r"\b(?:tutorials?|hack ?athons?|hack ?(?:days?|fest)|code ?fest|(?:code )?sprints?|boot ?camps?|schools?|academy"
+    r"|(?:tutorial|industry|workshop|training|student) days?)$"
+)
+_OF_ITS_OWN = re.compile(r"\b(?:schools?|academy|forum|summit|consortium|hack ?athon|festival)$")
+_NOT_NAMED = frozenset("tracks track special session challenge competition shared task tutorial ws".split())
+_AROUND = re.compile(r"(?:pre|post|satellite)\b")
+_ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
+_EVENT = re.compile(rf"\b(?:{NOUN})s?$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GENERAL = frozenset(
+    "annual international main whole entire actual real next two three one four day days online full half this year"
+    " first second third last live public in person itself proper in conference event workshop".split()
+)
+# what is sent in, and until when
+_SENT = re.compile(
+    r"\b(?:deadlines?|due|submi\w+|appl[yi]\w*|application|regist\w+|abstracts?|papers?|proposals?|notif\w+|extended)\b"
+)
+_SOON = 70  # letters between a name and its day or place
+_OPENS = re.compile(rf"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?{DAY}[\w ]{{0,24}}? ?(?:[a-z]+ ){{0,2}}$")
+_NO_PLACE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|The|We|It|If|This)"
+_IN_PLACE = re.compile(rf"(?:\b(?:in|at|held at)(?: the)?|[,(–—-]) (?!{_NO_PLACE})[A-Z]\w{{2,}}")
+
+
+class _Asked(NamedTuple):
+    """- `name`: what the other event is called; `of_place`: where it is, and not when"""
+
+    name: str
+    of_place: bool
+
+
+def told_of_others(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+    """Return what tells of an earlier edition's site, or of another event, what is asked of it; None where a question
+    is of neither.
+    """
+    return earlier_site(faq, " ".join(reading.words), passages) or told_beside(faq, reading, choice, passages)
+
+
+def told_beside(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the date or the line that tells of another event what is asked of it; the kind for other events, where
+    what is told of ours would be said instead; None where a question is of ours or of none.
+    """
+    asked = _asked_of(fold(reading.text))
+    best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
+    if asked is None or (best and (faq.is_own(best.id) or not _may_be(best))):
+        return None
+    names = _names_of(asked.name, reading, faq)
+    is_instead = best is not None and best.id in _DAYS | _PLACES
+    years = {int(year) for year in _YEAR.findall(asked.name)}
+    if is_instead and years and year_of(faq) not in {None, *years}:
+        return Candidate.of_kind(EDITION)
+    if names and _is_ours(names[0], faq):
+        is_whole = _EVENT.search(names[0]) and not asked.of_place and faq.dates_of("workshop")
+        return Candidate.of_kind("workshop_date") if is_whole and best is None else None
+    if not names:
+        return None
+    if asked.of_place and faq.workshop.city and _is_of_host(asked.name, faq):
+        return Candidate.of_kind("location")  # ours is where its host is
+    if not asked.of_place and (date := _date_of(names, faq)):
+        return date
+    for number, line in enumerate(passages):
+        if any(_tells(one, line.text, of_place=asked.of_place) for one in names):
+            return Candidate.of_passage(number)
+    is_host = is_instead and _is_host(names[0], faq)
+    is_sort = (is_instead or best is None) and _SORT.search(names[0])
+    return Candidate.of_kind(OTHER) if is_host or is_sort else None
+
+
+def _date_of(names: Sequence[str], faq: Faq) -> Candidate | None:
+    for date in faq.dates:
+        label = fold(f"{date.label} {date.track or ''}")
+        if date.kind != "workshop" and not _SENT.search(label) and any(_holds(one, label) for one in names):
+            return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
+    return None
+
+
+def _asked_of(words: str) -> _Asked | None:
+    """What a question asks of, and whether that is a place."""
+    if found := _WHEN.match(words):
+        return _Asked(found["name"] or found["of"], of_place=False)
+    if found := _WHERE.match(words):
+        return _Asked(found["name"], of_place=True)
+    found = _IS_IT.match(words)
+    return _Asked(found["name"], of_place=bool(found["place"])) if found else None
+
+
+def _may_be(best: Candidate) -> bool:
+    """Whether what was chosen may be what was taken for the other event's."""
+    return best.sort in {Sort.PASSAGE, Sort.FACT} or best.id in _OF_EVENT
+
+
+def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
+    """The names by which a line may tell of an event; none where nothing shows that it is one, or only ours is."""
+    name = " ".join(_YEAR.sub(" ", said).split())
+    if _is_of_whole(name):
+        host = sorted(_host_names(faq))
+        return [name, *host] if host or faq.workshop.event == "workshop" else []
+    if not name or (name.split()[-1] in own_event_words(faq.workshop) and not _AROUND.match(name)):
+        return []
+    strange = {
+        word
+        for one in reading.units
+        if one.weight is Weight.FOREIGN or {"{event}", "{venue}"}.intersection(one.names)
+        for word in one.text.split()
+    }
+    senses = load_senses()
+    is_named = all(word in strange or word not in senses for word in name.split()) or _is_host(name, faq)
+    is_sort = _SORT.search(name) or _PART.search(name)
+    is_event = _EVENT.search(name) and name.split()[-1] not in _NOT_NAMED and set(name.split()) - _nouns() - _GENERAL
+    short = " ".join(word for word in name.split() if word not in own_names(faq))  # "the LICHENS summer school"
+    found = [name, short] if _SORT.search(short) else [name]
+    return list(dict.fromkeys(found)) if is_named or is_sort or is_event else []
+
+
+def _nouns() -> frozenset[str]:
+    return frozenset(NOUN.split("|")) | load_lexicon().light
+
+
+def _is_of_whole(name: str) -> bool:
+    return bool(re.match(rf"{_WHOLE}\b", name) and _SORT.search(name))
+
+
+def _host_names(faq: Faq) -> set[str]:
+    """The names of the conference which ours is held at, and not what ours is called for short; of a house none."""
+    named = {fold(name) for name in _ACRONYM.findall(faq.workshop.venue or "")}
+    return named - set(fold(faq.workshop.short_name or "").split())
+
+
+def _is_host(name: str, faq: Faq) -> bool:
+    """Whether a name is that of the conference which ours is held at, or a part of it."""
+    words = set(name.split())
+    return bool(words & _host_names(faq)) and words <= set(fold(faq.workshop.venue or "").split())
+
+
+def _is_of_host(said: str, faq: Faq) -> bool:
+    """Whether it is the conference of this year which ours is held at."""
+    name = " ".join(_YEAR.sub(" ", said).split())
+    is_named = (_is_of_whole(name) and _host_names(faq)) or _is_host(name, faq)
+    return bool(is_named) and set(map(int, _YEAR.findall(said))) <= {year_of(faq)}
+
+
+def _is_ours(name: str, faq: Faq) -> bool:
+    """Whether a name is all of our own, or the line of our day calls the event so."""
+    if _is_host(name, faq) or _is_of_whole(name):
+        return False
+    workshop = faq.workshop
+    own = set(fold(f"{workshop.name} {workshop.short_name or ''}").split()) | own_names(faq)
+    is_sort = bool(_SORT.search(name) or _OF_ITS_OWN.search(name))  # "the LICHENS summer school" is no workshop
+    telling = set(name.split()) - _nouns() - _GENERAL
+    own_line = any(_holds(name, line) for line in _own_lines(faq))
+    return name in fold(workshop.name) or (not is_sort and (own_line or (bool(telling) and telling <= own)))
+
+
+def _own_lines(faq: Faq) -> list[str]:
+    return [fold(date.source.quote) for date in faq.dates_of("workshop") if date.source]
+
+
+def _holds(name: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}s?\b", text) is not None
+
+
+def _tells(name: str, text: str, *, of_place: bool) -> bool:
+    """Whether a line has an event's name, and behind it its place or its day, or that day before it as in a list."""
+    if of_place:
+        raw = re.search(rf"\b{re.escape(name)}s?\b".replace(r"\ ", r"\W{1,3}"), text, re.IGNORECASE)
+        return bool(raw and raw[0][0].isupper() and _IN_PLACE.search(text[raw.end() : raw.end() + _SOON]))
+    words = fold(text)
+    found = re.search(rf"\b{re.escape(name)}s?\b", words)
+    if found is None or _SENT.search(words):
+        return False
+    behind = words[found.end() : found.end() + _SOON]
+    return bool(re.search(rf"{DAY}|\b{MONTH} \d", behind) or _OPENS.match(words[: found.start()]))
