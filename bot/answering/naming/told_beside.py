@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.naming.earlier_sites import earlier_site
+from bot.answering.naming.former_places import EDITION, former_place
 from bot.answering.questions.forms import START
 from bot.answering.wordings.worded import NOUN
 from bot.english import DAY, MONTH
@@ -24,7 +25,7 @@ from bot.matching.reading import Reading, Weight
 from bot.matching.sense import load_senses
 from bot.matching.targets import Sort, date_target
 
-OTHER, EDITION = "other_event", "previous_editions"  # kinds of the bank
+OTHER = "other_event"  # a kind of the bank
 # what a question of another event is taken for, as long as nothing tells the two apart
 _OF_EVENT = frozenset(
     "workshop_date workshop_time location venue other_event previous_editions about all_dates schedule edition".split()
@@ -92,10 +93,11 @@ class _Asked(NamedTuple):
 
 
 def told_of_others(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
-    """Return what tells of an earlier edition's site, or of another event, what is asked of it; None where a question
-    is of neither.
+    """Return what tells of an earlier edition's site or place, or of another event, what is asked of it; None where a
+    question is of none of these.
     """
-    return earlier_site(faq, " ".join(reading.words), passages) or told_beside(faq, reading, choice, passages)
+    site = earlier_site(faq, " ".join(reading.words), passages)
+    return site or former_place(faq, reading, choice, passages) or told_beside(faq, reading, choice, passages)
 
 
 def told_beside(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
