@@ -12,6 +12,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.former_places import EDITION, former_place
+from bot.answering.naming.proposed_events import proposed_event
 from bot.answering.questions.forms import START
 from bot.answering.wordings.worded import NOUN
 from bot.english import DAY, MONTH
@@ -93,11 +94,12 @@ class _Asked(NamedTuple):
 
 
 def told_of_others(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
-    """Return what tells of an earlier edition's site or place, or of another event, what is asked of it; None where a
-    question is of none of these.
+    """Return what tells of an earlier edition's site or place, of what is offered for the event, or of another event
+    what is asked of it; None where a question is of none of these.
     """
-    site = earlier_site(faq, " ".join(reading.words), passages)
-    return site or former_place(faq, reading, choice, passages) or told_beside(faq, reading, choice, passages)
+    found = earlier_site(faq, " ".join(reading.words), passages) or former_place(faq, reading, choice, passages)
+    found = found or proposed_event(faq, reading, choice, passages)
+    return found or told_beside(faq, reading, choice, passages)
 
 
 def told_beside(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
