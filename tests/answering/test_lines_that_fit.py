@@ -127,6 +127,8 @@ def test_a_line_without_it_is_not(locks: Answerer, question: str, lacks: str) ->
         ("would kites made of knots be on topic", Passage(1, "Tying knots"), False),
         ("would kites made by robots be on topic", Passage(1, "All that flies is on topic."), False),
         ("which hotel is it", Passage(1, "Rooms are held at the Golden Anchor until May."), False),
+        ("who are the mentors", Passage(1, "The Doctoral Consortium has lock keepers as its mentors."), True),
+        ("who are the mentors", Passage(1, "Your mentors are Ada Vik and Jon Dahl."), False),
     ],
 )
 def test_what_a_line_cannot_answer(words: str, line: Passage, unfit: bool) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.questions.subject_words import lacks_subject
 from bot.answering.wordings.kind_lines import OF_A_LIFE
 from bot.english import QUANTITY
 from bot.faq.passages import Passage
@@ -108,7 +109,9 @@ _ROWS = (
 
 
 def lacks_what_tells(words: str, line: Passage) -> bool:
-    """Whether a line has not what would tell what is asked, where that is known."""
+    """Whether a line has not what would tell what is asked, where that is known, or no word of its subject."""
+    if lacks_subject(words, f"{line.heading} . {line.text} {line.link}".lower()):
+        return True
     return any(not _tells(row, line) for row in _asked(words))
 
 

@@ -71,9 +71,9 @@ _WHO = re.compile(
     r"|organi[sz]ers|reviewers)\b)"
 )
 _NAME = re.compile(
-    r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C)[A-Z][\w’'-]+"
-    r"(?: (?:[A-Z]\.|de|van|von|der|da|di|la))* [A-Z][\w’'-]+|\b[A-Z]\.? [A-Z]\w+"
-    r"|\b(?:publish|print|issu|fund|sponsor|support|produc)ed by (?:the )?(?!The\b|May\b|June\b|July\b)[A-Z]\w+"
+    r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C|Doctoral C)[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))*"
+    r" (?!Consort|Confer|Workshop|Sympos|Committ|Summit|Track\b|Session|School|Chairs?\b|Papers?\b|Propos)[A-Z][\w’'-]+"
+    r"|\b[A-Z]\.? [A-Z]\w+|\b(?:publish|print|issu|fund|sponsor|support|produc)ed by (?:the )?(?!The\b|May\b)[A-Z]\w+"
 )
 _SOMEBODY = re.compile(
     r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"

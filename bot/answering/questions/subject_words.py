@@ -1,0 +1,63 @@
+"""What a quoted line must speak of to tell something of a subject that has words of its own: no line without a word of
+money from firms answers what a booth costs, and none without a word of meals what is for dinner.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class SubjectWords(NamedTuple):
+    """- `asked` finds the subject in the words of a question, `told` in a line, with its heading and link"""
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+def _of(asked: str, told: str) -> SubjectWords:
+    """`told`: beginnings of words that a line may tell it by."""
+    return SubjectWords(re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{told})"))
+
+
+SUBJECTS = (
+    _of(
+        r"sponsor(?:s|ing|ship|ships)?|booths?|exhibitors?",
+        "sponsor|booth|exhibit|stands?\\b|partner|donat|patron|compan|industr|vendor|firms?\\b|business|support"
+        "|fund|back(?:ed|ing)",
+    ),
+    _of(
+        r"dinner|banquet|lunch(?:es)?|breakfast|vegans?|vegetarians?|halal|kosher|catering",
+        "dinner|banquet|lunch|breakfast|vega?n|vegetarian|halal|kosher|cater|food|meal|diet|social|coffee|refreshment"
+        "|snack|buffet|barbecue|restaurant|eat|reception|fees?\\b",
+    ),
+    _of(
+        r"discounts?|reduced (?:fees?|rates?|prices?)|concessions?",
+        "discount|reduc|cheap|concession|waive|free\\b|early|student|member|rates?\\b|subsid|lower|special|fees?\\b.*\\d"
+        "|code",
+    ),
+    _of(
+        r"hotels?|hostels?|airbnb|accomm?odations?|lodging",
+        "hotel|hostel|airbnb|accomm?odat|lodg|rooms?\\b|stay|dorm|nights?\\b|residen|beds?\\b|guest ?house|inn\\b"
+        "|housing",
+    ),
+    _of(
+        r"filmed|filming|on camera|on youtube|on film|recorded|recordings?",
+        "film|camera|youtube|record|video|stream|photo|broadcast|vimeo|online",
+    ),
+    _of(r"certificates?(?: of \w+)?", "certificat|attest|credit|confirm|diploma|badge"),
+    _of(
+        r"parking|car ?park|shuttle|airport|taxis?",
+        "park|shuttle|airport|taxi|bus|train|metro|tram|transport|car\\b|travel",
+    ),
+    _of(r"child ?care|babysit\w*|nursery|crèche|creche", "child|kid|baby|nurser|cr[eè]che|famil|parent|care"),
+    _of(
+        r"dress code|dress up|suit and tie|what (?:do|should|must) (?:i|we|one) wear",
+        "dress|attire|wear|casual|formal|suit\\b",
+    ),
+)
+
+
+def lacks_subject(words: str, text: str) -> bool:
+    """Whether a line has no word of the subject that a question names."""
+    return any(one.asked.search(words) and not one.told.search(text) for one in SUBJECTS)
