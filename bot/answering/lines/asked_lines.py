@@ -30,6 +30,7 @@ from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.rolling_lines import ROLLING_LINES
 from bot.answering.wordings.social_lines import SOCIAL_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
+from bot.answering.wordings.stay_lines import STAY_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
@@ -72,6 +73,7 @@ _ROWS = (
     *DAY_LINES,
     *GRANT_LINES,
     *HOST_LINES,
+    *STAY_LINES,
     *SORT_LINES,
     *MONEY_LINES,
     *TALK_LINES,

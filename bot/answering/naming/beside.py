@@ -15,7 +15,7 @@ from bot.answering.facts.roles import ROLE_WORDS
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.naming.hour_of_person import asks_hour_of_person
-from bot.answering.naming.own_talk import asks_own_talk, hands_in_talk, is_dated
+from bot.answering.naming.own_talk import asks_own_talk, hands_in_talk, is_dated, names_no_speaker
 from bot.answering.questions.confirming import says_yes
 from bot.answering.questions.detail import is_told, lacks_detail
 from bot.answering.questions.documents import document_dated, document_measured
@@ -117,6 +117,8 @@ def asked_beside(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pas
         return _no_house(faq, passages) if asks_house(words) else None
     if untold := _untold(best, words, faq, passages):
         return untold
+    if best.id == "speakers" and names_no_speaker(words, faq):
+        return Beside(best.id)
     if best.sort is Sort.ENTRY and best.id == best.kind:
         return _beside_entry(best.id, words, faq, passages)
     return _beside_fact(best.id, reading, faq, passages) if best.sort in {Sort.KIND, Sort.FACT} else None

@@ -47,6 +47,23 @@ _TALKS_TAKEN = re.compile(
 _DATED_TALK = re.compile(r"\b(?:talks?|presentations?|slides?|speak\w*|present)\b")
 
 
+# who speaks, and what a call says only of those whose talks are taken
+_WHO_SPEAKS = re.compile(
+    r"\b(?:keynotes?|plenar(?:y|ies)|invited|opening|closing)\b|\bwho (?:is|are|will|s|speaks|talks)\b"
+)
+_TAKEN = re.compile(r"\b(?:accepted|selected|proposals?|submi\w+)\b")
+_INVITED = re.compile(r"\b(?:keynotes?|invited|plenar\w+|featured|guest|confirmed)\b")
+
+
+def names_no_speaker(words: str, faq: Faq) -> bool:
+    """Whether a question is who speaks, where the call's own words only tell what those get whose talks are taken."""
+    entry = faq.entry("speakers")
+    if entry is None or not entry.source or not _WHO_SPEAKS.search(words):
+        return False
+    text = fold(entry.answer)
+    return bool(_TAKEN.search(text)) and not _INVITED.search(text)
+
+
 def asks_own_talk(words: str) -> bool:
     """Whether a question is of the day or hour at which a talk is given."""
     if _OF_CALL.search(words):
