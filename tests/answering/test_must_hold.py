@@ -108,6 +108,8 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
         ("i do not want to be filmed", Passage(1, "Tell the one with the camera."), False),
         ("do i get a certificate", Passage(1, "Ringers get a moss cake."), True),
         ("is there parking", Passage(1, "Come by bus."), False),
+        ("how far is it to the hotel", Passage(1, "The mint is reached by the old tram."), False),
+        ("are talks recorded", Passage(1, "Las charlas quedan en el archivo."), False),
         ("is there parking", Passage(1, "The mint is in the middle of the town."), True),
     ],
 )

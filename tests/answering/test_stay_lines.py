@@ -52,7 +52,7 @@ def said(question: str) -> str:
         ("what is the last day to reserve a hotel room", "by 9 May"),
         ("when do I need to book the hotel?", "by 9 May"),
         ("from when to when are the rooms held?", "3 June to 7 June"),
-        ("I am Italian, do I get a travel grant?", "Nordic countries"),
+        ("I'm Italian, do I get a travel grant?", "Nordic countries"),
         ("we come from Chile, may we ask for the travel money?", "Nordic countries"),
         ("does somebody from Chile get a travel grant?", "Nordic countries"),
         ("what do the travel grants cover?", "trains and beds"),

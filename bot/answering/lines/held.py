@@ -12,7 +12,6 @@ class Held(NamedTuple):
     """- `kind`: what was taken; `asked` finds in a question what `told` must find in the fact
     - `line`: what a line of the call is known by that tells it; `instead`: the kind that does, where the FAQ has it
     - `keep`: where no line tells it, the fact does no harm
-    - `whole`: what else a message says may be what is asked for: "I am Danish. Is there a grant?"
     """
 
     kind: str
@@ -21,4 +20,3 @@ class Held(NamedTuple):
     line: re.Pattern[str] = _NEVER
     instead: str = ""
     keep: bool = False
-    whole: bool = False

@@ -44,9 +44,7 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     is_late = best.sort is Sort.ENTRY and not is_own and _STILL.search(words) and not _OF_TIME.search(text)
     if is_late and faq.dates_of("submission") and not _SHOWN_BEFORE.search(" ".join(around.words)):
         return choice._replace(candidate=Candidate.of_kind("can_still_submit"))
-    whole = " ".join(around.words)
-    asked = (one for one in ROWS if one.kind == best.id and one.asked.search(whole if one.whole else words))
-    row = next(asked, None)
+    row = next((one for one in ROWS if one.kind == best.id and one.asked.search(words)), None)
     if row is None or row.told.search(text):
         return choice
     if row.instead:

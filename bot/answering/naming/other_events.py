@@ -77,7 +77,10 @@ _NO_EVENT = frozenset("am pm eest eet utc gmt aoe cet cest edt est pst pdt bst i
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|they|its|their|there)\b")
 _OF_OURS = re.compile(r"\b(?:this (?:year|time)|here|your|our|yours|ours)\b")
 _ITS = re.compile(r"\b(?:its|it s|their)\b")
-_FOR_IT = re.compile(r"\b(?:for|to|of) (?:it|that(?: one)?|this one)\b")
+_FOR_IT = re.compile(
+    r"\b(?:for|to|of) (?:it|that(?: one)?|this one)\b|\bthat (?:call|cfp|edition|event|workshop|conference|deadline)\b"
+    r"|^(?:(?:and|is|will|it|be|again|in|at|on|the) )*same (?:city|town|place|country|venue|hotel|building)\W*$"
+)
 # "when does that of X, its sister, close?", "when are papers of the next one, in a year, due?"
 _VERB_ALONE = re.compile(
     r"^(?:(?:(?:will|would|shall|is|are|has|have|to)\s)?(?:be(?:en)?\s)?(?:due|held|announced|expected|published"

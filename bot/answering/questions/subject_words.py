@@ -9,22 +9,30 @@ from typing import NamedTuple
 
 
 class SubjectWords(NamedTuple):
-    """- `asked` finds the subject in the words of a question, `told` in a line, with its heading and link"""
+    """- `asked` finds the subject in the words of a question, `told` in a line, with its heading and link
+    - `never`: what makes it a question of something else that only names the subject
+    """
 
     asked: re.Pattern[str]
     told: re.Pattern[str]
+    never: re.Pattern[str]
 
 
-def _of(asked: str, told: str) -> SubjectWords:
+def _of(asked: str, told: str, never: str = r"(?!)") -> SubjectWords:
     """`told`: beginnings of words that a line may tell it by."""
-    return SubjectWords(re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{told})"))
+    return SubjectWords(re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{told})"), re.compile(rf"\b(?:{never})\b"))
+
+
+_FOREIGN = re.compile(
+    r"\b(?:el|los|las|les|des|une|der|das|und|ein|eine|werden|sind|del|della|que|para|por|il|uma|dos|het|een)\b"
+)
 
 
 SUBJECTS = (
     _of(
         r"sponsor(?:s|ing|ship|ships)?|booths?|exhibitors?",
-        "sponsor|booth|exhibit|stands?\\b|partner|donat|patron|compan|industr|vendor|firms?\\b|business|support"
-        "|fund|back(?:ed|ing)",
+        "sponsor|booth|exhibit|stands?\\b|partner|donat|patron|compan|industr|vendor|firms?\\b|business|supporters"
+        "|(?:support|fund|back)ed by",
     ),
     _of(
         r"dinner|banquet|lunch(?:es)?|breakfast|vegans?|vegetarians?|halal|kosher|catering",
@@ -40,6 +48,7 @@ SUBJECTS = (
         r"hotels?|hostels?|airbnb|accomm?odations?|lodging",
         "hotel|hostel|airbnb|accomm?odat|lodg|rooms?\\b|stay|dorm|nights?\\b|residen|beds?\\b|guest ?house|inn\\b"
         "|housing",
+        r"get|reach|far|way|walk|bus|train|from",
     ),
     _of(
         r"filmed|filming|on camera|on youtube|on film|recorded|recordings?",
@@ -59,5 +68,6 @@ SUBJECTS = (
 
 
 def lacks_subject(words: str, text: str) -> bool:
-    """Whether a line has no word of the subject that a question names."""
-    return any(one.asked.search(words) and not one.told.search(text) for one in SUBJECTS)
+    """Whether a line has no word of the subject that a question names; in other languages nobody here can tell."""
+    asked = [one for one in SUBJECTS if one.asked.search(words) and not one.never.search(words)]
+    return any(not one.told.search(text) for one in asked) and not _FOREIGN.search(text)

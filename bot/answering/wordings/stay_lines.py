@@ -1,4 +1,6 @@
-"""Until when a room is booked, and who looks at a draft before it is sent in: only a line of the call tells it."""
+"""Until when a room is booked, who looks at a draft before it is sent in, and from where one may come to be given a
+grant: only a line of the call tells it.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,33 @@ _READS = (
     r"|talk (?:through|about)|review)"
 )
 _FIRST = r"(?:before(?:hand)?|in advance|ahead|first|prior)"
+_MONEY = (
+    r"(?:grants?|fund(?:s|ing)?|money|support|scholarships?|bursar(?:y|ies)|stipends?|travel awards?|financial aid)"
+)
+_COUNTRY = (
+    r"(?:citizens?|nationals?|nationality|residents?|residing|countr(?:y|ies)|based in|living in|united states|u\.s\."
+    r"|usa|regardless of|worldwide|anywhere|any nationality"
+    r"|international (?:students|participants|researchers|authors))"
+)
+_NO_PEOPLE = r"(?:acad|music|phys|libr|polit|mathem|techn|histor|clin|veter|stat|electr|cert|obv|min|hum|wom)"
+_FROM_WHERE = (
+    r"(?:\b(?:citizens?|nationals?|nationality|residents?|passport|countr(?:y|ies)|abroad|overseas|foreign\w*"
+    r"|international|non (?:us|eu|european|american)|(?:live|living|based|work|working) in"
+    r"|from (?!home\b|my\b|the\b|your\b|you\b|our\b|when\b|what\b|which\b|where\b|abstracts?\b)[a-z]{4,})\b"
+    rf"|\b(?:i am|i'?m|i m|as an?|we are|we'?re|for) (?:an? )?(?!{_NO_PEOPLE})[a-z]{{2,10}}"
+    r"(?:ian|ean|can|ese|ish|man|nch|eek|wiss|utch)s?\b|\bfor (?:us|uk|eu) \w+|\bwho (?:is|are) eligible\b)"
+)
 
 STAY_LINES = (
+    Worded(  # "I am Danish, can I have a travel grant?"
+        "",
+        re.compile(rf"^(?=.*{_FROM_WHERE}).*\b{_MONEY}\b"),
+        re.compile(rf"^(?=.*\b{_MONEY}\b).*\b{_COUNTRY}"),
+        re.compile(
+            r"\b(?:when|until|deadlines?|how much|how many|amount|fees?|visas?|whom?(?! (?:is|are) eligible))\b"
+        ),
+        FOUND | {"travel_grant"},
+    ),
     Worded(  # "until when can I book a room?"
         "",
         alternatives(
