@@ -301,18 +301,3 @@ def test_what_is_only_said_of_the_main_conference_is_of_ours(answerer_of: Callab
     assert "Papers due" in said(answerer, "our paper for the main conference was rejected, when is your deadline?")
     symposium = answerer_of(FAQ.replace("Workshop on", "Symposium on").replace(", venue: BOTANICA 2031", ""))
     assert "other conferences" not in said(symposium, "what is the deadline of the main conference?")
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "where will LICHENS 2032 be, in the same town?",
-        "is there going to be another edition, and when is that call?",
-        "and where was LICHENS 2030, same place?",
-    ],
-)
-def test_what_is_asked_on_of_another_edition_is_of_that(answerer_of: Callable[[str], Answerer], question: str) -> None:
-    text = said(answerer_of(FAQ), question)
-    assert "other editions" in text
-    assert "Turku" not in text
-    assert "Papers due" not in text

@@ -41,6 +41,11 @@ def said(question: str, faq: str = FAQ) -> str:
         ("which days is the LICHENS winter school", "20-24 January"),
         ("is the winter school on 4 june?", "20-24 January"),
         ("is the winter school in the same week?", "20-24 January"),
+        ("I go to the winter school. When does it begin?", "20-24 January"),
+        ("is the winter school and the workshop in the same week?", "20-24 January"),
+        ("when and where is the winter school?", "20-24 January"),
+        ("when is the winter school of LICHENS", "20-24 January"),
+        ("when does the MOSSCON conference begin?", "3-7 June"),
         ("and when is the main conference?", "3-7 June"),
         ("on which days does MOSSCON take place", "3-7 June"),
         ("when is the fernaria forum", "10 June"),
@@ -90,12 +95,23 @@ def test_our_day_is_not_that_of_another_year(question: str) -> None:
         ("when is the lichen growth workshop?", "4 June 2031"),
         ("where is MOSSCON 2031?", "Turku"),
         ("where is the workshop", "Turku"),
+        ("when and where is the workshop?", "4 June 2031"),
+        ("I will come. When is it?", "4 June 2031"),
     ],
 )
 def test_ours_is_told_by_its_facts(question: str, told: str) -> None:
     text = said(question)
     assert told in text
     assert "The call says" not in text
+
+
+def test_a_house_is_no_conference() -> None:
+    faq = (
+        FAQ.replace("MOSSCON 2031", "House of Moss and on line")
+        .replace("Workshop on", "Congress on")
+        .replace("}\ndates", ", event: conference}\ndates", 1)
+    )
+    assert "4 June 2031" in said("when is the main conference?", faq)
 
 
 def test_a_school_is_the_school_itself() -> None:

@@ -53,7 +53,7 @@ _PAST = (
 )
 _TELLS = re.compile(rf"\b{_PAST}\b")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|including|with) (?!The\b|This\b)[A-Z]\w+|\([A-Z]\w+")
-_SENT = re.compile(r"\b(?:submi\w+|accepted|papers?|publish\w*|proceedings (?:are|will))\b")
+_SENT = re.compile(r"\b(?:submi\w+|accepted|papers?|publish\w*|special issues?|journals?|proceedings (?:are|will))\b")
 
 
 def former_place(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:

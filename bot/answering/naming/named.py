@@ -79,7 +79,7 @@ def named_or_told(
     """Return the line of the call that a question wants, else what it names; None where it names nothing, or what it
     was taken for says as much.
     """
-    found = told_of_others(faq, reading, choice, passages) or _day_claimed(faq, reading, choice)
+    found = told_of_others(faq, reading, around, choice, passages) or _day_claimed(faq, reading, choice)
     found = found or _told_or_named(faq, reading, around, choice, passages)
     words = " ".join(reading.words)
     is_group = found is not None and found.id == _GROUP and asks_of_heads(reading, faq)

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.naming.asked_event import asked_event
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.former_places import EDITION, former_place
 from bot.answering.naming.proposed_events import proposed_event
-from bot.answering.questions.forms import START
 from bot.answering.wordings.worded import NOUN
 from bot.english import DAY, MONTH
 from bot.faq.model import Faq
@@ -32,28 +31,6 @@ _OF_EVENT = frozenset(
     "workshop_date workshop_time location venue other_event previous_editions about all_dates schedule edition".split()
 )
 _DAYS, _PLACES = frozenset({"workshop_date", "workshop_time", "all_dates"}), frozenset({"location", "venue"})
-_NAME = r"(?:(?:the|your|that|this) )?(?P<name>\w+(?: \w+){0,5}?)"
-_OF = _NAME.replace("name", "of")
-_DOES = r"(?:is|are|s|was|were|will|does|do)"
-_GOES = (
-    r"(?: (?:be|held|happen(?:s|ing)?|tak(?:e|es|ing) place|starts?|starting|begins?|ends?|runs?|on|scheduled|it"
-    r"|planned|exactly|then|again|this year|please|too|also|going to be"
-    r"|(?:before|after|around|beside) (?:the|your) \w+)){0,5}"
-)
-_WHEN = re.compile(
-    rf"{START}(?:when|from when to when|(?:on |at |in )?(?:what|which) (?:days?|dates?|week|month))(?: exactly)?"
-    rf" {_DOES} {_NAME}{_GOES}$"
-    rf"|{START}(?:what (?:is|are) )?(?:the )?(?:dates?|days?) (?:of|for) {_OF}{_GOES}$"
-)
-_WHERE = re.compile(
-    rf"{START}(?:where(?: exactly)?|(?:in|at) (?:what|which) (?:city|town|country|place|building)"
-    rf"|(?:what|which) (?:city|town)) {_DOES} {_NAME}{_GOES}$"
-)
-_IS_IT = re.compile(
-    rf"{START}(?:is|are|was|does|do|will) {_NAME}{_GOES} (?:(?:(?:on|from|in) )?{DAY}.{{0,30}}|in {MONTH}"
-    rf"|in (?P<place>(?!{MONTH}\b)\w+(?: \w+)?)|(?:(?:in|on|at) )?the same \w+(?: (?:as|at) .{{1,30}})?)"
-    r"(?: (?:too|as well|also|right|correct|then))*$"
-)
 _WHOLE = r"(?:main|parent|host(?:ing)?|umbrella|big|whole)"
 # what is held beside an event, by its sort
 _SORT = re.compile(
@@ -70,6 +47,7 @@ _OF_ITS_OWN = re.compile(r"\b(?:schools?|academy|forum|summit|consortium|hack ?a
 _NOT_NAMED = frozenset("tracks track special session challenge competition shared task tutorial ws".split())
 _AROUND = re.compile(r"(?:pre|post|satellite)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
+_OF_WHOM = re.compile(r" (?:of|at|and|or) .+$")  # "the summer school of LICHENS", "... and the workshop"
 _EVENT = re.compile(rf"\b(?:{NOUN})s?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GENERAL = frozenset(
@@ -86,27 +64,24 @@ _NO_PLACE = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu
 _IN_PLACE = re.compile(rf"(?:\b(?:in|at|held at)(?: the)?|[,(–—-]) (?!{_NO_PLACE})[A-Z]\w{{2,}}")
 
 
-class _Asked(NamedTuple):
-    """- `name`: what the other event is called; `of_place`: where it is, and not when"""
-
-    name: str
-    of_place: bool
-
-
-def told_of_others(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+def told_of_others(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
     """Return what tells of an earlier edition's site or place, of what is offered for the event, or of another event
     what is asked of it; None where a question is of none of these.
     """
     found = earlier_site(faq, " ".join(reading.words), passages) or former_place(faq, reading, choice, passages)
     found = found or proposed_event(faq, reading, choice, passages)
-    return found or told_beside(faq, reading, choice, passages)
+    return found or told_beside(faq, reading, around, choice, passages)
 
 
-def told_beside(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+def told_beside(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
     """Return the date or the line that tells of another event what is asked of it; the kind for other events, where
     what is told of ours would be said instead; None where a question is of ours or of none.
     """
-    asked = _asked_of(fold(reading.text))
+    asked = asked_event(fold(reading.text), fold(around.text))
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
     if asked is None or (best and (faq.is_own(best.id) or not _may_be(best))):
         return None
@@ -127,9 +102,8 @@ def told_beside(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[P
     for number, line in enumerate(passages):
         if any(_tells(one, line.text, of_place=asked.of_place) for one in names):
             return Candidate.of_passage(number)
-    is_host = is_instead and _is_host(names[0], faq)
-    is_sort = (is_instead or best is None) and _SORT.search(names[0])
-    return Candidate.of_kind(OTHER) if is_host or is_sort else None
+    is_other = _is_host(names[0], faq) or _SORT.search(names[0])
+    return Candidate.of_kind(OTHER) if is_other and (is_instead or best is None) else None
 
 
 def _date_of(names: Sequence[str], faq: Faq) -> Candidate | None:
@@ -140,16 +114,6 @@ def _date_of(names: Sequence[str], faq: Faq) -> Candidate | None:
     return None
 
 
-def _asked_of(words: str) -> _Asked | None:
-    """What a question asks of, and whether that is a place."""
-    if found := _WHEN.match(words):
-        return _Asked(found["name"] or found["of"], of_place=False)
-    if found := _WHERE.match(words):
-        return _Asked(found["name"], of_place=True)
-    found = _IS_IT.match(words)
-    return _Asked(found["name"], of_place=bool(found["place"])) if found else None
-
-
 def _may_be(best: Candidate) -> bool:
     """Whether what was chosen may be what was taken for the other event's."""
     return best.sort in {Sort.PASSAGE, Sort.FACT} or best.id in _OF_EVENT
@@ -157,7 +121,7 @@ def _may_be(best: Candidate) -> bool:
 
 def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
     """The names by which a line may tell of an event; none where nothing shows that it is one, or only ours is."""
-    name = " ".join(_YEAR.sub(" ", said).split())
+    name = _OF_WHOM.sub("", " ".join(_YEAR.sub(" ", said).split()))
     if _is_of_whole(name):
         host = sorted(_host_names(faq))
         return [name, *host] if host or faq.workshop.event == "workshop" else []
@@ -175,6 +139,7 @@ def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
     is_event = _EVENT.search(name) and name.split()[-1] not in _NOT_NAMED and set(name.split()) - _nouns() - _GENERAL
     short = " ".join(word for word in name.split() if word not in own_names(faq))  # "the LICHENS summer school"
     found = [name, short] if _SORT.search(short) else [name]
+    found += [word for word in name.split() if _is_host(name, faq) and word in _host_names(faq)]
     return list(dict.fromkeys(found)) if is_named or is_sort or is_event else []
 
 
@@ -194,7 +159,7 @@ def _host_names(faq: Faq) -> set[str]:
 
 def _is_host(name: str, faq: Faq) -> bool:
     """Whether a name is that of the conference which ours is held at, or a part of it."""
-    words = set(name.split())
+    words = set(name.split()) - {"conference", "conf", "congress", "symposium"}
     return bool(words & _host_names(faq)) and words <= set(fold(faq.workshop.venue or "").split())
 
 

@@ -41,8 +41,8 @@ SUBJECTS = (
     ),
     _of(
         r"discounts?|reduced (?:fees?|rates?|prices?)|concessions?",
-        "discount|reduc|cheap|concession|waive|free\\b|early|student|member|rates?\\b|subsid|lower|special|fees?\\b.*\\d"
-        "|code",
+        "discount|reduc|cheap|concession|waive|free\\b|early|student|member|rates?\\b|subsid|lower|special|code"
+        "|fees?\\b.*\\d",
     ),
     _of(
         r"hotels?|hostels?|airbnb|accomm?odations?|lodging",
