@@ -17,11 +17,13 @@ BESIDE = Rule(
 OF_THE_OTHER = Rule(
     "the event that this one is held with, right before a bracket with its days",
     r"""\b (?: co-?l{1,2}ocated \s with | in \s conjunction \s with | together \s with | alongside | part \s of
+            | precedes | preceded \s by | follows | followed \s by | adjacent \s to
             | im \s rahmen \s de[rs] | zusammen \s mit | conjointement \s avec | dans \s le \s cadre \s d[eu]
             | junto \s con | en \s el \s marco \s del? | em \s conjunto \s com | no \s âmbito \s d[oa]
             | insieme \s a | samen \s met ) \s [^.;()]{3,90} \( \s? $""",
     examples=("will be co-located with KNOT 2031 (", "colocated with KNOT (", "is collocated with KNOT ( ",
         "held in conjunction with KNOT 2031 (", "together with the Knot Fair (", "alongside KNOT 2031 (",
+        "precedes KNOT 2031 (", "preceded by KNOT (", "follows KNOT (", "followed by KNOT (", "adjacent to KNOT (",
         "as part of Knot Week (", "im Rahmen der KNOT 2031 (", "zusammen mit der KNOT (", "conjointement avec KNOT (",
         "dans le cadre de KNOT 2031 (", "junto con KNOT (", "en el marco de KNOT (", "em conjunto com KNOT (",
         "no âmbito do KNOT 2031 (", "insieme a KNOT (", "samen met KNOT ("),

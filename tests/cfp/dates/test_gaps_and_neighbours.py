@@ -56,6 +56,8 @@ NEIGHBOURS = [
     "Knot Week 2031 is hosted by the University of Oslo and will be co-located with ROPE 2031 (September 13-15, 2031).",
     "Knot Week 2031 will be held in conjunction with ROPE 2031 (13-15 September 2031).",
     "Knot Week will take place alongside ROPE 2031 (13-15 September 2031).",
+    "Knot Week precedes the ROPE 2031 conference (13-15 September 2031), in the same town.",
+    "The week is followed by ROPE 2031 (13-15 September 2031).",
     "Die Tagung findet zusammen mit der ROPE 2031 (13.-15. September 2031) statt.",
     "Le colloque aura lieu conjointement avec ROPE 2031 (13-15 septembre 2031).",
     "El congreso se celebrará junto con ROPE 2031 (13-15 de septiembre de 2031).",
