@@ -44,3 +44,8 @@ def test_what_one_would_hold_has_its_own_date(question: str, told: str) -> None:
     text = said(question)
     assert told in text
     assert text.count("203") == 1
+
+
+@pytest.mark.parametrize("question", ["can I still pitch a hackathon?", "is it too late to offer a panel?"])
+def test_no_other_date_is_that_of_what_nobody_asks_for(question: str) -> None:
+    assert "February" not in said(question)

@@ -26,6 +26,7 @@ _OFFERS = (
     r"|put(?: in)?|hand in|organi[sz](?:e|ing)|run(?:ning)?|hold(?:ing)?|host(?:ing)?|teach(?:ing)?"
     r"|appl(?:y|ying) (?:for|with|to (?:run|hold|organi[sz]e|teach)))"
 )
+_ANY = re.compile(rf"\b{_WHAT}")
 # "a paper to the workshop" is another matter
 _ASKED = re.compile(
     rf"\b{_OFFERS} (?:an?|my|our|another|any|some|one) (?:(?!(?:to|for|at|in|of|on|papers?|abstracts?|talks?|posters?"
@@ -55,10 +56,19 @@ def proposed_event(faq: Faq, reading: Reading, choice: Choice, passages: Sequenc
     closing = [date for date in dates if date.kind not in {"notification", "camera_ready", "registration"}]
     if len(closing) == 1:
         return Candidate.of_kind(date_target(closing[0].id))._replace(sort=Sort.FACT)
+    if _has_only_others(what, faq, passages):
+        return Candidate.of_kind("submission_types")
     if closing or (best and best.sort is Sort.FACT):
         return None
     lines = (number for number, one in enumerate(passages) if _is_of(what, one.text) and re.search(DAY, fold(one.text)))
     return next(map(Candidate.of_passage, lines), None)
+
+
+def _has_only_others(what: re.Pattern[str], faq: Faq, passages: Sequence[Passage]) -> bool:
+    """Whether the call has a date for proposals of something else, and no word of those that are asked about."""
+    labels = [f"{date.label} {date.track or ''}" for date in faq.dates if date.kind != "workshop"]
+    others = any(_is_of(_ANY, label) for label in labels)
+    return others and not any(what.search(fold(text)) for text in (*labels, *(one.text for one in passages)))
 
 
 def _may_be(best: Candidate) -> bool:
