@@ -20,7 +20,7 @@ dates:
 """
 CALL = (
     Passage(3, "The workshop is part of MOSSCON 2031 (Turku, 3-7 June 2031)."),
-    Passage(4, "It follows the Arctic Lichen Winter School (20-24 January 2031), whose students are welcome."),
+    Passage(4, "It follows the Arctic Lichen Winter School (20-24 January 2031), whose students register there."),
     Passage(5, "Applications for the spring school are due on 3 February 2031."),
     Passage(6, "The FERNARIA Forum in Umeå (10 June 2031) is run by the same people."),
     Passage(7, "June 2, 2031: Sporefest 2031, Oulu"),
@@ -103,6 +103,16 @@ def test_ours_is_told_by_its_facts(question: str, told: str) -> None:
     text = said(question)
     assert told in text
     assert "The call says" not in text
+
+
+def test_a_school_before_a_conference_is_not_that() -> None:
+    faq = FAQ.replace("Workshop on Lichen Growth", "School of Lichen Growth, event: school").replace(
+        "venue: MOSSCON 2031, ", ""
+    )
+    beside = Passage(8, "The school precedes the MOSSCON conference (9-11 June 2031).")
+    answerer = build_answerer(replace(parse_faq(faq, file="faq.yaml"), passages=(*CALL[1:], beside)))
+    for question in ("when is the main conference?", "is MOSSCON on 4 June?"):
+        assert "9-11 June" in answerer.reply(question, now=NOW).answers[0].text
 
 
 def test_a_house_is_no_conference() -> None:

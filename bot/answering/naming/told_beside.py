@@ -40,11 +40,12 @@ _SORT = re.compile(
 )
 # ... which the call must tell of
 _PART = re.compile(
-    r"\b(?:tutorials?|hack ?athons?|hack ?(?:days?|fest)|code ?fest|(?:code )?sprints?|boot ?camps?|schools?|academy"
-    r"|(?:tutorial|industry|workshop|training|student) days?)$"
+    r"\b(?:tutorials?|hack ?athons?|hack ?(?:days?|fest)|code ?fest|(?:code )?sprints?|camps?|boot ?camps?|schools?"
+    r"|academy|(?:tutorial|industry|workshop|training|student) days?)$"
 )
 _OF_ITS_OWN = re.compile(r"\b(?:schools?|academy|forum|summit|consortium|hack ?athon|festival)$")
 _NOT_NAMED = frozenset("tracks track special session challenge competition shared task tutorial ws".split())
+_PARTS = frozenset({"workshop", "school", "hackathon", "challenge", "seminar", "track"})  # of a conference
 _AROUND = re.compile(r"(?:pre|post|satellite)\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b")
 _OF_WHOM = re.compile(r" (?:of|at|and|or) .+$")  # "the summer school of LICHENS", "... and the workshop"
@@ -124,7 +125,8 @@ def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
     name = _OF_WHOM.sub("", " ".join(_YEAR.sub(" ", said).split()))
     if _is_of_whole(name):
         host = sorted(_host_names(faq))
-        return [name, *host] if host or faq.workshop.event == "workshop" else []
+        is_part = faq.workshop.event in _PARTS
+        return [name, *host, *(("conference",) if is_part else ())] if host or is_part else []
     if not name or (name.split()[-1] in own_event_words(faq.workshop) and not _AROUND.match(name)):
         return []
     strange = {
@@ -197,7 +199,9 @@ def _tells(name: str, text: str, *, of_place: bool) -> bool:
         return bool(raw and raw[0][0].isupper() and _IN_PLACE.search(text[raw.end() : raw.end() + _SOON]))
     words = fold(text)
     found = re.search(rf"\b{re.escape(name)}s?\b", words)
-    if found is None or _SENT.search(words):
+    if found is None:
         return False
-    behind = words[found.end() : found.end() + _SOON]
-    return bool(re.search(rf"{DAY}|\b{MONTH} \d", behind) or _OPENS.match(words[: found.start()]))
+    if _OPENS.match(words[: found.start()]):
+        return not _SENT.search(words)
+    day = re.search(rf"{DAY}|\b{MONTH} \d", words[found.end() : found.end() + _SOON])
+    return day is not None and not _SENT.search(words[: found.end() + day.end()])
