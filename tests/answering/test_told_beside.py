@@ -76,6 +76,13 @@ def test_our_day_is_not_that_of_an_event_without_one(question: str) -> None:
     assert "June" not in text
 
 
+def test_what_is_put_off_keeps_its_name() -> None:
+    assert "4 June 2032" in said(
+        "when is LICHENS 2031?",
+        FAQ.replace("2031-06-04", "2032-06-04").replace("short_name: LICHENS", "short_name: LICHENS 2031"),
+    )
+
+
 def test_when_one_applies_is_no_day_of_a_school() -> None:
     assert "4 June" not in said("when is the spring school")
 

@@ -88,8 +88,7 @@ def told_beside(
         return None
     names = _names_of(asked.name, reading, faq)
     is_instead = best is not None and best.id in _DAYS | _PLACES
-    years = {int(year) for year in _YEAR.findall(asked.name)}
-    if is_instead and years and year_of(faq) not in {None, *years}:
+    if is_instead and _is_of_other_year(asked.name, faq):
         return Candidate.of_kind(EDITION)
     if names and _is_ours(names[0], faq):
         is_whole = _EVENT.search(names[0]) and not asked.of_place and faq.dates_of("workshop")
@@ -105,6 +104,13 @@ def told_beside(
             return Candidate.of_passage(number)
     is_other = _is_host(names[0], faq) or _SORT.search(names[0])
     return Candidate.of_kind(OTHER) if is_other and (is_instead or best is None) else None
+
+
+def _is_of_other_year(said: str, faq: Faq) -> bool:
+    """Whether a name has a year in which ours is not, nor is called so: what is put off may keep its name."""
+    workshop, years = faq.workshop, {int(year) for year in _YEAR.findall(said)}
+    ours = {int(year) for year in _YEAR.findall(fold(f"{workshop.name} {workshop.short_name} {workshop.venue}"))}
+    return bool(years) and years.isdisjoint(ours) and year_of(faq) not in {None, *years}
 
 
 def _date_of(names: Sequence[str], faq: Faq) -> Candidate | None:
@@ -129,20 +135,24 @@ def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
         return [name, *host, *(("conference",) if is_part else ())] if host or is_part else []
     if not name or (name.split()[-1] in own_event_words(faq.workshop) and not _AROUND.match(name)):
         return []
-    strange = {
-        word
-        for one in reading.units
-        if one.weight is Weight.FOREIGN or {"{event}", "{venue}"}.intersection(one.names)
-        for word in one.text.split()
-    }
-    senses = load_senses()
-    is_named = all(word in strange or word not in senses for word in name.split()) or _is_host(name, faq)
+    is_named = _is_host(name, faq) or set(name.split()) <= _names_in(reading)
     is_sort = _SORT.search(name) or _PART.search(name)
     is_event = _EVENT.search(name) and name.split()[-1] not in _NOT_NAMED and set(name.split()) - _nouns() - _GENERAL
     short = " ".join(word for word in name.split() if word not in own_names(faq))  # "the LICHENS summer school"
     found = [name, short] if _SORT.search(short) else [name]
     found += [word for word in name.split() if _is_host(name, faq) and word in _host_names(faq)]
     return list(dict.fromkeys(found)) if is_named or is_sort or is_event else []
+
+
+def _names_in(reading: Reading) -> set[str]:
+    """The words of a question that are names of something, and of no time, place or person."""
+    senses, names = load_senses(), set[str]()
+    for unit in reading.units:
+        is_event = unit.weight is Weight.FOREIGN or {"{event}", "{venue}"}.intersection(unit.names)
+        is_else = any(name.startswith(("{", "@")) for name in unit.names)
+        words = unit.text.split()
+        names.update(word for word in words if is_event or (not is_else and word not in senses))
+    return names
 
 
 def _nouns() -> frozenset[str]:
