@@ -54,6 +54,11 @@ SUBJECTS = (
         r"filmed|filming|on camera|on youtube|on film|recorded|recordings?",
         "film|camera|youtube|record|video|stream|photo|broadcast|vimeo|online",
     ),
+    _of(r"subject (?:lines?|headers?|fields?)|subject of (?:the|my|an?) e ?mail", "subject|e-?mail|mailto"),
+    _of(r"prizes?|awards?", "prize|award|winn|honou?r|recogni|best\\b|medal|money"),
+    _of(r"visas?|invitation letters?|letters? of invitation", "visa|invitation|letter|embass|consul|passport"),
+    _of(r"volunteer(?:s|ing)?", "volunteer|help|assist|staff|steward"),
+    _of(r"wi ?fi", "wi-?fi|internet|network|eduroam|wlan"),
     _of(r"certificates?(?: of \w+)?", "certificat|attest|credit|confirm|diploma|badge"),
     _of(
         r"parking|car ?park|shuttle|airport|taxis?",
