@@ -23,6 +23,7 @@ from bot.answering.wordings.host_lines import HOST_LINES
 from bot.answering.wordings.house_lines import asks_house, names_house
 from bot.answering.wordings.journal_lines import JOURNAL_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
+from bot.answering.wordings.own_case_lines import OWN_CASE_LINES
 from bot.answering.wordings.paper_lines import PAPER_LINES
 from bot.answering.wordings.poster_lines import POSTER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
@@ -30,7 +31,6 @@ from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.rolling_lines import ROLLING_LINES
 from bot.answering.wordings.social_lines import SOCIAL_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
-from bot.answering.wordings.stay_lines import STAY_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
@@ -71,7 +71,7 @@ _ROWS = (
     *AUTHOR_LINES,
     *EVENT_LINES,
     *DAY_LINES,
-    *STAY_LINES,
+    *OWN_CASE_LINES,
     *GRANT_LINES,
     *HOST_LINES,
     *SORT_LINES,

@@ -1,5 +1,5 @@
-"""Until when a room is booked, who looks at a draft before it is sent in, and from where one may come to be given a
-grant: only a line of the call tells it.
+"""What people ask for their own case, and only a line of the call tells: until when a room is booked, who looks at a
+draft before it is sent in, from where one may come to be given a grant, whether one says who one is.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _FROM_WHERE = (
     r"(?:ian|ean|can|ese|ish|man|nch|eek|wiss|utch)s?\b|\bfor (?:us|uk|eu) \w+|\bwho (?:is|are) eligible\b)"
 )
 
-STAY_LINES = (
+OWN_CASE_LINES = (
     Worded(  # "I am Danish, can I have a travel grant?"
         "",
         re.compile(rf"^(?=.*{_FROM_WHERE}).*\b{_MONEY}\b"),
@@ -83,5 +83,22 @@ STAY_LINES = (
         ),
         re.compile(r"\b(?:reviewers?|review process|blind|after|accept\w*|deadline)\b"),
         FOUND | {"contact", "review_process", "organizers", "can_still_submit", "submission_link"},
+    ),
+    Worded(  # "shall I tell in my proposal where I work?"
+        "blind",
+        re.compile(
+            r"\b(?:should|shall|must|may|can|do|have to|need to|am|allowed)\b.{0,30}"
+            r"\b(?:write|say|tell|mention|put|include|state|show|reveal|give|introduce)\b.{0,40}"
+            r"\b(?:who (?:i am|we are|wrote it)|where (?:i|we) (?:work|teach|study|come from|am from|are from)"
+            r"|(?:my|our) (?:affiliations?|employers?|identity)|myself|ourselves)\b"
+        ),
+        re.compile(
+            r"\banonym\w+\b|\bidentif(?:y|ying|iable)\b|\bidentit(?:y|ies)\b|\b(?:single|double|triple) blind\b"
+            r"|\bauthors?.{0,3} names?\b|\bnames? and affiliations?\b"
+        ),
+        re.compile(
+            r"\b(?:badges?|visas?|register|registration|letters?|organi[sz]ers?|reviewers? know|camera|e ?mail)\b"
+        ),
+        FOUND | {"submission_link", "topics", "topic_scope", "can_still_submit", "format_details", "affiliations"},
     ),
 )

@@ -1,5 +1,5 @@
-"""Until when a room is booked, who reads a draft before it is sent in, and from where one may come to have a grant: the
-line of the call that tells it is quoted, and none that only shares the subject.
+"""Until when a room is booked, who reads a draft before it is sent in, from where one may come to have a grant, and
+whether one says who one is: the line of the call that tells it is quoted, and none that only shares the subject.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ CALL = (
     Passage(6, "Our society gives travel grants to residents of the Nordic countries."),
     Passage(7, "Mentors are here to help with a first talk: write to them before you send it in."),
     Passage(8, "A talk may be given by two speakers."),
+    Passage(10, "Nobody who reads your talk should learn your identity."),
     Passage(9, "Speakers whose talks are selected get a moss cake."),
 )
 NOW = parse_now("2031-01-10T12:00Z")
@@ -57,6 +58,8 @@ def said(question: str) -> str:
         ("does somebody from Chile get a travel grant?", "Nordic countries"),
         ("what do the travel grants cover?", "trains and beds"),
         ("who could read my abstract before I hand it in?", "Mentors are here"),
+        ("shall I say in the proposal where I teach?", "your identity"),
+        ("may we introduce ourselves in the text?", "your identity"),
         ("could somebody look over my proposal first?", "Mentors are here"),
     ],
 )
