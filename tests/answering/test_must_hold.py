@@ -112,6 +112,7 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
         ("is there an award for ringers", Passage(1, "Ringers are given ten minutes."), True),
         ("is there an award for ringers", Passage(1, "The best ringer gets a rope."), False),
         ("do i need a visa", Passage(1, "You need a hat and a coat."), True),
+        ("when do i hear so i can get a visa", Passage(1, "You hear in May."), False),
         ("do you need volunteers", Passage(1, "You need a hat and a coat."), True),
         ("is there parking", Passage(1, "Come by bus."), False),
         ("how far is it to the hotel", Passage(1, "The mint is reached by the old tram."), False),

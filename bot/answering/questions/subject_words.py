@@ -23,6 +23,7 @@ def _of(asked: str, told: str, never: str = r"(?!)") -> SubjectWords:
     return SubjectWords(re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{told})"), re.compile(rf"\b(?:{never})\b"))
 
 
+_WHAT_FOR = re.compile(r"\b(?:so (?:that )?(?:i|we|they|he|she|my|our)|because|since i|in order to|as i)\b.*$")
 _FOREIGN = re.compile(
     r"\b(?:el|los|las|les|des|une|der|das|und|ein|eine|werden|sind|del|della|que|para|por|il|uma|dos|het|een)\b"
 )
@@ -56,7 +57,10 @@ SUBJECTS = (
     ),
     _of(r"subject (?:lines?|headers?|fields?)|subject of (?:the|my|an?) e ?mail", "subject|e-?mail|mailto"),
     _of(r"prizes?|awards?", "prize|award|winn|honou?r|recogni|best\\b|medal|money"),
-    _of(r"visas?|invitation letters?|letters? of invitation", "visa|invitation|letter|embass|consul|passport"),
+    _of(
+        r"(?:need|require|get) an? visa|visa (?:letters?|support|help)|invitation letters?|letters? of invitation",
+        "visa|invitation|letter|embass|consul|passport",
+    ),
     _of(r"volunteer(?:s|ing)?", "volunteer|help|assist|staff|steward"),
     _of(r"wi ?fi", "wi-?fi|internet|network|eduroam|wlan"),
     _of(r"certificates?(?: of \w+)?", "certificat|attest|credit|confirm|diploma|badge"),
@@ -74,5 +78,6 @@ SUBJECTS = (
 
 def lacks_subject(words: str, text: str) -> bool:
     """Whether a line has no word of the subject that a question names; in other languages nobody here can tell."""
+    words = _WHAT_FOR.sub("", words)
     asked = [one for one in SUBJECTS if one.asked.search(words) and not one.never.search(words)]
     return any(not one.told.search(text) for one in asked) and not _FOREIGN.search(text)
