@@ -13,6 +13,7 @@ from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.own_verdict import worded_for
 from bot.answering.lines.day_rows import shortened
 from bot.bank.model import Kind
+from bot.faq.model import Entry
 
 Composer = Callable[[Context], Composed | None]
 
@@ -60,6 +61,10 @@ _BEFORE_QUOTED = {
     "location": ("facts.event", "place_before"),
     "language": ("facts.language_asked", "verdict_on_language"),
 }
+# rules of a call, which it may bound in the next sentence: "... This does not hold for ..."
+_RULES = frozenset(
+    "dual_submission prior_publication archival hosting remote registration eligibility preprint llm_use attend".split()
+)
 
 
 def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | None:
@@ -78,7 +83,9 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
         answer = shortened(answer, context.form.words) if entry.source else answer
         before = _BEFORE_QUOTED.get(entry.id) if entry.source else None
         lead = _function(*before)(answer, context) if before else ""
-        return Composed((lead, *_function("facts.fill", "fill")(answer, context)), entry.source)
+        told = (lead, *_function("facts.fill", "fill")(answer, context))
+        on = _function("facts.told_on", "told_beside")(entry.source, context.passages) if _may_be_bounded(entry) else ""
+        return Composed((*told, f" {on}") if on and on not in answer else told, entry.source)
     if kind is None or kind.compute is None:
         return None
     if kind.compute == "date":
@@ -86,6 +93,11 @@ def compose(kind: Kind | None, entry_id: str, context: Context) -> Composed | No
         composed: Composed | None = _function("dates.dates", "one_date")(argument, context)
         return composed
     return _composer(kind.compute)(context) if kind.compute in _COMPOSERS else None
+
+
+def _may_be_bounded(entry: Entry) -> bool:
+    """Whether an entry quotes a rule of the call, which the sentences behind it may bound."""
+    return entry.source is not None and entry.id in _RULES
 
 
 def _composer(name: str) -> Composer:

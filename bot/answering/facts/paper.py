@@ -9,6 +9,7 @@ from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.own_verdict import has_verdict, worded_for
 from bot.answering.facts.shown_before import shown_before
+from bot.answering.facts.told_on import told_beside
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
 
@@ -131,18 +132,24 @@ def policy_no(context: Context) -> Composed | None:
     other = shown_before(context.passages) if entry.source and verdict else None
     if other and other.text not in answer:  # which papers are meant, no verdict tells
         return Composed((answer, " ", *context.quote(other).parts), entry.source)
-    return Composed((f"{verdict}{answer}",), entry.source)
+    beside = told_beside(entry.source, context.passages) if entry.source else ""
+    if beside in answer:
+        beside = ""
+    verdict = "" if beside or _EXCEPTS.search(answer.lower()) else verdict  # what bounds the rule, no verdict tells
+    return Composed((f"{verdict}{answer}", f" {beside}" if beside else ""), entry.source)
 
 
 _RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published
     r"\b(?:not (?!(?:yet )?been (?:discussed|shown|seen|archived|presented at)\b)|haven['’]t|hasn['’]t|only|unpublished"
-    r"|cannot|original)"
+    r"|cannot|(?<!the )original)"
 )
 _ONE_KIND = re.compile(r"\bincluding:|\bkinds? of\b|\blinked to (?:already )?published\b")
 _WELCOMES = re.compile(
-    r"\b(?:welcome|allowed?|accept(?:ed)?|encouraged?|may (?:also )?be submitted|permitted)\b(?<!not allowed)"
+    r"\b(?:welcome|allowed?|accept(?:ed|able)?|encouraged?|(?:may|can|could) (?:also |still )?be (?:sub|re ?sub)mitted"
+    r"|permitted|eligible)\b(?<!not allowed)(?<!not eligible)(?<!not acceptable)"
 )
 _NEW = re.compile(r"\b(?:unpublished|new|original|novel)\b")
+_EXCEPTS = re.compile(r"\b(?:unless|except\w*|provided|as long as|on condition|only if|if (?:they|it|the))\b")
 _BARRED = re.compile(r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|disallowed)\b")
 
 

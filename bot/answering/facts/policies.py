@@ -7,6 +7,7 @@ import re
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in, the_event
 from bot.answering.facts.not_hidden import in_full
+from bot.answering.facts.told_on import quoted_on, told_on
 from bot.answering.model import Parts
 from bot.answering.questions.forms import Form
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
@@ -29,6 +30,20 @@ _MAIN = re.compile(r"\bmain\b")
 _MUST = re.compile(r"\b(?:must|have to|has to|need to|needs to|should|required?|obliged)\b")
 # to tell of another submission is no submission
 _TOLD = re.compile(r"\b(?:declare|disclose|mention|tell (?:you|the|anyone)|inform|notify|cite|explain|indicate)\b")
+# what a rule on papers under review elsewhere does not hold for
+_EXCEPTS = re.compile(
+    r"\b(?:except\w*|unless|apart from|other than|does(?: not|n[’']t) (?:apply|hold|extend|include|cover))\b"
+)
+_NOT_ALL = re.compile(
+    r"\b(?:but|however,?|though|although)\b[^.;]{0,30}\b(?:not|no|only|cannot|never)\b"
+    r"|\b(?:not|never) (?:be |been )?(?:accepted|allowed|considered|eligible|permitted|reviewed|possible)\b"
+    r"|\b(?:rejected|excluded|prohibited|forbidden|disallow\w*|ineligible)\b"
+)
+_UNPRINTED = re.compile(r"\b(?:non ?archival|no proceedings|without (?:\w+ )?proceedings|informal)\b")
+_BY_SORT = re.compile(
+    r"\b(?:tracks?|(?:short|long|full|regular|position|demo|poster|archival) (?:papers?|submissions?)|posters?|demos?"
+    r"|abstracts?|talks?|encores?|categor\w+|types?|kinds?)\b"
+)
 _NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurrent|simultaneous|multiple)\b")
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
@@ -47,7 +62,11 @@ _OTHERWISE = re.compile(
     r"\b(?:opt\w* (?:out|in)|keep \w+ (?:\w+ )?out|leave \w+ (?:\w+ )?out|avoid\w*|skip\w*|choose|decide"
     r"|left out|optional\w*|voluntary|out of the proceedings|problem|trouble|matter|mind|bad|wrong|pity|shame)\b"
 )
-_NON_ARCHIVAL = re.compile(r"\bnon[ -]?archiv\w+|\bnot (?:be |considered )?archival\b")
+_NON_ARCHIVAL = re.compile(
+    r"\bnon[ -]?archiv\w+|\bnot (?:be |considered )?archival\b"
+    r"|\b(?:opt out|(?:stay|keep (?:\w+ ){1,3}|leave (?:\w+ ){1,3}|be left) out) (?:of|from) (?:the )?"
+    r"(?:\w+ )?(?:proceedings|publication|volume)\b"
+)
 # papers of which none is published, or which may not be
 _UNTAKEN = re.compile(rf"\b(?:withdr\w+|not (?:be |been )?accepted|{REFUSES})\b")
 # what is not said to be published where accepted papers are, and whether they must be
@@ -69,15 +88,24 @@ def dual(context: Context) -> Composed | None:
     source, words = context.source("submission.dual_submission"), context.form.words
     if source and is_turned_down(words):  # the rule is of something else: the call's own words say of what
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
-    is_other = is_turned_down(words) or _is_of_another(source.quote if source else "", context)
+    whole = told_on(source, context.passages) if source else ""
+    if source and policy == "mixed" and not _BY_SORT.search(whole.lower()):  # it depends on no sort of paper
+        return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
+    is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
     verdict = "" if is_other else _dual_verdict(policy, context.form)
     told = context.say(f"answer.dual.{policy}")
     ending = (
-        f"{context.say('answer.label', label=told)} {quoted(source, context.language)}"
+        f"{context.say('answer.label', label=told)} {quoted_on(source, context)}"
         if source
         else told + context.say("answer.stop")
     )
     return Composed((f"{context.lead(verdict) if verdict else ''}{ending}",), source)
+
+
+def _is_excepted(policy: str, whole: str, words: str) -> bool:
+    """Whether a rule has exceptions of which the question may be one, so that neither yes nor no is told."""
+    told = whole.lower()
+    return bool(_EXCEPTS.search(told) or (policy == "allowed" and _NOT_ALL.search(told)) or _UNPRINTED.search(words))
 
 
 def _is_of_another(quote: str, context: Context) -> bool:
@@ -111,7 +139,7 @@ def archival(context: Context) -> Composed | None:
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
     also = _not_kept(source.quote if source else "", context) if value == "mixed" else ()
     verdict = _archival_verdict(value, source.quote if source else "", context)
-    return Composed((f"{verdict}{told} {quoted(source, context.language)}".strip(), *also), source)
+    return Composed((f"{verdict}{told} {quoted_on(source, context)}".strip(), *also), source)
 
 
 def _not_kept(quote: str, context: Context) -> Parts:

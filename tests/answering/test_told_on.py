@@ -1,0 +1,131 @@
+"""A rule of the call is told with what bounds it, and no yes or no goes against that."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.facts.told_on import told_beside, told_on
+from bot.clock import parse_now
+from bot.faq.model import Source
+from bot.faq.passages import Passage
+from tests.conftest import answerer_for, with_lines
+
+NOW = parse_now("2031-03-01T12:00Z")
+RULE = "Nets that hang elsewhere are fine."
+HEAD = """\
+workshop: {name: Workshop on Quiet Nets, short_name: QNETS, venue: LOUD 2031, city: Oslo}
+dates: [{id: submission, kind: submission, label: Papers due, at: "2031-04-01"}]
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This does not hold for nets at LOUD.",
+        "An exception is made for nets of students.",
+        "However, nets at LOUD are turned away.",
+        "In that case, please say so in a letter.",
+        "Such papers must carry a note on the first page.",
+        "Authors must declare this when they submit.",
+        "Please mark these with a star.",
+        "The policy only applies to nets of this year.",
+        "Exceptions may be granted by the chairs.",
+        "We do not accept such submissions from LOUD.",
+        "For such papers, there is a page more.",
+        "Please note that this rule excludes nets at LOUD.",
+        "Provided that the other harbour agrees.",
+    ],
+)
+def test_a_rule_is_told_with_the_sentence_that_bounds_it(line: str) -> None:
+    lines = [Passage(3, RULE), Passage(3, line), Passage(3, "There will be tea.")]
+    assert told_on(Source(line=3, quote=RULE), lines) == f"{RULE} {line}"
+    assert told_beside(Source(line=3, quote=RULE), lines) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There will be tea.",
+        "Papers must be written in English.",
+        "Authors must use the net template.",
+        "This workshop is about nets.",
+        "Please note that tea is free.",
+        "These are the topics of the workshop.",
+        "In that town there is a harbour.",
+    ],
+)
+def test_what_only_comes_behind_a_rule_does_not_bound_it(line: str) -> None:
+    assert told_on(Source(line=3, quote=RULE), [Passage(3, RULE), Passage(3, line)]) == RULE
+
+
+def test_what_stands_elsewhere_bounds_no_rule() -> None:
+    bound = "However, nets at LOUD are turned away."
+    assert told_on(Source(line=3, quote=RULE), [Passage(3, RULE), Passage(9, bound)]) == RULE
+    assert told_on(Source(line=3, quote=RULE), [Passage(3, RULE), Passage(3, bound, "Tea")]) == RULE
+    assert told_on(Source(line=3, quote=RULE), [Passage(3, bound)]) == RULE
+
+
+def test_a_quote_that_was_cut_is_told_in_whole() -> None:
+    lines = [Passage(3, "Nets may hang elsewhere, too, where the other harbour agrees to it.")]
+    assert told_on(Source(line=3, quote="Nets may hang elsewhere, too,…"), lines) == lines[0].text
+
+
+def _told(facts: str, question: str, *lines: str) -> str:
+    return " ".join(one.text for one in answerer_for(with_lines(HEAD + facts, lines)).reply(question, now=NOW).answers)
+
+
+DUAL = """\
+submission: {{dual_submission: {policy}}}
+sources: {{submission.dual_submission: {{line: 1, quote: "{quote}"}}}}
+"""
+TAKEN = "Papers under review elsewhere may be sent in."
+
+
+@pytest.mark.parametrize(
+    ("policy", "lines", "begins"),
+    [
+        ("allowed", [TAKEN], "Yes."),
+        ("allowed", [TAKEN, "However, authors must declare it."], "Yes."),
+        ("allowed", [TAKEN, "However, papers at LOUD are not eligible."], "Dual submission is allowed"),
+        ("allowed", [TAKEN, "This does not apply to papers at LOUD."], "Dual submission is allowed"),
+        ("allowed", [TAKEN, "There is no fee."], "Yes."),
+        ("forbidden", ["Papers must not be under review elsewhere."], "No."),
+        ("forbidden", ["Papers must not be under review elsewhere, except at LOUD."], "Dual submission is not"),
+        ("forbidden", ["Papers must not be at two venues.", "Exceptions can be granted."], "Dual submission is not"),
+        (
+            "mixed",
+            ["Papers under review elsewhere may be sent in, but none that are at LOUD."],
+            "The call says: “Papers",
+        ),
+        ("mixed", ["Short papers may be under review elsewhere, long ones may not."], "It depends"),
+    ],
+)
+def test_no_verdict_goes_against_what_bounds_a_rule_on_two_venues(policy: str, lines: list[str], begins: str) -> None:
+    facts = DUAL.format(policy=policy, quote=lines[0])
+    told = _told(facts, "is it ok to submit to two venues?", *lines)
+    assert told.startswith(begins)
+    assert lines[0] in told
+    assert ("fee" not in lines[-1]) == (lines[-1] in told)
+
+
+PRIOR = """\
+entries: [{{id: prior_publication, question: May it be published?, answer: "{0}", source: {{line: 1, quote: "{0}"}}}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "begins"),
+    [
+        (["Papers must not have been published."], "No. Papers"),
+        (["Papers must not have been published unless a third is new."], "Papers"),
+        (["Papers must not have been published.", "An exception is made for preprints."], "Papers"),
+        (["Work in print can be submitted if you attach the original paper."], "Work"),
+        (["Published work is acceptable, but not more than once."], "Published"),
+        (["Work in print is not eligible."], "No. Work"),
+        (["Only original work is taken."], "No. Only"),
+    ],
+)
+def test_no_verdict_goes_against_what_bounds_a_rule_on_published_work(lines: list[str], begins: str) -> None:
+    told = _told(PRIOR.format(lines[0]), "can i submit work that was already published?", *lines)
+    assert told.startswith(begins)
+    assert lines[-1] in told
