@@ -52,6 +52,8 @@ def test_a_rule_is_told_with_the_sentence_that_bounds_it(line: str) -> None:
         "Please note that tea is free.",
         "These are the topics of the workshop.",
         "In that town there is a harbour.",
+        "The tea is not free.",
+        "The workshop includes a walk.",
     ],
 )
 def test_what_only_comes_behind_a_rule_does_not_bound_it(line: str) -> None:

@@ -12,14 +12,18 @@ from bot.faq.model import Source
 from bot.faq.passages import Passage
 from bot.words.spacing import quoted as in_quotes
 
-_CASE = r"(?:this|that|the|such|these|those|either|both|which|any)"
+_RULE = (
+    r"(?:this|that|(?:the|this|that|such) (?:rule|polic\w+|restriction|permission|option|condition|requirement"
+    r"|exclusion|offer))"
+)
 _PAPERS = r"(?:papers?|submissions?|work|works|manuscripts?|contributions?|abstracts?|articles?|authors?)"
 _BOUNDS = re.compile(  # how a sentence begins that bounds the one before
     r"\W{0,3}(?:(?:please |but |also )?note (?:that |however,? |, )?)?(?:"
-    r"(?:however|but|yet|nevertheless|nonetheless|though|although|conversely|provided|unless|except(?:ion)?|otherwise)\b"
+    r"(?:however|but|yet|nevertheless|nonetheless|though|although|conversely|provided|unless|except(?:ion)?"
+    r"|otherwise)\b"
     r"|(?:an?|one|the|the only|only) exceptions? (?:is|are|will|may|can|to|for|from|exists?|appl\w+)\b|exceptions?\b"
-    rf"|{_CASE}(?: \w+)? (?:(?:also |only )?(?:does not|do not|doesn[’']t|don[’']t) (?:hold|apply|extend|include|cover)"
-    r"|(?:also |only )?(?:excludes?|applies|holds|extends|includes|is (?:limited|restricted|only)|is not))\b"
+    rf"|{_RULE} (?:(?:also |only )?(?:does not|doesn[’']t) (?:hold|apply|extend|include|cover)"
+    r"|(?:also |only )?(?:excludes|applies|holds|extends|is (?:limited|restricted|only|not)))\b"
     rf"|in (?:this|that|such|these|those|all|either|both|any) cases?\b|if so\b|if (?:this|that) is (?:the case|so)\b"
     rf"|(?:for )?(?:such|these|those) {_PAPERS},? (?:must|should|may|can|will|have|need|are|is|cannot|the|there)\b"
     r"|we (?:do not|don[’']t|will not|won[’']t|cannot|only) (?:\w+ )?(?:accept\w*|consider|tak\w+|allow)(?:ing)? "
