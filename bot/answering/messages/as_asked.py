@@ -7,6 +7,7 @@ import re
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion, settled
 from bot.answering.messages.quoted import with_quoted
+from bot.answering.messages.refused import without_refused
 from bot.answering.messages.run_together import parted
 from bot.answering.messages.shorthand import spelt_out, with_thanks_named
 from bot.answering.questions.money_signs import with_money_named
@@ -60,6 +61,11 @@ _REWORKED = re.compile(
     r"|versions? (?:for|due|back|of (?:my|our|the) (?:paper|article|manuscript)))\b)",
     re.IGNORECASE,
 )
+# "when do you want the first version": the one before the reviews, where the last comes after them
+_FIRST_VERSION = re.compile(
+    r"\b(?:very )?(?:first|initial) (?:version|draft)s?(?: of (?:the|my|our|a) (?:paper|article|manuscript))?\b",
+    re.IGNORECASE,
+)
 # "who chairs it, and where+when is it": one word for each
 _BOTH_ASKED = re.compile(r"\b(where|when|who|how|what)\s?[+&/]\s?(?=(?:where|when|who|how|what)\b)", re.IGNORECASE)
 # "what papers do you want this edition": other editions are not meant
@@ -85,11 +91,12 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 def respelled(text: str) -> str:
     """Return a message with words put together that are one and apart that are several, long ones as they are written,
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
-    other languages do without, and without bullets.
+    other languages do without, without what is refused, and without bullets.
     """
-    text = _AS_OF.sub("now", parted(with_quoted(text)))
+    text = _AS_OF.sub("now", parted(with_quoted(without_refused(text))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
+    text = _FIRST_VERSION.sub("paper", text)
     text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
     text = _NOTIFICATION.sub(
