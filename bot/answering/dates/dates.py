@@ -8,7 +8,7 @@ from bot.answering.dates import asked_open, countdown, intervals, openness
 from bot.answering.dates.by_track import labelled_in_full
 from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.dates.of_series import of_series
-from bot.answering.dates.on_day import of_day
+from bot.answering.dates.on_day import asks_what_on, of_day
 from bot.answering.dates.registering import registering_date
 from bot.answering.dates.stating import stated
 from bot.answering.dates.task_dates import task_date
@@ -113,6 +113,8 @@ def told(chosen: Chosen, context: Context) -> Composed | None:
         return None
     if of_that_day := of_day(context):
         return stated(Chosen(of_that_day, named=True), context)
+    if asks_what_on(context.reading):  # nothing is on that day: what is on others
+        return all_dates(context)
     if intervals.asks_between(context) and (between := intervals.difference(context)):
         return between
     if countdown.asks_left(context):

@@ -180,7 +180,7 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
         return day
     if best and best.sort is Sort.ENTRY and is_answered:
         return None
-    if not is_answered and asks_of_day(reading, faq):
+    if (not is_answered or (best and best.sort is Sort.PASSAGE)) and asks_of_day(reading, faq):
         return Candidate.of_kind("date_order")
     of_label = labelled_in_full(faq, reading) or task_date(faq, words)
     if date := of_label or series_named(faq, words) or registering_date(faq, words):
