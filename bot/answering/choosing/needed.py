@@ -15,7 +15,12 @@ from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
 # what goes along where the call says nothing of these
-NEAR = {"deadline_timezone": "submission_deadline", "pages_exclude": "page_limit", "topic_scope": "about"}
+NEAR = {
+    "deadline_timezone": "submission_deadline",
+    "deadline_in_zone": "submission_deadline",
+    "pages_exclude": "page_limit",
+    "topic_scope": "about",
+}
 _BOT, _SURE = "bot", 0.9  # the kind of the bank, and how surely it is meant
 # words without which a question is not of a kind
 _NEEDED = {

@@ -6,6 +6,8 @@ import re
 from datetime import UTC, datetime
 
 from bot.answering.dates.present import EVERYWHERE
+from bot.answering.questions.at_hour import at_hour
+from bot.answering.questions.span_days import one_day
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import clean
 from bot.matching.reading import Day, Edition, Reading
@@ -65,7 +67,8 @@ def supposed_now(reading: Reading, now: datetime) -> datetime:
             days = [day for year in years if (day := value.on(now.date(), year=year))]
             day = min(days, key=lambda day: abs(day - now.date()), default=None)
             if day and day not in {now.astimezone(zone).date() for zone in EVERYWHERE}:
-                return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+                said = at_hour([one_day(day)], reading, reading, now)[0].instant
+                return said.astimezone(UTC) if said else datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     return now
 
 
