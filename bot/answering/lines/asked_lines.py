@@ -29,6 +29,7 @@ from bot.answering.wordings.poster_lines import POSTER_LINES
 from bot.answering.wordings.prior_lines import PRIOR_LINES
 from bot.answering.wordings.proceedings_lines import PROCEEDINGS_LINES
 from bot.answering.wordings.rolling_lines import ROLLING_LINES
+from bot.answering.wordings.rule_lines import RULE_LINES
 from bot.answering.wordings.social_lines import SOCIAL_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
@@ -88,6 +89,7 @@ _ROWS = (
     *WORK_LINES,
     *WRITTEN_LINES,
     *POSTER_LINES,
+    *RULE_LINES,
 )
 _OTHER = "other"  # the kind of dates that are none of papers, nor of the event
 _SHORT = 3  # letters of a word that tells nothing
