@@ -9,7 +9,7 @@ from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds, line_on_
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
-from bot.answering.facts.limits import limits_meant, references_beside
+from bot.answering.facts.limits import is_no_paper, limits_meant, measures_abstract, references_beside
 from bot.answering.facts.page_counts import (
     FITTING,
     WITHIN,
@@ -54,9 +54,13 @@ def limit(context: Context) -> Composed | None:
     other = document_measured(context.form.words, context.faq) or document_dated(context.form.words, context.faq)
     if missing and not other and (line := line_on_track(missing, context.passages)):
         return context.quote(line)
+    if measures_abstract(context):
+        if entry := context.entry("abstract_length"):
+            return Composed((entry.answer_in(context.language),), entry.source)
+        other = other or "abstracts"
     missing = missing or other
     separate = context.lead("answer.length.no_track", track=missing_words(missing, context)) if missing else ""
-    if other:  # the limit of papers is no verdict on "a 9-page report"
+    if other or is_no_paper(missing, context):  # that of papers is no verdict on "a 9-page report"
         return Composed((f"{separate}{sentences(limits, context)}",), limits[0].source)
     return _told(limits, context, separate)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.facts.context import Context
+from bot.answering.facts.event import kind_sent_in
 from bot.answering.facts.tracks import NOUNS, named, names_in, plainly, track_of, tracks_in
 from bot.english import NUMBER
 from bot.faq.model import PageLimit
@@ -17,6 +18,17 @@ _BESIDE = re.compile(
     r"(?:the\s)?(?:references|bibliograph\w+|citations?)",
     re.IGNORECASE,
 )
+_ABSTRACTS = re.compile(r"\b(?<!extended )abstracts?\b")
+_OF_PAPER = re.compile(  # the abstract as a part of a paper
+    r"\b(?:papers?|submissions?|manuscripts?|articles?)\b|\b(?:excluding|including|without|plus|with|and|counts?|counted"
+    r"|includes?|excludes?) (?:the |an? )?abstracts?\b"
+)
+# what is sent in beside papers, and is none
+_NO_PAPERS = frozenset(
+    "demos posters extended_abstracts tutorials oral_communications lightning_talks artifacts panel_proposals"
+    " symposium_proposals workshop_proposals doctoral_consortium".split()
+)
+_PAPERS = re.compile(r"\bpapers?\b")
 _USUAL = frozenset(map(stem, "full long regular".split()))
 
 
@@ -42,6 +54,28 @@ def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
     if name == "full_papers" and not of_track:
         of_track = [one for one in limits if not one.track]
     return (of_track, "") if of_track else (limits, name)
+
+
+def measures_abstract(context: Context) -> bool:
+    """Whether a question is of the pages of an abstract, of which no limit is: that of papers is none of it."""
+    words = context.form.words
+    if not _ABSTRACTS.search(words) or _OF_PAPER.search(words) or kind_sent_in(context.faq) != "papers":
+        return False
+    told = (
+        f"{one.track or ''} {one.note or ''} {one.source.quote if one.source else ''}"
+        for one in context.faq.submission.page_limits
+    )
+    return not any("abstract" in one.lower() for one in told)
+
+
+def is_no_paper(track: str, context: Context) -> bool:
+    """Whether a track that has no limit is none of papers, so that the limit of those is no verdict on it; where the
+    line of the limit names it, it is meant all the same.
+    """
+    if track not in _NO_PAPERS or _PAPERS.search(context.form.words):
+        return False
+    name = track.rpartition("_")[2].removesuffix("s")
+    return not any(one.source and name in one.source.quote.lower() for one in context.faq.submission.page_limits)
 
 
 def references_beside(quote: str) -> str:

@@ -76,7 +76,7 @@ _ROUND = re.compile(
 _NON = re.compile(r"\bnon (?=\w)")  # what is not archival is of another track than what is
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
 _SMALL = re.compile(r"\b(?:small|little|brief)(?= (?:papers?|submissions?|contributions?)\b)")
-_NO_NAME = re.compile(r"\b(?:how|too|so|as|that) long\b|\bcall for papers\b")
+_NO_NAME = re.compile(r"\b(?:how|too|so|as|that|pages?|words?) long\b|\bcall for papers\b")
 _NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
 
 
