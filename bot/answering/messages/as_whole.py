@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.own_subject import asks_for_other, is_entry
+from bot.answering.messages.said_again import is_of_published
 from bot.matching.candidates import Match
 from bot.matching.matcher import Matcher
 
@@ -35,6 +36,8 @@ def by_entry(
     if not is_entry(whole) or whole.confidence < needed or _is_of_other_year(heard, occasion.around.text):
         return heard
     if asked == 1 and len(heard) == 1 and asks_for_other(heard[0], whole):
+        return heard
+    if is_of_published(whole, heard):
         return heard
     answers = [one for one in heard if one.answer]
     told = max((one.confidence for one in answers), default=0.0) + surer

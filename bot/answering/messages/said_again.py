@@ -12,12 +12,17 @@ from bot.matching.lacking import held, wanted
 from bot.matching.normalise import fold
 
 _STILL = "can_still_submit"  # a kind of the bank
+_DUAL, _PRIOR = "dual_submission", "prior_publication"
 _NEARLY = 0.8  # share of the words of a line
 _AMOUNT = frozenset({"amount", "worth", "size", "sum"})
 _UNTIL = re.compile(r"\b(?:until|till|by) (?:when|what|which)\b")
 _WHO = re.compile(r"^(?:and |so )?who\b")
 _PEOPLE = frozenset({"organizers", "speakers", "panelists", "person", "affiliation_people", "affiliations", "contact"})
 _HOW_MUCH = re.compile(r"\b(?:how (?:much|many)|amount|sum)\b")
+_AT_ONCE = re.compile(
+    r"\b(?:dual|double|parallel|concurrent\w*|simultaneous\w*|same time|at once|(?:under|in) (?:review|consideration)"
+    r"|elsewhere|other|another|two|both|several|multiple|twice|also submitted|submitted to|pending|decision)\b"
+)
 _DATES = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTH_OF)})(?: 20\d\d)?|\bin \d+ (?:days?|hours?|minutes?)\b",
     re.IGNORECASE,
@@ -43,8 +48,9 @@ def unless_said_again(one: Heard, before: list[Heard]) -> Heard:
 
 
 def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
-    """Leave out a line of the call where another answer was made from it and says the same, or what is asked of it, and
-    what is still open where that was just told: "is it over, or can I still send it?".
+    """Leave out a line of the call where another answer was made from it and says the same, or what is asked of it;
+    what is still open where that was just told: "is it over, or can I still send it?"; and what is under review where
+    published work is meant.
     """
     composed = [one.answer for one in heard if one.answer and not one.answer.is_quotation]
 
@@ -56,7 +62,7 @@ def without_repeats(heard: list[Heard], parse: Parse) -> list[Heard]:
         reading = one.match.reading
         return any(_says_all(other.text, quoted) or is_told(other.text, reading, parse, above=0.5) for other in same)
 
-    told = [one for one in heard if not repeats(one)]
+    told = [one for one in heard if not (repeats(one) or is_of_published(one, heard))]
     return [one for place, one in enumerate(told) if not any(_is_same_state(one, other) for other in told[:place])]
 
 
@@ -69,6 +75,15 @@ def _is_same_state(one: Heard, other: Heard) -> bool:
     if {one.answer.entry, other.answer.entry} != {_STILL}:
         return False
     return one.answer.source == other.answer.source and one.answer.parts[1:] == other.answer.parts[1:]
+
+
+def is_of_published(one: Heard, heard: list[Heard]) -> bool:
+    """Whether one was taken for what is under review elsewhere and goes on from what was published there: "you take
+    work from journals, so I can send mine?".
+    """
+    if one.answer is None or one.answer.entry != _DUAL or _AT_ONCE.search(" ".join(one.match.reading.words)):
+        return False
+    return any(other.answer is not None and other.answer.entry == _PRIOR for other in heard)
 
 
 def _says_all(text: str, quoted: Answer) -> bool:
