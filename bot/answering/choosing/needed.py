@@ -58,6 +58,10 @@ _OTHERWISE = {
         r"^(?!.*\b(?:topics?|themes?|areas?|list\w*|scope|part of|includ\w+|falls?|under|belong\w*)\b)"
         r".*\b(?:deadlines?|due dates?)\b"
     ),
+    "award_paper": re.compile(  # whether one will be given
+        r"^(?!.*\b(?:won|winning|received|got|has|mention\w*|cited|example|last|previous|past|earlier)\b)"
+        r".*\b(?:will|would|is there|are there|do you|whether|plan\w*|going to)\b.*\b(?:awards?|prizes?)\b"
+    ),
     "travel_grant": re.compile(r"\bwho (?:looks after|handles|runs|is in charge|takes care|manages)\b"),
     "speakers": re.compile(
         r"\b(?:what|which topic) (?:is|are|will|would|does|do) (?!the (?:speakers|keynotes)\b)(?:\w+ ){1,4}"

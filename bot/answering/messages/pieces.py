@@ -67,11 +67,15 @@ def _with_talk(pieces: list[str]) -> list[str]:
 
 
 def _with_fee(pieces: list[str]) -> list[str]:
-    """The pieces of a message; what "it" covers, behind a fee, is what that covers and no subject of the event."""
+    """The pieces of a message; what "it" covers, behind a fee, is what that covers and no subject of the event, and how
+    much it is, behind an award, is the sum of that.
+    """
     found: list[str] = []
     for piece in pieces:
         paid = _PAID.search(found[-1]) if found and _COVERS.fullmatch(piece) else None
-        found.append(f"what does the {paid[0]} include" if paid else piece)
+        prize = _PRIZE.search(found[-1]) if found and _HOW_HIGH.fullmatch(piece) else None
+        of_prize = f"how much is the {prize[0]}" if prize else piece
+        found.append(f"what does the {paid[0]} include" if paid else of_prize)
     return found
 
 
@@ -130,6 +134,13 @@ _GIVES_IT = re.compile(
 )
 _TALK = re.compile(r"\b(?:keynotes?|(?:invited |opening |closing |public )?(?:talks?|lectures?))\b", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:(?:registration|participation|conference|workshop) )?(?:fees?|tickets?|pass|registration)\b")
+_PRIZE = re.compile(r"\b(?:best (?:[\w-]+ ){1,3})?(?:award|prize|grant|scholarship|bursary)s?\b", re.IGNORECASE)
+_HOW_HIGH = re.compile(
+    r"(?:(?:and|also|if so|so|but),? )*(?:how much|how high|(?:what|which) (?:sum|amount|value)|what money)(?: money)?"
+    r"(?: (?:is|are|does|do|comes?|goes|would|will|be|it|that|they|attached|linked|worth|to|with|carry|pay|for|offered"
+    r"|each|get|gets|one|the winner)){0,6}\W*",
+    re.IGNORECASE,
+)
 _COVERS = re.compile(
     r"(?:(?:and|also|so) )*(?:what|which (?:meals|parts|days|things)) (?:(?:does|do|will) )?(?:it|that|this|they) "
     r"(?:all )?(?:cover|include|contain|get you)s?\W*",
