@@ -6,7 +6,7 @@ import pytest
 
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
-from tests.conftest import answerer_for
+from tests.conftest import answerer_for, with_lines
 
 NOW = parse_now("2031-03-01T12:00Z")
 HEAD = """\
@@ -51,3 +51,23 @@ submission:
 def test_the_limit_of_papers_is_no_verdict_on_what_is_no_paper(faq: str, question: str, begins: str) -> None:
     reply = answerer_for(parse_faq(faq, file="faq.yaml")).reply(question, now=NOW)
     assert reply.answers[0].text.startswith(begins)
+
+
+SHORT = HEAD + "submission: {page_limits: [{pages: 6, minimum: 4, recommended: true}]}\n"
+MOST = "Submissions should be no longer than 9,000 words, excluding references."
+
+
+@pytest.mark.parametrize(
+    ("faq", "line", "is_told"),
+    [
+        (SHORT, MOST, True),
+        (SHORT, "Papers are limited to 4000 words.", True),
+        (SHORT, "Abstracts have up to 200 words.", False),
+        (SHORT, "Papers on networks with up to 9000 nodes are welcome.", False),
+        (ONE, MOST, False),
+    ],
+)
+def test_the_most_words_are_told_beside_pages_that_are_only_recommended(faq: str, line: str, is_told: bool) -> None:
+    told = answerer_for(with_lines(faq, [line])).reply("what is the page limit?", now=NOW).answers[0].text
+    assert "6 pages" in told
+    assert (line in told) == is_told

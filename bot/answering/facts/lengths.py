@@ -9,7 +9,7 @@ from bot.answering.facts.asked_tracks import asks_if_taken, asks_kinds, line_on_
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.counted_parts import EVERY_PART, asks_own_limit, is_noted, line_on
 from bot.answering.facts.event import sent_in
-from bot.answering.facts.limits import is_no_paper, limits_meant, measures_abstract, references_beside
+from bot.answering.facts.limits import is_no_paper, limits_meant, measures_abstract, most_words, references_beside
 from bot.answering.facts.page_counts import (
     FITTING,
     WITHIN,
@@ -85,7 +85,9 @@ def _told(limits: list[PageLimit], context: Context, separate: str = "") -> Comp
     verdict = _final_verdict(limits, context) if is_final else _verdict(limits, context)
     in_pages = context.lead("answer.length.in_pages") if WORDS.search(context.form.text) else ""
     read = context.as_read if context.form.is_rumour else ""
-    return Composed((f"{separate}{in_pages}{verdict}{sentences(limits, context)}{read}",), limits[0].source)
+    told = f"{separate}{in_pages}{verdict}{sentences(limits, context)}{read}"
+    most = most_words(limits, context.passages)
+    return Composed((told, " ", *context.quote(most).parts) if most else (told,), limits[0].source)
 
 
 def sentences(limits: list[PageLimit], context: Context) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answering.facts.context import Context
 from bot.answering.facts.event import kind_sent_in
 from bot.answering.facts.tracks import NOUNS, named, names_in, plainly, track_of, tracks_in
 from bot.english import NUMBER
 from bot.faq.model import PageLimit
+from bot.faq.passages import Passage
 from bot.matching.lexicon import stem
 from bot.matching.normalise import fold
 
@@ -27,6 +29,11 @@ _OF_PAPER = re.compile(  # the abstract as a part of a paper
 _NO_PAPERS = frozenset(
     "demos posters extended_abstracts tutorials oral_communications lightning_talks artifacts panel_proposals"
     " symposium_proposals workshop_proposals doctoral_consortium".split()
+)
+_MOST_WORDS = re.compile(
+    r"\b(?:papers?|submissions?|manuscripts?|articles?|contributions?|essays?)\b.{0,60}\b(?:no longer than|not (?:be )?"
+    r"(?:longer than|exceed)|no more than|at most|up to|max(?:imum)?(?: of)?|limit(?:ed)? (?:to|of)|under)"
+    r" \d[\d,. ]{1,6} ?words\b"
 )
 _PAPERS = re.compile(r"\bpapers?\b")
 _USUAL = frozenset(map(stem, "full long regular".split()))
@@ -54,6 +61,13 @@ def limits_meant(context: Context) -> tuple[list[PageLimit], str]:
     if name == "full_papers" and not of_track:
         of_track = [one for one in limits if not one.track]
     return (of_track, "") if of_track else (limits, name)
+
+
+def most_words(limits: Sequence[PageLimit], passages: Sequence[Passage]) -> Passage | None:
+    """The line that says how many words are the most, where the pages of all limits are only recommended."""
+    if not limits or not all(one.recommended for one in limits):
+        return None
+    return next((one for one in passages if _MOST_WORDS.search(one.text.lower())), None)
 
 
 def measures_abstract(context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.facts.context import Composed, Context, capital, quoted
-from bot.answering.facts.event import sent_in, the_event
+from bot.answering.facts.event import kind_sent_in, sent_in, the_event
 from bot.answering.facts.not_hidden import in_full
 from bot.answering.facts.told_on import quoted_on, told_on
 from bot.answering.model import Parts
@@ -89,7 +89,7 @@ def dual(context: Context) -> Composed | None:
     if source and is_turned_down(words):  # the rule is of something else: the call's own words say of what
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
     whole = told_on(source, context.passages) if source else ""
-    if source and policy == "mixed" and not _BY_SORT.search(whole.lower()):  # it depends on no sort of paper
+    if source and policy == "mixed" and not _is_by_sort(whole, context):
         return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
     is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
     verdict = "" if is_other else _dual_verdict(policy, context.form)
@@ -100,6 +100,12 @@ def dual(context: Context) -> Composed | None:
         else told + context.say("answer.stop")
     )
     return Composed((f"{context.lead(verdict) if verdict else ''}{ending}",), source)
+
+
+def _is_by_sort(whole: str, context: Context) -> bool:
+    """Whether a rule is of one sort of paper beside others; where only abstracts are sent in, these are all."""
+    sent, told = kind_sent_in(context.faq), whole.lower()
+    return bool(_BY_SORT.search(told if sent == "papers" else re.sub(rf"\b{sent}\b", " ", told)))
 
 
 def _is_excepted(policy: str, whole: str, words: str) -> bool:
