@@ -131,3 +131,31 @@ def test_no_verdict_goes_against_what_bounds_a_rule_on_published_work(lines: lis
     told = _told(PRIOR.format(lines[0]), "can i submit work that was already published?", *lines)
     assert told.startswith(begins)
     assert lines[-1] in told
+
+
+@pytest.mark.parametrize(
+    ("lines", "question", "begins"),
+    [
+        ([TAKEN], "is it a problem if our work was presented elsewhere before?", "The call says: “Papers under review"),
+        ([TAKEN, "Published work is welcome, too."], "is it a problem if our work was already shown?", "The call says"),
+        ([TAKEN], "is it a problem if our work is under review elsewhere?", "No. Dual submission is allowed"),
+        (
+            [TAKEN, "Work that has appeared is eligible."],
+            "is it a problem if our work was presented before?",
+            "The call",
+        ),
+    ],
+)
+def test_a_rule_on_two_venues_is_no_verdict_on_published_work(lines: list[str], question: str, begins: str) -> None:
+    assert _told(DUAL.format(policy="allowed", quote=lines[0]), question, *lines).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is it a problem if the paper has been published already?", "Yes. Papers"),
+        ("can it have been published before?", "No. Papers"),
+    ],
+)
+def test_who_asks_whether_published_work_is_a_problem_asks_the_other_way(question: str, begins: str) -> None:
+    assert _told(PRIOR.format("Papers must not have been published."), question).startswith(begins)

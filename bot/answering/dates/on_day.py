@@ -20,9 +20,9 @@ _WHAT_ON = re.compile(
 _ASKS_WHAT = re.compile(r"\b(?:what|whats|which|any ?thing|something|an?y? (?:deadlines?|dates?))\b")
 _ASKING = frozenset(
     "what whats s which any anything something thing things a an there is are was happens happen happening going up due"
-    " do does will must should have has need needs to be i we one you scheduled planned it that this it's important"
-    " special on by for from at the of about deadline deadlines date dates so and again exactly then please listed held"
-    " ends end starts start takes take place else".split()
+    " do does will must should have has need needs to be i we one you scheduled planned it that this important"
+    " special in on by for from at the of about deadline deadlines date dates so and again exactly then please"
+    " listed held ends end starts start takes take place else".split()
 )
 _IS_OF_ONE = re.compile(r"\bthe (?:\w+ )?(?:deadlines?|date)\b")  # "what is the deadline, 3 May?"
 _DATED = (

@@ -7,10 +7,14 @@ import re
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import kind_sent_in, sent_in, the_event
 from bot.answering.facts.not_hidden import in_full
+from bot.answering.facts.paper import policy_no
+from bot.answering.facts.shown_before import shown_before
 from bot.answering.facts.told_on import quoted_on, told_on
 from bot.answering.model import Parts
 from bot.answering.questions.forms import Form
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
+from bot.faq.model import Source
+from bot.faq.passages import Passage
 from bot.matching.normalise import fold
 
 _DUAL = re.compile(
@@ -41,9 +45,22 @@ _NOT_ALL = re.compile(
 )
 _UNPRINTED = re.compile(r"\b(?:non ?archival|no proceedings|without (?:\w+ )?proceedings|informal)\b")
 _BY_SORT = re.compile(
-    r"\b(?:tracks?|(?:short|long|full|regular|position|demo|poster|archival) (?:papers?|submissions?)|posters?|demos?"
-    r"|abstracts?|talks?|encores?|categor\w+|types?|kinds?)\b"
+    r"\b(?:tracks?|(?:short|long|full|regular|position|demo|poster|archival) (?:papers?|submissions?|ones?)|posters?"
+    r"|demos?|extended abstracts?|encores?|categor\w+|types?|kinds?)\b"
 )
+# of what was printed or shown before, and not of what is under review at the same time
+_BEFORE = re.compile(
+    r"\b(?:published|printed|presented|appeared|shown|accepted|came out)\b.{0,40}"
+    r"\b(?:before|already|previously|earlier|last|elsewhere|in|at|by|19\d\d|20\d\d)\b"
+    r"|\b(?:already|previously|been|was|were|has|have|got|is|an?|our|my) (?:\w+ )?(?:published|printed|presented"
+    r"|appeared)\b"
+)
+_AT_ONCE = re.compile(
+    r"\b(?:dual|double|parallel|concurrent\w*|simultaneous\w*|same time|at once|(?:under|in) (?:review|consideration)"
+    r"|reviewed|submi\w+ (?:it |this )?(?:also |to|at|elsewhere)|two|both|several|multiple|twice|pending|unless|until"
+    r"|later|afterwards?)\b"
+)
+_PRINTED = re.compile(r"\b(?:published|presented|appeared|(?:already|previously|recently) accepted)\b")
 _NO_DUAL = re.compile(r"^(?:(?:so|and|then) )*no (?:dual|double|parallel|concurrent|simultaneous|multiple)\b")
 _ARCHIVAL = re.compile(
     r"\b(?:archiv\w+|proceedings?|doi|indexed|isbn|citable|formally published|published in|dblp|scopus|library)\b"
@@ -89,6 +106,8 @@ def dual(context: Context) -> Composed | None:
     if source and is_turned_down(words):  # the rule is of something else: the call's own words say of what
         return Composed((context.say("answer.quote", quote=quoted(source, context.language)),), source)
     whole = told_on(source, context.passages) if source else ""
+    if _is_of_before(words, whole):
+        return policy_no(context) or _of_before(source, whole, context)
     if source and policy == "mixed" and not _is_by_sort(whole, context):
         return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
     is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
@@ -100,6 +119,18 @@ def dual(context: Context) -> Composed | None:
         else told + context.say("answer.stop")
     )
     return Composed((f"{context.lead(verdict) if verdict else ''}{ending}",), source)
+
+
+def _is_of_before(words: str, whole: str) -> bool:
+    """Whether a question is of what was published before, of which a rule on two venues says nothing."""
+    return bool(_BEFORE.search(words)) and not (_AT_ONCE.search(words) or _PRINTED.search(whole.lower()))
+
+
+def _of_before(source: Source | None, whole: str, context: Context) -> Composed | None:
+    """The line that takes what was published before, else the rule on two venues as it stands."""
+    if line := shown_before(context.passages):
+        return context.quote(line)
+    return context.quote(Passage(source.line, whole, "", source.file)) if source else None
 
 
 def _is_by_sort(whole: str, context: Context) -> bool:

@@ -40,7 +40,8 @@ _ONE = re.compile(r"\b(first|paper|abstract|submission|earlier|other|last|final|
 _OF_DATES = re.compile(r"\b(?:deadlines?|dates?|days?|notification|decisions?|camera|version|event)\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\b(?:when|what|which|where|who|how|until|due|deadline|date|day|limit|template|place|venue|topics?|length|schedule"
-    r"|link|address|contact|registration|notification|decision|fee)\b",
+    r"|link|address|contact|registration|notification|decision|fee)\b"
+    r"|(?:^|[.?!,;:] )(?:must|should|can|could|may|do|does|is|are|will) \w+ \w+",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"^\W*(?:do|am|is|are|right|correct|or)\b(?: \w+){0,3}\W*$", re.IGNORECASE)
