@@ -10,6 +10,7 @@ from bot.answering.messages.quoted import with_quoted
 from bot.answering.messages.refused import without_refused
 from bot.answering.messages.run_together import parted
 from bot.answering.messages.shorthand import spelt_out, with_thanks_named
+from bot.answering.messages.told_case import put_plainly
 from bot.answering.questions.money_signs import with_money_named
 from bot.faq.model import Faq
 from bot.faq.vocabulary import EVENTS
@@ -91,9 +92,9 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 def respelled(text: str) -> str:
     """Return a message with words put together that are one and apart that are several, long ones as they are written,
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
-    other languages do without, without what is refused, and without bullets.
+    other languages do without, without what is refused and the case that is told, and without bullets.
     """
-    text = _AS_OF.sub("now", parted(with_quoted(without_refused(text))))
+    text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))
     text = _FIRST_VERSION.sub("paper", text)
