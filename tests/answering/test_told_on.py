@@ -125,6 +125,7 @@ entries: [{{id: prior_publication, question: May it be published?, answer: "{0}"
         (["Published work is acceptable, but not more than once."], "Published"),
         (["Work in print is not eligible."], "No. Work"),
         (["Only original work is taken."], "No. Only"),
+        (["Papers use the style provided here and must be unpublished."], "No. Papers"),
     ],
 )
 def test_no_verdict_goes_against_what_bounds_a_rule_on_published_work(lines: list[str], begins: str) -> None:

@@ -149,7 +149,10 @@ _WELCOMES = re.compile(
     r"|permitted|eligible)\b(?<!not allowed)(?<!not eligible)(?<!not acceptable)"
 )
 _NEW = re.compile(r"\b(?:unpublished|new|original|novel)\b")
-_EXCEPTS = re.compile(r"\b(?:unless|except\w*|provided|as long as|on condition|only if|if (?:they|it|the))\b")
+_EXCEPTS = re.compile(
+    r"\b(?:unless|except\w*|provided (?:that|they|it|the|you|authors)|as long as|on condition|only if"
+    r"|if (?:they|it|the))\b"
+)
 _BARRED = re.compile(  # asked the other way round
     r"\b(?:excluded?|forbidden|not allowed|prohibited|banned|disallowed|problem\w*|issues?|trouble|bad|wrong|frowned"
     r"|deal ?breaker|disqualif\w+|ineligible|obstacle|objections?)\b"
