@@ -22,8 +22,8 @@ _BESIDE = re.compile(
 )
 _ABSTRACTS = re.compile(r"\b(?<!extended )abstracts?\b")
 _OF_PAPER = re.compile(  # the abstract as a part of a paper
-    r"\b(?:papers?|submissions?|manuscripts?|articles?)\b|\b(?:excluding|including|without|plus|with|and|counts?|counted"
-    r"|includes?|excludes?) (?:the |an? )?abstracts?\b"
+    r"\b(?:papers?|submissions?|manuscripts?|articles?)\b|\b(?:excluding|including|without|plus|with|and|counts?"
+    r"|counted|includes?|excludes?) (?:the |an? )?abstracts?\b"
 )
 # what is sent in beside papers, and is none
 _NO_PAPERS = frozenset(

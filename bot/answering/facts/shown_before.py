@@ -13,7 +13,8 @@ _SHOWN = re.compile(
     r"|\bcross[- ]submissions?\b|\bencores?\b|\bpublished (?:work|papers?|articles?)\b"
 )
 _TAKEN = re.compile(
-    r"\b(?:may|can|could|welcome\w*|accept(?:able)?|eligible|invite\w*|allow\w*|encourage\w*|permit\w*|consider\w*|solicit\w*)\b"
+    r"\b(?:may|can|could|welcome\w*|accept(?:able)?|eligible|invite\w*|allow\w*|encourage\w*"
+    r"|permit\w*|consider\w*|solicit\w*)\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|nor|only|unpublished|cannot|reject\w*|original|proceedings|later|afterwards)\b|n[’']t\b"

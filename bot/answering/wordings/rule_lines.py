@@ -66,8 +66,8 @@ RULE_LINES = (
         alternatives(
             rf"\b{_APPENDIX}\b.{{0,60}}\b(?:{_OK}|may|can|could|should|must|not required|not obliged|not obligated"
             r"|discretion|optional|read|unlimited|any length|discouraged|encouraged)\b",
-            rf"\b(?:may|can|could|should|must|allow\w*|permit\w*|includ\w+|add|encourag\w+|discourag\w+|read)\b.{{0,60}}"
-            rf"\b{_APPENDIX}\b",
+            rf"\b(?:may|can|could|should|must|allow\w*|permit\w*|includ\w+|add|encourag\w+|discourag\w+|read)\b"
+            rf".{{0,60}}\b{_APPENDIX}\b",
         ),
         _COUNTS,
         FOUND | {"pages_exclude", "page_limit", "supplementary_deadline"},
@@ -80,8 +80,8 @@ RULE_LINES = (
             rf"\b(?:do|does|will|would) (?:you|one|the system) (?:allow|accept|permit|take) {_SOME}{_SUPPLEMENT}\b",
         ),
         re.compile(
-            r"\bsupplement(?:s|al|ary)?\b.{0,60}\b(?:may|can|could|should|must|allowed|permitted|welcome|upload\w*|submit\w*"
-            r"|optional|encouraged|discouraged|accepted|discretion)\b"
+            r"\bsupplement(?:s|al|ary)?\b.{0,60}\b(?:may|can|could|should|must|allowed|permitted|welcome|upload\w*"
+            r"|submit\w*|optional|encouraged|discouraged|accepted|discretion)\b"
             r"|\b(?:may|can|could|should|must|allow\w*|permit\w*|upload\w*|submit|encourag\w+)\b.{0,60}"
             r"\bsupplement(?:s|al|ary)? (?:materials?|files?|documents?|data|videos?)\b"
         ),
