@@ -11,7 +11,8 @@ _LEFT_OPEN = re.compile(r"[\s,;:(–—-]{1,4}(?=[?.!]|$)")
 _NAMED = (  # what dates, places and rules are called
     r"(?:deadlines?|dates?|days?|notifications?|decisions?|camera[- ]?ready|version|abstracts?|papers?|submissions?"
     r"|events?|workshops?|conferences?|meeting|templates?|limits?|length|registration|topics?|venue|place|posters?"
-    r"|review|reviewing|fees?|organi[sz]ers?|speakers?|schedule|program(?:me)?|contact|address|link|where|when|who|ones?)"
+    r"|review|reviewing|fees?|organi[sz]ers?|speakers?|schedule|program(?:me)?"
+    r"|contact|address|link|where|when|who|ones?)"
 )
 # at most six words with one of these, up to where the next part begins
 _THING = (
