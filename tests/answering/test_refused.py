@@ -57,6 +57,8 @@ def test_what_is_refused_is_not_answered(message: str, told: str) -> None:
         "is it a problem that I don't want the paper in the proceedings?",
         "no, not that",
         "is it blind or not, the review?",
+        "when must the QUIKE papers be in (not the LOUD ones)?",
+        "is 3 May not the deadline?",
     ],
 )
 def test_what_is_no_refusal_stays_as_it_is(message: str) -> None:
@@ -72,6 +74,7 @@ def test_what_is_no_refusal_stays_as_it_is(message: str) -> None:
         ("not where, when is it?", "when is it?"),
         ("must it be blind? the abstract, not the paper", "must it be blind? the abstract"),
         ("I don't need the template, may I write by hand?", "may I write by hand?"),
+        ("i mean the day of the event not the deadline", "the day of the event"),
         ("not the event, I mean the last one, when is it?", "the last deadline, when is it?"),
     ],
 )

@@ -76,6 +76,16 @@ def _told(facts: str, question: str, *lines: str) -> str:
     return " ".join(one.text for one in answerer_for(with_lines(HEAD + facts, lines)).reply(question, now=NOW).answers)
 
 
+def test_one_case_is_told_with_the_rule_before_it() -> None:
+    case = "If the paper is at a fair without a book, say so in a letter."
+    rule = "Nets that are at another harbour are excluded."
+    source = Source(line=3, quote=case)
+    assert told_on(source, [Passage(3, rule), Passage(3, case)]) == f"{rule} {case}"
+    assert told_on(source, [Passage(3, rule, "Tea"), Passage(3, case)]) == case
+    facts = DUAL.format(policy="forbidden", quote=case).replace("line: 1", "line: 2")
+    assert _told(facts, "is it ok to submit to two venues?", rule, case) == f"The call says: “{rule} {case}”"
+
+
 DUAL = """\
 submission: {{dual_submission: {policy}}}
 sources: {{submission.dual_submission: {{line: 1, quote: "{quote}"}}}}

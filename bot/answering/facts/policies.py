@@ -9,7 +9,7 @@ from bot.answering.facts.event import kind_sent_in, sent_in, the_event
 from bot.answering.facts.not_hidden import in_full
 from bot.answering.facts.paper import policy_no
 from bot.answering.facts.shown_before import shown_before
-from bot.answering.facts.told_on import quoted_on, told_on
+from bot.answering.facts.told_on import is_one_case, quoted_on, told_on
 from bot.answering.model import Parts
 from bot.answering.questions.forms import Form
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
@@ -108,7 +108,7 @@ def dual(context: Context) -> Composed | None:
     whole = told_on(source, context.passages) if source else ""
     if _is_of_before(words, whole):
         return policy_no(context) or _of_before(source, whole, context)
-    if source and policy == "mixed" and not _is_by_sort(whole, context):
+    if source and (is_one_case(source) or (policy == "mixed" and not _is_by_sort(whole, context))):
         return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
     is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
     verdict = "" if is_other else _dual_verdict(policy, context.form)

@@ -35,6 +35,10 @@ _BOUNDS = re.compile(  # how a sentence begins that bounds the one before
     r"|ensur\w+|check|clear|permission|polic\w+)\b"
     r")"
 )
+# a quote that only tells what holds in one case of the rule before it
+_GOES_ON = re.compile(
+    rf"(?:if|when|where|should) (?:the|this|that|such|a|an|your) {_PAPERS} (?:has|have|is|are|was|be)\b"
+)
 _MOST = 2  # sentences behind a rule
 _NEAR = 2  # lines from one to the next
 _LONGEST = 700  # characters of a rule in whole
@@ -48,14 +52,26 @@ def told_on(source: Source, passages: Sequence[Passage]) -> str:
         return source.quote
     first = last = passages[place]
     text = first.text if source.quote.endswith("…") or first.text.startswith(begun) else source.quote
+    if place and is_one_case(source) and _is_near(passages[place - 1], first):
+        text = f"{passages[place - 1].text} {text}"
     for follows in passages[place + 1 : place + 1 + _MOST]:
-        is_near = follows.heading == first.heading and 0 <= follows.line - last.line <= _NEAR
-        if not is_near or follows.file != first.file or not _BOUNDS.match(follows.text.lower()):
+        if not _is_near(last, follows) or not _BOUNDS.match(follows.text.lower()):
             break
         if follows.text not in text and len(text) + len(follows.text) < _LONGEST:
             text = f"{text} {follows.text}"
         last = follows
     return text
+
+
+def _is_near(one: Passage, follows: Passage) -> bool:
+    """Whether a sentence follows another one in the same part of the call."""
+    is_same = (one.file, one.heading) == (follows.file, follows.heading)
+    return is_same and 0 <= follows.line - one.line <= _NEAR
+
+
+def is_one_case(source: Source) -> bool:
+    """Whether a quote only tells what holds in one case: "If the paper is under review elsewhere, say so"."""
+    return bool(_GOES_ON.match(source.quote.lower()))
 
 
 def told_beside(source: Source, passages: Sequence[Passage]) -> str:

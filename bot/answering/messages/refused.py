@@ -12,7 +12,7 @@ _NAMED = (  # what dates, places and rules are called
     r"(?:deadlines?|dates?|days?|notifications?|decisions?|camera[- ]?ready|version|abstracts?|papers?|submissions?"
     r"|events?|workshops?|conferences?|meeting|templates?|limits?|length|registration|topics?|venue|place|posters?"
     r"|review|reviewing|fees?|organi[sz]ers?|speakers?|schedule|program(?:me)?"
-    r"|contact|address|link|where|when|who|ones?)"
+    r"|contact|address|link|where|when|who)"
 )
 # at most six words with one of these, up to where the next part begins
 _THING = (
@@ -29,6 +29,10 @@ _REFUSED = re.compile(
     rf"|not (?:asking|looking|talking)|(?:please )?(?:don['’]?t|do not) (?:tell|give|show) (?:me|us)"
     rf"|forget|ignore|never ?mind|leave aside|instead of|rather than|not) {_THING})(?: again)?{_ENDS}\)?",
     re.IGNORECASE,
+)
+# "I mean the day of the event not the deadline", without a comma
+_WANTED_NOT = re.compile(
+    rf"^(?P<wanted>(?:i|we) (?:mean|meant|want|need|ask for) [^,.;?!]{{3,60}}?) not {_THING}{_ENDS}", re.IGNORECASE
 )
 # what goes before the thing that is wanted: "I mean ...", "but rather ...", "I only want to know ..."
 _WANTED = re.compile(
@@ -53,9 +57,10 @@ def without_refused(text: str) -> str:
     """Return a message without what it says that it does not ask for; the message itself where nothing else is left
     that asks.
     """
-    if not _REFUSED.search(text):
+    wanted = _WANTED_NOT.sub(r"\g<wanted>", text)
+    if wanted == text and not _REFUSED.search(text):
         return text
-    left = _LEFT_OPEN.sub("", _APART.sub("", _REFUSED.sub(_before, text))).strip()
+    left = _LEFT_OPEN.sub("", _APART.sub("", _REFUSED.sub(_before, wanted))).strip()
     if len(left.split()) < _FEWEST or not _ASKS.search(_ONE.sub("deadline", left)) or _TAG.match(left):
         return text
     left = _WANTED.sub("", left)
