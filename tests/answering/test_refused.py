@@ -72,6 +72,7 @@ def test_what_is_no_refusal_stays_as_it_is(message: str) -> None:
         ("is the abstract due on 3 May, not the paper?", "is the abstract due on 3 May?"),
         ("I do not mean the event and not the abstract, I need the fee", "the fee"),
         ("not where, when is it?", "when is it?"),
+        ("never mind when it is, where is it?", "where is it?"),
         ("must it be blind? the abstract, not the paper", "must it be blind? the abstract"),
         ("I don't need the template, may I write by hand?", "may I write by hand?"),
         ("i mean the day of the event not the deadline", "the day of the event"),

@@ -40,6 +40,8 @@ def told(question: str) -> str:
         ("i am one of the organizers, can i submit a paper?", OWN),
         ("may pc members be authors?", READERS),
         ("my professor is one of the organizers, can i send a paper?", CONFLICT),
+        ("my wife is one of the chairs, may we hand in a paper?", CONFLICT),
+        ("can we hand in an appendix", APPENDIX),
         ("our boss co-organizes it as a chair, may we submit", CONFLICT),
         ("i work with one of the organizers, may i submit something?", CONFLICT),
     ],

@@ -43,3 +43,12 @@ def test_a_day_without_a_zone_is_told_where_it_is_asked_for_on_another_clock(que
     assert reply.outcome is Outcome.UNSTATED
     assert "Papers due: 24 June 2031" in reply.message
     assert "names no time zone" in reply.message
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["in IST when is the deadline", "IST deadline?", "in EST, what is the deadline", "in CET by when is it due"],
+)
+def test_the_short_name_of_a_zone_is_no_conference(question: str) -> None:
+    told = answerer_for(parse_faq(TIMED, file="faq.yaml")).reply(question, now=NOW).answers[0].text
+    assert told.startswith(f"In {question.removeprefix('in ')[:3]}")

@@ -14,6 +14,7 @@ from bot.answering.messages.told_case import put_plainly
 from bot.answering.questions.money_signs import with_money_named
 from bot.faq.model import Faq
 from bot.faq.vocabulary import EVENTS
+from bot.faq.zones import ABBREVIATIONS
 from bot.matching.heads import headed
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import clean, fold
@@ -85,6 +86,13 @@ _DUE_BEFORE = re.compile(r"\b(papers?|abstracts?|proposals?|posters?|drafts?) do
 _AS_OF = re.compile(
     r"\bas of (?:today|(?:right )?now|this (?:morning|afternoon|evening|moment|minute))\b", re.IGNORECASE
 )
+_SHORTEST = 3  # letters of the short name of a zone
+# "in IST when is it due": short names of zones are those of conferences, too
+_ZONES = "|".join(sorted((name for name in ABBREVIATIONS if len(name) >= _SHORTEST), key=len, reverse=True))
+_ZONE = re.compile(
+    rf"(?<![\w@/-])(?:in|by) (?:{_ZONES})(?=,? (?:when|what|by|until|the deadline|is (?:it|the))\b)"
+    r"|^(?:[A-Z]{1,2}[SD]T|CES?T)(?= deadlines?\b)"
+)
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
 
@@ -94,6 +102,7 @@ def respelled(text: str) -> str:
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
     other languages do without, without what is refused and the case that is told, and without bullets.
     """
+    text = _ZONE.sub(r"\g<0> time", text)
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))

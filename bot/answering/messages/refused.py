@@ -18,7 +18,7 @@ _NAMED = (  # what dates, places and rules are called
 _THING = (
     r"(?:(?:about|for|after|with) )?(?:the |your |its |any |(?=(?:camera|where|when|who)\b))"
     rf"(?:(?!(?:but|i|we|and|so|is|are)\b)[\w'’/-]{{1,20}} ){{0,4}}?{_NAMED}\b"
-    r"(?: (?:itself|here|again|date|day|one))?(?: (?:of|for) (?:the |your )?[\w-]{1,20})?"
+    r"(?: (?:itself|here|again|date|day|one|it is|that is))?(?: (?:of|for) (?:the |your )?[\w-]{1,20})?"
 )
 _ENDS = r"(?=\s{0,2}(?:[,.;:!?)–—]| - | (?:but|and not|nor|tell me|give me|please|can you)\b|$))"
 _NOT = r"(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|am not|['’]?m not|are not|['’]re not)"

@@ -9,7 +9,7 @@ from bot.answering.wordings.worded import FOUND, Worded, alternatives
 _OK = r"(?:permitted|allowed|ok|okay|possible|accepted|fine|welcome|acceptable|alright|wanted|expected)"
 _MAY_ADD = (
     r"(?:can|could|may|might|should|shall|must) (?:i|we|one|authors) (?:also |still |even )?(?:add|have|include|attach"
-    r"|append|put|submit|upload|send|provide|use|write)"
+    r"|hand in|append|put|submit|upload|send|provide|use|write)"
 )
 _SOME = r"(?:(?:an?|the|some|any|our|my|your|with|along|in|as) ){0,3}"
 _APPENDIX = r"append(?:ix|ixes|ices)"
@@ -108,6 +108,9 @@ RULE_LINES = (
     Worded(  # "my supervisor organizes it, may I send a paper?"
         "",
         alternatives(
+            rf"\b(?:my|our) (?:\w+ )?{_KIN} (?:\w+ )?(?:is|are|s|chairs|runs) .{{0,30}}"
+            rf"\b(?:{_ORGANIZERS}|{_REVIEWERS})\b.{{0,20}}\b(?:can|may|could) (?:i|we) (?:still |also |even )?"
+            r"(?:submit|send|hand in|contribute|participate)\b",
             rf"\b(?:my|our) (?:\w+ )?{_KIN} (?:\w+ )?(?:is|are|s|chairs|runs|helps|works|sits|co ?organi[sz]es"
             rf"|organi[sz]es)\b.{{0,40}}\b(?:{_ORGANIZERS}|{_REVIEWERS}|organi[sz]ing|organi[sz]es|chairs|runs)\b",
             r"\b(?:work(?:ing)? with|related to|close to|know|supervised by|student of|advised by) (?:an? |the "
