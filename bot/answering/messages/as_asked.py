@@ -91,7 +91,7 @@ _SHORTEST = 3  # letters of the short name of a zone
 _ZONES = "|".join(sorted((name for name in ABBREVIATIONS if len(name) >= _SHORTEST), key=len, reverse=True))
 _ZONE = re.compile(
     rf"(?<![\w@/-])(?:in|by) (?:{_ZONES})(?=,? (?:when|what|by|until|the deadline|is (?:it|the))\b)"
-    r"|^(?:[A-Z]{1,2}[SD]T|CES?T)(?= deadlines?\b)"
+    rf"|^(?=[A-Z]{{1,2}}[SD]T\b|CES?T\b)(?:{_ZONES})(?= deadlines?\b)"
 )
 _NOUNS = frozenset(word for names in EVENTS.values() for name in names for word in name.split())
 _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that is
