@@ -32,6 +32,8 @@ def told(question: str, faq: str = OPEN_REVIEW, lines: tuple[str, ...] = LINES) 
         ("our NeurIPS paper was accepted, may we present it at yours too?", TALKS),
         ("i have a paper from last year's harbour meeting, may i bring it to you?", TALKS),
         ("can we show a talk from an earlier conference again", TALKS),
+        ("is it an issue if the work was shown at a fair before?", TALKS),
+        ("does it matter that our talk has been presented elsewhere", TALKS),
         ("i run a crane yard. would you accept a paper on why ours broke?", PRACTICE),
         ("we are a startup, would you take experience reports?", PRACTICE),
         ("i work in a mill, would a case study be ok?", PRACTICE),

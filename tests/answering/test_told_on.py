@@ -170,3 +170,51 @@ def test_a_rule_on_two_venues_is_no_verdict_on_published_work(lines: list[str], 
 )
 def test_who_asks_whether_published_work_is_a_problem_asks_the_other_way(question: str, begins: str) -> None:
     assert _told(PRIOR.format("Papers must not have been published."), question).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "We call for original, half-done, already published, or otherwise odd work.",
+        "This track is only for previously published papers.",
+        "Abstracts may hold previously published material and do not need to be blind.",
+        "Long papers must not have been published. Notes may tell of results published in a journal.",
+        "Nothing will not be published without a form; published work is read, too.",
+    ],
+)
+def test_a_rule_that_takes_published_work_is_no_no(rule: str) -> None:
+    facts = PRIOR.format(rule)
+    assert _told(facts, "can i submit work that has already been published?").startswith(rule[:20])
+    assert _told(facts, "is it a problem if it was published before?").startswith(rule[:20])
+
+
+@pytest.mark.parametrize(
+    ("rule", "begins"),
+    [
+        ("Papers already published elsewhere will be rejected; only new ones are taken.", "No. Papers"),
+        ("Not eligible is only work that was already published.", "No. Not"),
+        ("Papers must not be copies of work published elsewhere.", "No. Papers"),
+    ],
+)
+def test_a_rule_that_turns_published_work_down_is_a_no(rule: str, begins: str) -> None:
+    assert _told(PRIOR.format(rule), "can i submit work that has already been published?").startswith(begins)
+
+
+def test_what_was_only_shown_is_no_publication() -> None:
+    facts = PRIOR.format("Papers must be unpublished.")
+    assert _told(facts, "is it a problem if it was presented at a fair before?").startswith("Papers")
+    assert _told(facts, "is it a problem if it was printed in a book before?").startswith("Yes. Papers")
+
+
+@pytest.mark.parametrize(
+    ("policy", "rule", "begins"),
+    [
+        ("allowed", "We allow dual submissions with MOSSCON.", "Dual submission is allowed"),
+        ("allowed", "We allow dual submissions with other fairs.", "Yes. Dual submission is allowed"),
+        ("forbidden", "We hold no book yet, and it welcomes work under review elsewhere.", "The call says: “We hold"),
+        ("forbidden", "We invite papers that are not under review elsewhere.", "No. Dual submission is not"),
+    ],
+)
+def test_a_rule_of_one_place_or_another_mind_is_no_verdict(policy: str, rule: str, begins: str) -> None:
+    told = _told(DUAL.format(policy=policy, quote=rule), "may i submit a paper that is under review elsewhere?", rule)
+    assert told.startswith(begins)

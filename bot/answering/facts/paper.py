@@ -8,7 +8,7 @@ from bot.answering.facts.by_mail import line_by_mail
 from bot.answering.facts.context import Composed, Context, capital, quoted
 from bot.answering.facts.event import sent_in
 from bot.answering.facts.own_verdict import has_verdict, worded_for
-from bot.answering.facts.shown_before import shown_before
+from bot.answering.facts.shown_before import shown_before, takes_published
 from bot.answering.facts.told_on import told_beside
 from bot.answering.questions.turned_down import REFUSES, is_turned_down
 from bot.matching.normalise import fold
@@ -140,14 +140,16 @@ def policy_no(context: Context) -> Composed | None:
 
 
 _RESTRICTS = re.compile(  # "not been discussed at a conference" restricts nothing that was published
-    r"\b(?:not (?!(?:yet )?been (?:discussed|shown|seen|archived|presented at)\b)|haven['’]t|hasn['’]t|only|unpublished"
-    r"|cannot|(?<!the )original)"
+    r"\b(?:not (?!be published without\b)(?!(?:yet )?been (?:discussed|shown|seen|archived|presented at)\b)|haven['’]t"
+    r"|hasn['’]t|only|unpublished|cannot|(?<!the )original)"
 )
 _ONE_KIND = re.compile(r"\bincluding:|\bkinds? of\b|\blinked to (?:already )?published\b")
 _WELCOMES = re.compile(
     r"\b(?:welcome|allowed?|accept(?:ed|able)?|encouraged?|(?:may|can|could) (?:also |still )?be (?:sub|re ?sub)mitted"
     r"|permitted|eligible)\b(?<!not allowed)(?<!not eligible)(?<!not acceptable)"
 )
+_SHOWN = re.compile(r"\b(?:presented|shown|showed|gave|given|talk|poster)\b")
+_PRINTED = re.compile(r"\b(?:published|printed|publication|proceedings|journal|appeared|came out)\b")
 _NEW = re.compile(r"\b(?:unpublished|new|original|novel)\b")
 _EXCEPTS = re.compile(
     r"\b(?:unless|except\w*|provided (?:that|they|it|the|you|authors)|as long as|on condition|only if"
@@ -166,8 +168,10 @@ def _restriction_verdict(answer: str, context: Context) -> str:
         return ""  # what was turned down is no publication; and who asks whether papers are, asks the other way round
     if not asked or form.is_either_or or not _RESTRICTS.search(answer) or _WELCOMES.search(answer):
         return ""
-    if _ONE_KIND.search(answer):
+    if _ONE_KIND.search(answer) or takes_published(answer):
         return ""  # a list of what is taken
+    if _SHOWN.search(form.words) and not (_PRINTED.search(form.words) or _SHOWN.search(answer)):
+        return ""  # a talk is no publication
     if _BARRED.search(form.words) or _NEW.search(form.words):
         return "" if form.denies and not _BARRED.search(form.words) else context.lead("answer.yes")
     return "" if form.denies or context.says("must", "required") else context.lead("answer.no")

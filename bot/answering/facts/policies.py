@@ -26,6 +26,10 @@ _DUAL = re.compile(
     r"|(?:must|have to|need to|should) (?:(?:i|we) )?(?:\w+ )?wait"
     rf"|no go|avoid\w*|refrain|unethical|unacceptable|not (?:ok|okay|accepted|permitted|welcome)|withdraw|{REFUSES})\b"
 )
+# "dual submission with FOO is allowed" tells of no other place
+_WITH_ONE = re.compile(
+    r"\b[Ss]ubmi(?:ssions?|tted|t) (?:with|to|at) (?!(?:[Oo]ther|[Aa]ny|[Aa]nother)\b)(?:the )?[A-Z][A-Za-z]{0,12}[A-Z]"
+)
 _WITH_MAIN = re.compile(
     r"\bsubmi(?:ssions?|tted|t) (?:with|to|at) (?:the )?(?:main|parent) (?:conference|meeting|event|track)\b",
     re.IGNORECASE,
@@ -42,6 +46,10 @@ _NOT_ALL = re.compile(
     r"\b(?:but|however,?|though|although)\b[^.;]{0,30}\b(?:not|no|only|cannot|never)\b"
     r"|\b(?:not|never) (?:be |been )?(?:accepted|allowed|considered|eligible|permitted|reviewed|possible)\b"
     r"|\b(?:rejected|excluded|prohibited|forbidden|disallow\w*|ineligible)\b"
+)
+_WELCOMES = re.compile(  # what a rule that forbids does not say of papers elsewhere
+    r"^(?!.*\b(?:not|never|nor|neither|cannot)\b.{0,60}\b(?:elsewhere|review|consideration)\b)"
+    r".*\b(?:welcomes?|invites?|encourages?|allows?|permits?)\b.{0,80}\bunder (?:review|submission|consideration)\b"
 )
 _UNPRINTED = re.compile(r"\b(?:non ?archival|no proceedings|without (?:\w+ )?proceedings|informal)\b")
 _BY_SORT = re.compile(
@@ -108,7 +116,8 @@ def dual(context: Context) -> Composed | None:
     whole = told_on(source, context.passages) if source else ""
     if _is_of_before(words, whole):
         return policy_no(context) or _of_before(source, whole, context)
-    if source and (is_one_case(source) or (policy == "mixed" and not _is_by_sort(whole, context))):
+    is_against = policy == "forbidden" and _WELCOMES.search(whole.lower())
+    if source and (is_against or is_one_case(source) or (policy == "mixed" and not _is_by_sort(whole, context))):
         return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
     is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
     verdict = "" if is_other else _dual_verdict(policy, context.form)
@@ -147,7 +156,8 @@ def _is_excepted(policy: str, whole: str, words: str) -> bool:
 
 def _is_of_another(quote: str, context: Context) -> bool:
     """Whether the rule is of papers that are with the main event, and the question names another place or none."""
-    return bool(_WITH_MAIN.search(quote)) and not (_MAIN.search(context.form.words) or context.asks("{venue}"))
+    is_of_one = bool(_WITH_MAIN.search(quote) or _WITH_ONE.search(quote))
+    return is_of_one and not (_MAIN.search(context.form.words) or context.asks("{venue}"))
 
 
 def _dual_verdict(policy: str, form: Form) -> str:

@@ -25,6 +25,30 @@ _OF_ACCEPTED = re.compile(
     r"|presented)\b"
 )
 
+_PUBLISHED = re.compile(
+    r"\b(?:already|previously|recently) (?:\w+ )?(?:published|accepted|presented|appeared)\b"
+    r"|\bpublished (?:\w+ )?(?:works?|papers?|articles?|material|research|results|findings)\b"
+    r"|\b(?:work|papers?|research|results|material) (?:that (?:was|were|is|are|has been|have been) )?published\b"
+)
+# what a rule says of published work that it does not take
+_TURNED = re.compile(r"\b(?:not|never|no|nor|neither|without|cannot)\b|n[’']t\b")
+_SENT_BACK = re.compile(r"\b(?:reject\w*|exclud\w+|ineligible|discard\w*|declin\w+|prohibit\w*|forbid\w*)\b")
+_SENTENCES = re.compile(r"(?<=[.!?;]) ")
+
+
+def takes_published(text: str) -> bool:
+    """Whether a sentence of a rule speaks of published work and does not turn it down: "Posters may be published
+    work".
+    """
+    return any(map(_takes, _SENTENCES.split(text.lower())))
+
+
+def _takes(sentence: str) -> bool:
+    found = _PUBLISHED.search(sentence)
+    if found is None or _SENT_BACK.search(sentence):
+        return False
+    return not _TURNED.search(sentence[: found.start()])
+
 
 def shown_before(passages: Sequence[Passage]) -> Passage | None:
     """Return the line that takes work which has appeared elsewhere, with what it points back to."""

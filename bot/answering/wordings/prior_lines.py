@@ -92,6 +92,9 @@ PRIOR_LINES = (
             r"\b(?:already|just|previously|since|been) (?:\w+ )?(?:published|printed|accepted (?:at|by|in|for)"
             r"|appeared|came out)\b",
             r"\b(?:published|printed|presented) (?:it|this|that|them) (?:already|before|last|in|at)\b",
+            r"\b(?:if|that) (?:it|the work|the paper|our \w+|my \w+|they|a paper|work) (?:was|were|has been|have been"
+            r"|is|got) (?:already |previously )?(?:presented|published|printed|shown)\b.{0,40}\b(?:before|already"
+            r"|previously|last|earlier|elsewhere|another)\b",
             r"\baccepted (?:at|by|in|for) an? (?:\w+ )?(?:journal|conference|workshop)\b",
             r"\b(?:published|appeared|came out|presented|printed|gave|showed|got (?:accepted )?into|was (?:at|in)"
             r"|had (?:this|it) in)\b"
@@ -107,7 +110,7 @@ PRIOR_LINES = (
             r"\baccepted for publication\b|\bprior publication\b|\bold talks\b|\bpublished (?:work|papers?)\b",
         ),
         re.compile(r"\barxiv\b|\bpreprint"),
-        frozenset({"can_still_submit"}),
+        frozenset({"can_still_submit", "presentation", "archival", "hosting"}),
     ),
     EARLIER,
     Worded(  # "would a story of what broke be welcome"
