@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise, takewhile
+from operator import itemgetter
 
+from bot.cfp.addressees import OUTSIDE, Addressed, of_organizers
 from bot.cfp.language import phrases
+from bot.cfp.phrases import Phrases
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -101,48 +106,79 @@ PEOPLE = Rule(
     ),
     near_misses=("Contact", "Organization", "Commitment", "Secretariat"),
 )
+JOINED = Rule(
+    "what stands between addresses that are all to be asked",
+    r"""^ [^\w@]{0,3}
+        (?: [,;/|&] | (?<! \w ) (?: and \s? / \s? or | and | or | und | oder | et | ou | [yeo] | en | of ) (?! \w ) )
+        [^\w@]{0,3} (?: (?: (?: van | von | d[ei]r? | da | del | la ) \s ){0,2}
+            (?-i: [A-ZÀ-Þ] ) [\w.'’-]{0,24} [^\w@]{1,3} ){0,5} $""",
+    reads="contact",
+    examples=(" or ", " and ", " and/or ", ", ", "; ", " / ", " und ", " oder ", " et ", " ou ", " y ", " e ", " o ",
+        " en ", " of ", " & ", ", and ", ") and Ada Moore (", ") or Ben B. van der Meer (", "), Ada de la Cruz (",
+        "] and Ada Moore [", " | ", ") and Ada von Au (", ", Ada da Silva (", ", Ada di Rienzo <", ", Ada del Rio ("),
+    near_misses=(" and cc ", " with a copy to ", ". ", " for papers, and for questions "),
+)  # fmt: skip
+BY_MAIL = re.compile(r"mail|courriel|correo|邮箱", re.IGNORECASE)
 _NEAR = 120  # characters before an address that may say what it is for
 _AFTER = 60
 _MOST = 4  # addresses of a list
 
 
-def read_contact(page: Page, tags: tuple[str, ...]) -> tuple[str, Sentence] | None:
+def read_contact(page: Page, tags: tuple[str, ...]) -> Addressed | None:
     """Return the address that the page gives for questions; where it calls none so, the only one there is."""
     asks, sends = phrases("contact", *tags), phrases("send", *tags)
-    found: list[tuple[str, Sentence]] = []
-    of_chairs: list[tuple[str, Sentence]] = []
-    own: tuple[str, Sentence] | None = None
+    found: list[Addressed] = []
+    of_chairs: list[Addressed] = []
+    own: Addressed | None = None
+    papers: Addressed | None = None
     above: Block | None = None
     for block in page.blocks:
+        question = ""  # that a sentence answers: "Any questions? Ask ada@knot.example.org"
         for sentence in sentences(block):
-            for address, before, after in _addresses(sentence) if not _is_for_others(sentence.text) else ():
-                headed = " ".join([*block.section[-1:], *([above.text] if _is_label(above) and above else [])])
+            for address, before, after, beside in _addresses(sentence) if not _is_for_others(sentence.text) else ():
+                headed = _headed(block, above, question)
                 asked = before in asks or after in asks or (headed in asks and before not in sends)
+                listed = ", ".join(_listed(block, page.blocks) or beside)
                 if asked and OF_A_PERSON.match(before) and any(map(PEOPLE.search, block.section[-2:])):
                     own = own or (address, sentence)  # any other address that questions go to is better
+                elif asked and not _asks([headed, sentence.text], asks) and (papers or _asks([sentence.text], sends)):
+                    papers = papers or (listed, sentence)  # mailed there; what is said of questions is better
                 elif asked:
-                    return ", ".join(_listed(block, page.blocks) or [address]), sentence
+                    return listed, sentence
                 found.append((address, sentence))
                 of_chairs += [(address, sentence)] * (OF_CHAIRS.match(before) is not None)
+            question = sentence.text if sentence.text.endswith("?") and len(sentence.text) <= _AFTER else ""
         above = block
-    if len({address.lower() for address, _ in of_chairs}) == 1:
+    if len({address.lower() for address, _ in of_chairs}) == 1 and not papers:
         return of_chairs[0]
-    if own:
-        return own
-    return found[0] if len({address.lower() for address, _ in found}) == 1 else None
+    alone = found[0] if len({address.lower() for address, _ in found}) == 1 else None
+    return papers or own or of_organizers(found) or alone
+
+
+def _headed(block: Block, above: Block | None, question: str) -> str:
+    """What an address stands below: a heading, a label, a question that it answers."""
+    label = above.text if above is not None and _is_label(above) else ""
+    return " ".join(filter(None, [*block.section[-1:], label, question]))
+
+
+def _asks(texts: Iterable[str], words: Phrases) -> bool:
+    """Whether words say so themselves, and not only that something is mailed."""
+    return any(BY_MAIL.search(text[hit.start : hit.end]) is None for text in texts for hit in words.find(text))
 
 
 def _is_for_others(text: str) -> bool:
     """Whether a sentence has an address that no question of a member goes to."""
-    return bool(OF_MONEY.search(text) or OF_A_LIST.search(text))
+    return bool(OF_MONEY.search(text) or OF_A_LIST.search(text) or OUTSIDE.search(text))
 
 
-def _is_label(block: Block | None) -> bool:
-    return block is not None and block.kind != "heading" and len(block.text) <= _AFTER and "@" not in block.text
+def _is_label(block: Block) -> bool:
+    return block.kind != "heading" and len(block.text) <= _AFTER and "@" not in block.text
 
 
-def _addresses(sentence: Sentence) -> list[tuple[str, str, str]]:
-    """Return the addresses of a sentence, shown or behind a link, each with the words before and after it."""
+def _addresses(sentence: Sentence) -> list[tuple[str, str, str, list[str]]]:
+    """Return the addresses of a sentence, shown or behind a link, each with the words before and after it, and with
+    those that it is one of: "ada@knot.example.org or bob@knot.example.org".
+    """
     text = sentence.text
     shown = [(match[0], match.start(), match.end()) for match in ADDRESS.finditer(text)]
     end = sentence.offset + len(text)
@@ -153,15 +189,22 @@ def _addresses(sentence: Sentence) -> list[tuple[str, str, str]]:
         for start in [link.start - sentence.offset]
         if not ADDRESS.search(link.text)
     ]
-    return [
-        (
-            re.sub(r"\s", "", address) if "@" in address else address,
-            text[max(0, at - _NEAR) : to],
-            text[to : to + _AFTER],
-        )
-        for address, at, to in [*shown, *linked]
+    found = [
+        (re.sub(r"\s", "", address) if "@" in address else address, at, to)
+        for address, at, to in sorted([*shown, *linked], key=itemgetter(1))
         if ADDRESS.search(address)
     ]
+    return [
+        (address, text[max(0, at - _NEAR) : to], text[to : to + _AFTER], _beside(found[number:], text))
+        for number, (address, at, to) in enumerate(found)
+    ]
+
+
+def _beside(found: list[tuple[str, int, int]], text: str) -> list[str]:
+    """The first address with those right behind it, up to the first words that are no name."""
+    joined = takewhile(lambda two: JOINED.search(text[two[0][2] : two[1][1]]), pairwise(found))
+    beside = list(dict.fromkeys([found[0][0], *(after[0] for _, after in joined)]))
+    return beside if len(beside) <= _MOST else beside[:1]
 
 
 def _listed(block: Block, blocks: tuple[Block, ...]) -> list[str]:
