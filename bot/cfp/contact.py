@@ -155,6 +155,18 @@ def read_contact(page: Page, tags: tuple[str, ...]) -> Addressed | None:
     return papers or own or of_organizers(found) or alone
 
 
+def takes_only_papers(answer: str, address: str, tags: tuple[str, ...]) -> bool:
+    """Whether what is quoted of whom to contact is where papers are mailed, and questions go to another address."""
+    first = re.sub(r"\s", "", address.partition(",")[0]).lower()
+    asks, sends = phrases("contact", *tags), phrases("send", *tags)
+    return (
+        first != ""
+        and first not in re.sub(r"\s", "", answer).lower()
+        and not _asks([answer], asks)
+        and _asks([answer], sends)
+    )
+
+
 def _headed(block: Block, above: Block | None, question: str) -> str:
     """What an address stands below: a heading, a label, a question that it answers."""
     label = above.text if above is not None and _is_label(above) else ""

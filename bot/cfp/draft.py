@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.bank.model import load_kinds
 from bot.cfp.account import Account, take_account
-from bot.cfp.contact import read_contact
+from bot.cfp.contact import read_contact, takes_only_papers
 from bot.cfp.dates.keydates import read_key_dates, reading_of
 from bot.cfp.editions import without_earlier_editions
 from bot.cfp.finding import Doubt, source_of
@@ -64,13 +64,13 @@ def draft_faq(page: Page) -> Draft:
         "entries": [],
         "sources": sources,
     }
-    if contact := read_contact(page, spoken(page)):
+    tags = spoken(page)
+    if contact := read_contact(page, tags):
         submission["contact"] = contact[0]
-        sources["submission.contact"] = source_of(
-            page, contact[1].block, words=contact[1].text, offset=contact[1].offset
-        )
+        _, said = contact
+        sources["submission.contact"] = source_of(page, said.block, words=said.text, offset=said.offset)
     rest = _without_topics(page, topics)
-    entries = [one for one in read_entries(rest, load_kinds()) if not _is_limit(one, submission)]
+    entries = [one for one in read_entries(rest, load_kinds()) if not _is_told(one, submission, tags)]
     told = (*read_quoted(rest, data, load_kinds(), entries), *read_earlier(whole, data, load_kinds()))
     data["entries"] = [*entries, *told, *read_faq(page)]
     found = {key: value for key, value in data.items() if value}
@@ -81,8 +81,12 @@ def draft_faq(page: Page) -> Draft:
     return Draft(found, all_doubts, account)
 
 
-def _is_limit(entry: dict[str, Any], submission: dict[str, Any]) -> bool:
-    """Whether a sentence on the length of abstracts is where the limit of a track of abstracts was read."""
+def _is_told(entry: dict[str, Any], submission: dict[str, Any], tags: tuple[str, ...]) -> bool:
+    """Whether a sentence on the length of abstracts is where the limit of a track of abstracts was read, or one on whom
+    to contact only has the address that papers are mailed to.
+    """
+    if entry["id"] == "contact":
+        return takes_only_papers(entry["answer"], submission.get("contact", ""), tags)
     limits = [one for one in submission.get("page_limits", ()) if "abstract" in one.get("track", "").lower()]
     return entry["id"] == "abstract_length" and entry["answer"] in {one["source"]["quote"] for one in limits}
 

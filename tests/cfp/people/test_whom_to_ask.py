@@ -66,3 +66,10 @@ CHAIRS = [
 def test_where_none_is_for_questions_the_few_organizers_are_asked(text: str, theirs: bool) -> None:
     contact = built(f"# Workshop on Knots 2031\n\nPapers are due on 1 May 2031.\n\n{text}").faq.submission.contact
     assert contact == ("ada@knot.example.org, ben@knot.example.org" if theirs else None)
+
+
+def test_where_papers_are_mailed_is_not_quoted_for_questions() -> None:
+    text = "Please submit abstracts via email to papers@knot.example.org.\n\nAny question? Ask ada@knot.example.org."
+    faq = built(f"# Workshop on Knots 2031\n\n{text}").faq
+    assert faq.submission.contact == "ada@knot.example.org"
+    assert "contact" not in {one.id for one in faq.entries}
