@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList, last_sentence
 from bot.cfp.topics.rules import CITED, DATED, INCLUDED, OF_A_FIELD
@@ -9,6 +11,7 @@ from bot.page.blocks import Block
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
+_SORTS = re.compile(r"\b(?:categor|kinds|types)", re.IGNORECASE)
 _LABEL = 70  # characters of a short line that leads to topics
 
 
@@ -36,6 +39,14 @@ def leads_itself(one: ItemList, phrases: Phrases) -> bool:
     first, *others = one.items
     below = all(item.level > first.level for item in others)
     return len(others) >= MIN_ITEMS and below and score_of(first.text, phrases) == NAMED
+
+
+def calls_them_sorts(lead: str, heading: str, phrases: Phrases) -> bool:
+    """Whether a lead below a heading that only names topics calls these categories: "Papers of these categories are
+    welcome".
+    """
+    said = [lead[hit.start : hit.end] for hit in phrases.find(lead) if hit.value in {"other", "never"}]
+    return phrases.values(heading) == {"named"} and all(map(_SORTS.search, said))
 
 
 def is_other(block: Block, phrases: Phrases) -> bool:

@@ -12,7 +12,7 @@ from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
 from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics, without_menu
-from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, leads_itself, score_of
+from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, calls_them_sorts, leads_itself, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest, spells_out
 from bot.cfp.topics.rules import COUNTED, TELLING
@@ -231,7 +231,7 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
     score = max(score_of(near, phrases), NAMED if are_counted(one) or leads_itself(one, phrases) else NONE)
     leads_on = not near.endswith((".", "!", "?")) or bool(group) or (near == lead.strip() and len(near) < _LABEL)
     if near and score == NONE and leads_on and phrases.values(near) & {"other", "never"}:
-        return NONE
+        return HEADED if section and calls_them_sorts(near, section[-1], phrases) else NONE
     if score == NAMED:
         return NAMED
     if section and "never" in phrases.values(section[-1]):  # "Who can submit", whatever is said to belong to it

@@ -1,0 +1,34 @@
+"""Topics that a call calls categories, kinds or types, below a heading that says that they are topics."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cfp.small_calls import built
+
+_ITEMS = ["Bends under load", "Hitches in ports", "Old splices"]
+SORTS = [
+    ("## Topics", "We welcome the following and similar categories of papers:", True),
+    ("## Topics", "The following paper categories are welcome:", True),
+    ("## Topics of interest", "Papers of these categories are invited:", True),
+    ("## Topics", "We seek the following kinds of work:", True),
+    ("## Themes", "Contributions of the following types are encouraged:", True),
+    ("## Submissions", "The following paper categories are welcome:", False),
+    ("## Topics and dates", "The following paper categories are welcome:", False),
+    ("## Topics", "By the way, these awards are given:", False),
+    ("## Topics", "Our speakers are invited:", False),
+]
+
+
+@pytest.mark.parametrize(("heading", "lead", "topics"), SORTS)
+def test_topics_may_be_called_sorts_below_their_heading(heading: str, lead: str, topics: bool) -> None:
+    items = "\n".join(f"- {item}" for item in _ITEMS)
+    page = f"# Workshop on Knots 2031\n\nPapers are due on 1 May 2031.\n\n{heading}\n\n{lead}\n\n{items}"
+    assert built(page).faq.topics == (tuple(_ITEMS) if topics else ())
+
+
+def test_kinds_of_papers_are_no_topics() -> None:
+    items = "- Full papers\n- Short papers\n- Posters"
+    topics = f"## Topics\n\nThe following paper categories are welcome:\n\n{items}"
+    page = f"# Workshop on Knots 2031\n\nSend it by 1 May 2031.\n\n{topics}"
+    assert built(page).faq.topics == ()
