@@ -24,6 +24,10 @@ SET_AS = [
       "Floats"]),
     ("html", "<ul><li>Scope: (choose one or more of these subject areas)<ul><li>Old ropes</li><li>New nets</li>"
              "<li>Rest for ropes</li></ul></li></ul>", ["Old ropes", "New nets", "Rest for ropes"]),
+    ("html", "<h2>Topics</h2><ul><li>- Old ropes</li><li>– Non-slip knots</li><li>* Nets at sea</li></ul>",
+     ["Old ropes", "Non-slip knots", "Nets at sea"]),
+    ("html", "<h2>Topics</h2><ul><li>-2 degrees and less</li><li>Ropes - old and new</li><li>Nets</li></ul>",
+     ["-2 degrees and less", "Ropes - old and new", "Nets"]),
     ("txt", "Along with your paper please include a separate cover page with the following details:\n\n"
             "1. Your full name\n2. Mailing address\n3. Title of the paper\n4. Word count\n", []),
     ("md", "## Suggested topics\n\nAny topics are acceptable, including old ropes, new nets, rest, and sleep.", []),
