@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.cfp.phrases import fold
 from bot.cfp.title.prose import Name
 from bot.page.page import Page
 from bot.page.sentences import Sentence
@@ -29,9 +30,10 @@ def served_names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     match = next((match for href in links if (match := SERVED.search(href))), None)
     if match is None:
         return
-    word = re.compile(rf"(?<![\w./=-]){re.escape(match['short'])}(?![\w/=-])", re.IGNORECASE)
+    word = re.compile(rf"(?<![\w./=-]){re.escape(fold(match['short']))}(?![\w/=-])")
     for sentence in told:
-        for found in word.finditer(sentence.text):
-            if sum(letter.isupper() for letter in found[0]) > 1:
-                yield Name(1, f"{found[0]} {match['year']}", sentence, found[0])
+        for found in word.finditer(fold(sentence.text)):
+            said = sentence.text[found.start() : found.end()]
+            if sum(letter.isupper() for letter in said) > 1:
+                yield Name(1, f"{said} {match['year']}", sentence, said)
                 return

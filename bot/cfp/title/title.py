@@ -20,10 +20,11 @@ from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
 from bot.cfp.title.hosts import own_sentences, titling_lines
-from bot.cfp.title.is_the import ONE_OF, stated_names
+from bot.cfp.title.is_the import stated_names
 from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line
-from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, PART, UNDER, is_no_name
+from bot.cfp.title.misnamed import is_misnamed, names_above_hosts
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, UNDER, is_no_name
 from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
@@ -35,7 +36,6 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence
 
 __all__ = ["TOP", "Name", "names"]
-_NAVIGATION = re.compile(r"\S\s(?:home|home ?page|main page)$", re.IGNORECASE)  # of a site's menu: "KNOT Home"
 _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
@@ -57,6 +57,7 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
     for number, sentence in enumerate(told):
         yield from quoted(sentence, number)
     yield from _possible(_titled(page))
+    yield from _possible(names_above_hosts(page))
     for number, sentence in enumerate(told):
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
@@ -75,15 +76,7 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
     """Leave out what only looks like a name."""
     for one in map(with_its_acronym, found):
         name = _trimmed(one.name[: 2 * LONGEST])
-        part = ONE_OF.match(name) or (PART.search(name) and not (one.sentence and one.sentence.block.level == 1))
-        heads = LABEL.search(f"{name}:")  # "Web site"
-        if not (
-            is_no_name(name)
-            or _NAVIGATION.search(name)
-            or (heads and heads.end() > len(name))
-            or part
-            or is_only_where(name)
-        ):
+        if not (is_no_name(name) or is_misnamed(one, name) or is_only_where(name)):
             yield one._replace(name=with_number(name, one.sentence))
 
 
