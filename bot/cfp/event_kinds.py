@@ -19,6 +19,11 @@ _ITSELF = re.compile(
     r"\b(?:this|our|the)\s(?:[\w-]+\s){0,4}(?:challenge|competition|track|shared\stask|special\ssession)\b",
     re.IGNORECASE,
 )
+_THIS = re.compile(r"\b(?:this|our|the)\s", re.IGNORECASE)
+_FEW = 3  # words in which an event speaks of itself: "the KNOT 2031 workshop"
+_WORKSHOP = re.compile(r"\bworkshop\b", re.IGNORECASE)
+# Workshops are what is asked for
+_WORKSHOPS = re.compile(r"\bcalls?\sfor\s(?:\w+\s)?workshops?\b|\bworkshop\sproposals?\b", re.IGNORECASE)
 _TRACKS = re.compile(r"\btracks\b", re.IGNORECASE)
 # In the order of the surest: a "workshop at the conference on ..." is a workshop.
 _EVENTS = (
@@ -117,8 +122,19 @@ def event_kind(name: str, told: list[Sentence]) -> str | None:
         if text not in titles and found and found[0] in PARTS and not _is_it_itself(text, found[0], short):
             continue
         if found and (kind != "item" or found[0] == "workshop"):  # a list may name what else there is: "Tutorial"
-            return found[0] if found[0] != "workshop" else None
+            said = text != name and _calls_itself_workshop(found[0], told)
+            return found[0] if found[0] != "workshop" and not said else None
     return None
+
+
+def _calls_itself_workshop(event: str, told: list[Sentence]) -> bool:
+    """Whether a page speaks of this workshop more often than of that event, which is then the one around it."""
+    other = next(rule for rule in _EVENTS if rule.reads == event)
+    if any(_WORKSHOPS.search(one.text) for one in told):
+        return False
+    rests = [rest for one in told for rest in _THIS.split(one.text)[1:]]
+    heads = [" ".join(rest.split()[:_FEW]) for rest in rests]
+    return sum(bool(_WORKSHOP.search(head)) for head in heads) > sum(bool(other.search(head)) for head in heads)
 
 
 def _is_it_itself(text: str, kind: str, told: list[Sentence]) -> bool:

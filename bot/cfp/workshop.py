@@ -85,13 +85,18 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
     if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short
     if _is_itself(found.get("venue", ""), found):
-        del found["venue"], sources["workshop.venue"]
-    nameless = found["name"] == NAMELESS
+        venue, source = found.pop("venue"), sources.pop("workshop.venue")
+        if found["name"] == NAMELESS and fold(_YEAR.sub("", venue)) == fold(found.get("short_name", "")):
+            found["name"], sources["workshop.name"] = venue, source  # "the KNOT 2031 workshop", and its group KNOT
     keep_site_behind_name(told, [found["name"], found.get("short_name", "")], keep)
-    event = event_kind("" if nameless else found["name"], told)
-    if event and not (nameless and event in PARTS):
-        found["event"] = event
-    return {"name": found.pop("name")} | found, _name_first(sources)
+    name = found.pop("name")
+    return {"name": name} | found | _event(name, told), _name_first(sources)
+
+
+def _event(name: str, told: list[Sentence]) -> dict[str, str]:
+    nameless = name == NAMELESS
+    event = event_kind("" if nameless else name, told)
+    return {"event": event} if event and not (nameless and event in PARTS) else {}
 
 
 def _name_first(sources: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:

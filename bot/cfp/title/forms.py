@@ -101,14 +101,16 @@ BETWEEN = Rule(
     r"""(?<! [\w-] ) (?P<name> (?: \d{1,2} [a-zªº.]{1,3} \s )? [A-ZÀ-Þ][\w’'-]{1,30}
             (?: (?: ,? \s [A-ZÀ-Þ][\w’'-]{0,30} )
             | \s (?: of | on | for | in | the | and | & | und | et | e | y | de ) ){1,12} ) \s
-        \( (?P<short> <acro> <edition>? ) \) \s (?P<kind> (?: [A-Z][a-z]{3,15} \s )? <event> )""",
+        \( (?P<short> <acro> <edition>? ) \) \s (?P<kind> (?: [A-Z][a-z]{3,15} \s )? <event> )
+        (?! \s (?: rank\w* | rating | proceedings ) )""",
     examples=(
         "Rope Analysis and Knot Exploration (RAKE) symposium", "Knots in Ports (KP 2031) Workshop",
         "Loops on Ropes (LR) Summer Meeting", "Ropes, Knots & Cords (RKC) Conference", "Knots for the Sea (KS) Forum",
         "Feast of Knots (FK) Meeting", "Knoten und Seile (KUS) Tagung", "Nœuds et Cordes (NEC) Colloque",
         "Nodi e Corde (NEC) Convegno", "Nudos y Cuerdas (NYC) Congreso", "Semana de Nudos (SN) Taller",
     ),
-    near_misses=("the papers of our club (ROPE) workshop", "Knots (see below) workshop"),
+    near_misses=("the papers of our club (ROPE) workshop", "Knots (see below) workshop", "Rope Nets (RN) forum ranking",
+        "Ropes and Nets (RAN) conference rating", "Ropes and Nets (RAN) conference proceedings"),
     cased=True,
     parts=PARTS_OF_NAMES,
 )  # fmt: skip

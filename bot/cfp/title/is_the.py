@@ -54,8 +54,9 @@ IS_ONE = Rule(
 )  # fmt: skip
 ONE_OF = Rule(
     "what an event is of another or of somebody, and not how it is called",
-    r"^ (?: forum | track | part | venue | conference | meeting ) \s (?: of | at | in ) \s the \s",
+    r"^ (?: forum | track | part | venue | conference | meeting | workshop ) \s (?: of | at | in ) \s the \s",
     examples=("forum of the Technical Program", "track of the conference", "part of the Rope Days", "venue in the Bay",
+        "workshop of the International Conference on Ropes (ICR 2031)",
         "conference of the Rope Society (RS)", "meeting of the Guild", "track at the Days"),
     near_misses=("Forum of the Sea", "5th conference of the Rope Society", "meeting of ropes"),
     cased=True,

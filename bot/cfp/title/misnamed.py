@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -45,6 +46,16 @@ SEVERAL = Rule(
 )  # fmt: skip
 
 
+UNDER = Rule(
+    "a heading below which others name topics, people or sessions",
+    r"^ \W* (?: topics | areas | themes | tracks | committees? | speakers? | program | programme | schedule ) \b",
+    examples=("Topics of interest", "Areas", "themes:", "Tracks", "Committee", "Committees", "Speakers", "Speaker",
+        "Program", "Programme", "Schedule"),
+    near_misses=("Call for Papers", "Workshops", "About"),
+)  # fmt: skip
+_AT = re.compile(r"(?:held\s)?at\s(?:the\s)?[A-Z\d]", re.IGNORECASE)  # "at the 9th Conference on Ropes": another's
+
+
 def is_misnamed(one: Name, name: str) -> bool:
     """Whether what was found in the form of a name, and trimmed to `name`, only looks like one."""
     block = one.sentence.block if one.sentence else None
@@ -55,6 +66,7 @@ def is_misnamed(one: Name, name: str) -> bool:
         NAVIGATION.search(name)
         or (label and label.end() > len(name))
         or ONE_OF.match(name)
+        or _AT.match(name)
         or (not top and (PART.search(name) or COUNTED.match(name)))
         or (name in told and SEVERAL.search(name) and (f"the {name}" not in told or name[0].islower()))
         or _is_day(one.short)

@@ -154,7 +154,8 @@ PART_OF_PAGE = Rule(
         (?: descriptions? | instructors? | details | formats? | overview | information | structure | goals? | aims?
             | objectives? | outlines? | activities | outcomes? | fees? | facilitators? | motivation
             | background | themes? | topics? | tracks? | scope
-            | rationale | venue | program (?: me )? | schedule | agenda | speakers? ) $
+            | rationale | venue | program (?: me )? | schedule | agenda | speakers?
+            | (?: (?: submission | review | paper ) \s )? (?: polic(?:y|ies) | guidelines | rules ) ) $
       | ^ (?: topics? | themes? | aims? | goals? | scope | dates? | venue | location | place ) \s of \s
             (?: (?: the | our | this ) \s )? (?: (?-i: [A-Z][A-Z\d]{1,9} ) \s )? <event> $
       | ^ <event> s? \s on \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? $
@@ -163,6 +164,7 @@ PART_OF_PAGE = Rule(
         "August 2031 Workshop Instructors", "The Conference Details", "Our Workshop Format", "About Workshop Overview",
         "Workshop information", "Workshop Structure", "Workshop goals", "Seminar Aim", "Workshop Objectives",
         "Workshop Outline", "Workshop Activities", "Workshop outcomes", "Conference Fees", "Workshop facilitator",
+        "Workshop submission policy", "Workshop paper guidelines", "Workshop Review Rules", "Conference policies",
         "Workshop Motivation", "Workshop Background", "Conference theme", "The workshop themes", "Workshop topic",
         "Symposium topics", "Conference Track", "Meeting tracks", "Workshop scope", "Workshop Rationale",
         "Conference venue", "Topic of the conference", "Theme of our meeting", "Aims of this workshop",
@@ -233,13 +235,6 @@ LANGUAGE = Rule(
     examples=("EN", "FR", "DE", "ES", "PT", "IT", "NL", "JP)", "JA", "CN", "ZH", "English version", "French", "German",
         "Spanish", "Français", "Deutsch", "Español", "Português", "Italiano", "Nederlands", "日本語", "中文", "英文"),
     near_misses=("en route", "English Knots", "DEF"),
-)  # fmt: skip
-UNDER = Rule(
-    "a heading below which others name topics, people or sessions",
-    r"^ \W* (?: topics | areas | themes | tracks | committees? | speakers? | program | programme | schedule ) \b",
-    examples=("Topics of interest", "Areas", "themes:", "Tracks", "Committee", "Committees", "Speakers", "Speaker",
-        "Program", "Programme", "Schedule"),
-    near_misses=("Call for Papers", "Workshops", "About"),
 )  # fmt: skip
 _NONE = (SENTENCE, READER, BROKEN, BELONGS, ORGANISATION, LABEL, ONLY_ITS_KIND, OFFERED, LISTED, PART_OF_PAGE, LANGUAGE)
 _SHORTEST = 2

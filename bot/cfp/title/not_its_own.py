@@ -72,9 +72,11 @@ STYLE = Rule(
     r"""^ (?: ['’]s )? \s (?: (?! is \s | has \s ) [\w-]{2,12} \s ){0,2}?
         (?: templates? | style (?: s | \s files? )? | author \s kits? | formatting | guidelines \s and
         | (?: author | submission | paper ) \s (?: guidelines | instructions )
-        | main \s (?: conference | track ) ) \b""",
+        | main \s (?: conference | track ) ) \b
+      | ^ \s proceedings \b""",
     examples=(
         " template",
+        " Proceedings",
         " LaTeX templates",
         "'s style",
         "’s styles",

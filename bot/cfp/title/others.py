@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.rules import Rule
 
 OTHERS = Rule(
@@ -44,3 +46,23 @@ TELLS = Rule(
         "ROPE brings together Knots", "ROPE invites Friends"),
     near_misses=("Workshop on the Focus of Knots", "Conference on Aims of Knots"),
 )  # fmt: skip
+# "takes place as part of"; but "As part of the Rope Days we invite workshops"
+_PART = re.compile(r"(?<!^As)\s(?:part|satellite(?:\s\w{5,10})?)\s$", re.IGNORECASE)
+
+_AROUND = re.compile(
+    r"\b(?:part|satellite(?:\s\w{5,10})?)\sof\s(?:the\s)?$"
+    r"|\b(?:co-?located|conjunction|affiliated)\swith\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_around(before: str) -> bool:
+    """Whether words lead to the event that this one is part of, and to no other: "co-located with the"."""
+    return _AROUND.search(before) is not None
+
+
+def is_other(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence names the event that this one belongs to."""
+    before = text[max(0, match.start() - 80) : match.start()]
+    around = OTHERS.search(before) or (match[0].startswith("of ") and _PART.search(before))
+    return bool(around) and not re.search(r"\bworkshop", match["name"], re.IGNORECASE)

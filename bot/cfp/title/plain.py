@@ -14,9 +14,10 @@ from bot.cfp.title.abroad import holds, names_abroad
 from bot.cfp.title.foot import names_at_the_foot
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION, PART, is_no_name
+from bot.cfp.title.others import is_other
 from bot.cfp.title.parts import bare, is_section, names_event, stands_for
 from bot.cfp.title.presented import PRESENTED
-from bot.cfp.title.prose import Name, is_other, without_article
+from bot.cfp.title.prose import Name, without_article
 from bot.cfp.title.rules import PARTS_OF_NAMES
 from bot.page.page import Page
 from bot.page.sentences import Sentence

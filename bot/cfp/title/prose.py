@@ -15,7 +15,7 @@ from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.not_its_own import BESIDE, STYLE, is_of_others
 from bot.cfp.title.numbered import NUMBERED_EDITION
-from bot.cfp.title.others import OTHERS, TELLS
+from bot.cfp.title.others import OTHERS, TELLS, is_around, is_other
 from bot.cfp.title.parts import names_event, stands_for
 from bot.cfp.title.rules import ACRO, ACRONYM, ACTS, CALLED, FIELDS, NAMED, ON, QUOTED, WITH_ACRONYM
 from bot.faq.zones import ABBREVIATIONS
@@ -39,7 +39,8 @@ _ARTICLE = re.compile(
 _SERIES = re.compile(rf"(?<![\w-])(?P<name>{ACRO})\s(?:workshops?\b|(?<=\d\s)(?:organi[sz]ing|organi[sz]ation)\b)")
 _YEAR = re.compile(r"20[0-4]\d")
 _OPENS = re.compile(r"^(?:In|At|See|Our|Past|Join|Last|Previous)\s")  # a sentence, capital for no other reason
-_ACRONYM_BEFORE = re.compile(r"(?<![\w.-])(?:[A-Z][A-Z\d]{2,9}|[A-Z][a-z]{1,9}\d[a-z]\w{0,9})\s$")  # or "Kn0ts"
+# "KNOT", "ACM/KNOT", "Kn0ts"
+_ACRONYM_BEFORE = re.compile(r"(?<![\w./-])(?:[A-Z]{2,6}/)?(?:[A-Z][A-Z\d]{2,9}|[A-Z][a-z]{1,9}\d[a-z]\w{0,9})\s$")
 # at the beginning of a sentence: "Rope Nets 2031 invites"
 _WORDS_BEFORE = re.compile(
     r"(?<![^\W\d])(?<!\w\s)(?!The|Our|This|That|For|From|With|And|Dear|Join|Welcome|After|Since|Until|See|Call|Submit)"
@@ -55,6 +56,7 @@ _NO_EVENTS = frozenset(
 # Examples (SODA '31, SoCG '31), and the conference that one plans to travel to
 _EXAMPLES = re.compile(r"(?:\be\.g\.|\bsuch as\b)[^().]{0,40}$|\btravel to\b[^().,]{0,34}$")
 _IN_A_CITATION = re.compile(r"(?:[(,;&]|\b(?:et|and|und|y|e|al\.))\s?$")
+_STEPS = re.compile(r"\s(?:->|=>|→|⇒)\s")  # what to choose in a form: "SIGROPE -> KNOT 2031 -> Posters"
 _SENT_TO = re.compile(
     r"\b(?:(?:papers?|contributions?|abstracts?|proposals?|submissions?|submit|welcome|invite you)\sto"
     r"|call\sfor\s\w{4,16}\s(?:of|at|to))\s(?:the\s)?$",
@@ -165,12 +167,6 @@ def without_article(name: str) -> str:
     return _ARTICLE.sub("", " ".join(name.split()))
 
 
-def is_other(match: re.Match[str], text: str) -> bool:
-    """Whether the sentence names the event that this one belongs to."""
-    before = text[max(0, match.start() - 80) : match.start()]
-    return bool(OTHERS.search(before)) and not re.search(r"\bworkshop", match["name"], re.IGNORECASE)
-
-
 def _is_called(words: str, text: str) -> bool:
     """Whether words in bold stand right behind what the event is: "the workshop on **Models of Knots**"."""
     before = text[: max(0, text.find(words))][-24:]
@@ -206,15 +202,17 @@ def counted(told: list[Sentence]) -> Iterator[Name]:
         if is_other(match, sentence.text)
     } | {name for one in told for name, start, _ in _editions(one.text) if is_of_others(one.text[:start])}
     where: dict[str, Sentence] = {}
+    around = {name for one in told for name, start, _ in _editions(one.text) if is_around(one.text[:start][-40:])}
     years = Counter(year for sentence in told for year in _YEAR.findall(sentence.text))
     usual = max(years, key=lambda year: (years[year], year), default="")
     for sentence in told:
-        for name, start, weight in _editions(sentence.text):
+        for name, start, weight in _editions(sentence.text) if not _STEPS.search(sentence.text) else ():
             before = sentence.text[max(0, start - 40) : start]
             year = _YEAR.search(name)
             past = year is not None and int(year[0]) < int(usual) - 1
             past = past or _EXAMPLES.search(before) is not None or _is_cited(name, before)
             past = past or STYLE.match(sentence.text[sentence.text.find(name, start) + len(name) :]) is not None
+            past = past or any(one.endswith(f" {name}") for one in around)  # "part of ACM/ICR 2031", and "ICR 2031"
             if not past and name not in others and (_SENT_TO.search(before) or not OTHERS.search(before[-24:])):
                 counts[name] += weight
                 where.setdefault(name, sentence)

@@ -23,12 +23,13 @@ from bot.cfp.title.hosts import own_sentences, titling_lines
 from bot.cfp.title.is_the import stated_names
 from bot.cfp.title.issues import issue_names
 from bot.cfp.title.lines import LONGEST, TOP, Line
-from bot.cfp.title.misnamed import is_misnamed, names_above_hosts
-from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, UNDER, is_no_name
+from bot.cfp.title.misnamed import UNDER, is_misnamed, names_above_hosts
+from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, is_no_name
+from bot.cfp.title.others import is_other
 from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_event, short_of, stands_for, without_day
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
-from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, is_other, quoted, with_list, without_article
+from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
 from bot.cfp.title.served import served_names
 from bot.cfp.title.shorts import spelt_below, with_its_acronym

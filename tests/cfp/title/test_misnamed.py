@@ -53,3 +53,26 @@ SERVED = [
 def test_an_acronym_may_have_accents_that_addresses_lack(text: str, system: str, name: str, short: str | None) -> None:
     page = f"{text}\n\nhttps://easychair.org/conferences/?conf={system}"
     assert (name_of(page), short_of(page)) == (name, short)
+
+
+AROUND = [
+    ("KNOT holds a B-rating on the Cord and Old Rope Experts' Association of Oslo (CORE) conference ranking list.\n\n"
+     "KNOT 2031 invites papers.", "KNOT 2031"),
+    ("Monday, 21 April 2031: The workshop takes place as part of the 2031 ROPE Conference in Oslo.", NAMELESS),
+    ("**Part of ROPE/SAIL Harbour 2031**\n\nThe Harbour 2031 committee gives us a room.", NAMELESS),
+    ("In the form, select SIGROPE (Society) -> CORD 2031 (Conference) -> KNOTS (track).", NAMELESS),
+    ("Papers are set as in the CORD 2031 Proceedings.", NAMELESS),
+    ("# KNOTS 2031\n\nA workshop of the International Conference on Ropes (ICR 2031)\n\nCome.", "KNOTS 2031"),
+    ("# Robots for Ropes 2031\n\n### Special session on ropes\nat the 9th Conference on Old Farms (OLDFARM 2031)\n",
+     "Robots for Ropes 2031"),
+    (f"# Workshop Call for Papers\n\n## Workshop submission policy\n\n{_TOLD}", "KNOT 2031"),
+    (f"# Call for Papers\n\n## Conference review guidelines\n\n{_TOLD}", "KNOT 2031"),
+    ("The organizers of the Oslo Festival of Ropes invite artists.", "Oslo Festival of Ropes"),
+    ("## Note\n\nYou may withdraw your paper from the HotKnot 2031 workshop.\n\n[Submit](https://openreview.net/group?"
+     "id=ICXX.cc/2031/Workshop/HotKnot)", "HotKnot 2031"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), AROUND)
+def test_what_is_around_an_event_is_not_its_name(text: str, name: str) -> None:
+    assert name_of(text) == name
