@@ -8,7 +8,7 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.as_authors_like import BOTH, CHOOSE_TO_PRINT, posted_beside, stays_out
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.not_printing import ONLY_HERE, SCHOLARSHIP
+from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, SCHOLARSHIP
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
@@ -92,7 +92,7 @@ _RECORDED = Rule(
 )  # fmt: skip
 # what is left to authors behind it is another thing: "There are no proceedings, but we can optionally link papers"
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:there (?:are|will be)|(?:we|it) have) no (?:[\w-]{3,12} )?proceedings\b")
-_BESIDE = (SCHOLARSHIP, ONLY_HERE, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
+_BESIDE = (SCHOLARSHIP, ONLY_HERE, APPENDED, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:

@@ -35,6 +35,21 @@ OUTRIGHT = Rule(
     near_misses=("submission to another venue", "dual use", "submitted elsewhere", "double-blind submission",
         "dual submissive"),
 )  # fmt: skip
+ONLY_NEW = Rule(
+    "that only work which is not elsewhere is considered",
+    r"""\b only \b [^.;]{0,50}
+        \b (?: work | papers | articles | submissions | contributions | manuscripts | abstracts ) \b [^.;]{0,60}
+        \b not \b [^.;]{0,40}
+        \b (?: under \s (?: review | consideration | submission ) | in \s submission | submitted ) \b [^.;]{0,60}
+        \b (?: considered | accepted | reviewed | eligible ) \b""",
+    examples=("Only new work not currently under review at other venues will be considered for publication",
+        "Only papers that are not under consideration elsewhere can be accepted",
+        "only articles not under submission elsewhere are reviewed", "Only submissions not in submission are eligible",
+        "Only contributions that are not submitted elsewhere will be considered",
+        "only manuscripts not under review are considered", "Only abstracts not submitted elsewhere are accepted"),
+    near_misses=("Only papers under review elsewhere are accepted", "Only work not read by us is considered",
+        "Papers not under review elsewhere are considered"),
+)  # fmt: skip
 ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 
@@ -46,6 +61,9 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     for sentence in (one for one in told if not OF_CHAIRS.match(one.text)):
         if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
             said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
+            continue
+        if ONLY_NEW.search(sentence.text):
+            said[FORBIDDEN].append(sentence)
             continue
         parts = list(clauses(sentence, table, but))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}

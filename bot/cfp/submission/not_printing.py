@@ -43,3 +43,21 @@ ONLY_HERE = Rule(
         "Papers that are archival must not be published elsewhere",
     ),
 )  # fmt: skip
+APPENDED = Rule(
+    "what is sent along with a paper, and not printed with it",
+    r"""\b (?: appendi(?:x|ces) | supplement(?:s|ary \s \w+)? | additional \s (?: details? | materials? ) ) \b
+        [^.;]{0,120} \b (?: not | never | no ) \s (?: [\w-]{2,12} \s ){0,3}
+        (?: proceedings | published | printed | volume ) \b""",
+    examples=(
+        "Details may stand in an appendix, read at the discretion of reviewers, but not included in the proceedings",
+        "Appendices will never be printed",
+        "A supplement is welcome, though it is not published",
+        "supplements are in no volume",
+        "Supplementary files are read, and will not be part of the proceedings",
+        "additional detail is not printed",
+        "Additional details, not in the proceedings",
+        "additional material is not published",
+        "Additional materials are not printed",
+    ),
+    near_misses=("Posters are not included in the proceedings", "Appendices are printed in the proceedings"),
+)
