@@ -34,6 +34,10 @@ def edition_of(faq: Faq) -> str:
 
 
 def _year_of(faq: Faq) -> str:
-    """The year of the event; the last that any date has where its day is not known; empty without dates."""
+    """The year in the name of the event, else that of its days; the last that any date has where these are not known;
+    empty without dates.
+    """
+    if named := re.search(r"(?<!\d)20\d\d(?!\d)", faq.workshop.name):  # a call may get the year of its days wrong
+        return named[0]
     years = [(entry.kind == "workshop", entry.at[:4]) for entry in faq.dates if entry.at]
     return max(years, default=(False, ""))[1]

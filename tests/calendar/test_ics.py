@@ -139,6 +139,11 @@ def test_the_years_of_a_workshop_without_a_venue_are_editions_of_their_own() -> 
     assert edition_of(faq(DEADLINE, workshop="{name: A, edition: a-2023}")) == "a-2023"
 
 
+def test_the_year_in_a_name_is_that_of_the_edition_whatever_the_days_say() -> None:
+    assert edition_of(faq(DEADLINE, workshop="{name: KNOT 2031, short_name: KNOT}")) == "knot-2031"
+    assert edition_of(faq(DEADLINE, workshop="{name: Knots of 12031, short_name: KNOT}")) == "knot-2023"
+
+
 NOW = datetime(2023, 9, 21, 12, tzinfo=UTC)
 CHANGES = [
     ("later by hand", DEADLINE.replace("2023-09-29", "2023-10-03"), "CONFIRMED"),
