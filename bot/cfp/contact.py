@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from bot.cfp.addressees import OUTSIDE, Addressed, of_organizers
+from bot.cfp.addressees import OF_A_MATTER, OUTSIDE, Addressed, of_organizers
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.page.blocks import Block
@@ -61,9 +61,9 @@ OF_MONEY = Rule(
 )  # fmt: skip
 OF_A_LIST = Rule(
     "a mailing list to join, which answers nobody",
-    r"""\b [\w.+-]{1,60} - (?: request | subscribe | join | announce ) @ | \b (?: un )? subscri\w+ \b""",
+    r"""\b [\w.+-]{1,60} - (?: request | subscribe | join | leave | announce ) @ | \b (?: un )? subscri\w+ \b""",
     reads="contact",
-    examples=("knots-request@example.org", "knots-subscribe@a.example", "knots-join@a.example",
+    examples=("knots-request@example.org", "knots-subscribe@a.example", "knots-join@a.example", "knots-leave@a.example",
         "knots-announce@a.example", "To subscribe, write to knots@a.example", "Unsubscribe: knots@a.example"),
     near_misses=("On request: knots@a.example", "Mailing list: knots@a.example"),
 )  # fmt: skip
@@ -202,9 +202,9 @@ def _addresses(sentence: Sentence) -> list[tuple[str, str, str, list[str]]]:
         if not ADDRESS.search(link.text)
     ]
     found = [
-        (re.sub(r"\s", "", address) if "@" in address else address, at, to)
+        (re.sub(r"\s", "", address).replace(",", ", ") if "@" in address else address, at, to)
         for address, at, to in sorted([*shown, *linked], key=itemgetter(1))
-        if ADDRESS.search(address)
+        if ADDRESS.search(address) and not OF_A_MATTER.match(address)
     ]
     return [
         (address, text[max(0, at - _NEAR) : to], text[to : to + _AFTER], _beside(found[number:], text))

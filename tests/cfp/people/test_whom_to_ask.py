@@ -24,6 +24,11 @@ ASKED = [
      "papers@knot.example.org"),
     ("Email your submission to papers@knot.example.org.\n\nFor questions, contact the managing editor of Rope Letters "
      "(ben@letters.example.org).", "papers@knot.example.org"),
+    ("If nobody helps you, write to mentoring@knot.example.org.\n\nQuestions: ada@knot.example.org",
+     "ada@knot.example.org"),
+    ("In doubt, write to ethics@knot.example.org.\n\nContact: Ada Moore, ada@knot.example.org", "ada@knot.example.org"),
+    ("Write to Ben Okri, sponsors-2031@knot.example.org.", None),
+    ("Papers are due on 1 May 2031. To leave this list, write to rope-people-leave@knot.example.org.", None),
     ("For problems with the class file, contact the TeX support at tex@press.example.org.", None),
 ]  # fmt: skip
 
@@ -55,6 +60,10 @@ CHAIRS = [
     (f"## Organizing Committee\n\n{_TWO}\n\n## Contact\n\nWrite to any member of the committee.", True),
     ("## Organisers\n\nAda Moore (Rope Hall)\nada@knot.example.org\n\nBen Okri (Knot Lab)\nben@knot.example.org", True),
     (f"## Organizers\n\n{_TWO}\n\n## Program Committee\n\n- Cleo Dahl (MIT)", True),
+    (
+        "## Organizers\n\n### Ada Moore\n\nMIT\n\nada@knot.example.org\n\n### Ben Okri\n\nben@knot.example.org",
+        True,
+    ),
     (f"## Publicity Chairs\n\n{_TWO}", False),
     (f"## Program Committee\n\n{_TWO}", False),
     (f"## Invited Speakers\n\n{_TWO}", False),
