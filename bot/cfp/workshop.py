@@ -16,7 +16,7 @@ from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
-from bot.cfp.title.in_title import short_in_heading, short_in_title, spelt_above, spelt_out
+from bot.cfp.title.in_title import short_in_heading, short_in_title, spelt_above, spelt_in_text, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
@@ -115,7 +115,7 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     best = max(found, key=lambda one: one.score, default=None)
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
         return next((one for one in found if one.name.endswith(f" ({best.name})")), best)
-    return (spelt_out(best, found) if best else None) or best
+    return (spelt_out(best, found) or spelt_in_text(best, told[: 4 * TOP]) if best else None) or best
 
 
 def _name_by_title(

@@ -11,7 +11,7 @@ from bot.cfp.place.places import is_big_city, lands
 from bot.cfp.title.parts import is_section, names_event, stands_for
 from bot.cfp.title.prose import Name
 from bot.page.page import Page
-from bot.page.sentences import sentences
+from bot.page.sentences import Sentence, sentences
 
 _SHORT = r"(?P<short>[A-Z][\w&-]{1,14}(?: ?['’]?(?:20)?\d\d)?)"
 _BEFORE = re.compile(rf"{_SHORT}\s?[|:–—-]\s(?P<name>.{{10,160}})")  # "RoRope 2031 | 6th Workshop on Managing Ropes"
@@ -19,6 +19,7 @@ _BEHIND = re.compile(r"(?P<name>[^()|]{8,140}) \((?P<short>[A-Z][A-Za-z\d-]{1,11
 _HEADING = re.compile(r"(?P<word>[A-Z][\w&:+-]{2,17})[ -]?(?:['’]\d\d|20\d\d)")  # "CloudRope 2031"
 _ALONE = re.compile(r"\((?P<short>[A-Z][A-Za-z\d-]{1,11})\)")
 _WITH_YEAR = re.compile(r"(?P<short>[A-Z]{3,9})[ -]?['’]?(?:20)?\d\d")
+_JOINED = r"\s(?:(?:of|on|for|in|and|&)\s(?:the\s)?)?"
 _CAPITAL = re.compile(r"(?<![\w-])([A-Z])[a-z]")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FEWEST = 3  # long words that two names share
@@ -66,6 +67,19 @@ def spelt_above(page: Page, most: int) -> Iterator[Name]:
         name = " ".join(above.text.split())
         if match and len(name.split()) > _FEW and name[-1].isalpha() and stands_for(match["short"], name):
             yield Name(10, f"{name} ({match['short']})", sentences(above)[0], match["short"])
+
+
+def spelt_in_text(best: Name, told: Iterable[Sentence]) -> Name | None:
+    """Return the words whose first letters an acronym with its year is, where a sentence has them: "LTW 2031", and
+    "the Laid Twine Workshop".
+    """
+    match = _WITH_YEAR.fullmatch(best.name)
+    words = (rf"{letter}[a-z’'-]{{1,24}}" for letter in match["short"]) if match else ()
+    spelt = re.compile(rf"(?<![\w-]){_JOINED.join(words)}(?![\w-])")
+    for sentence in told if match else ():
+        if (found := spelt.search(sentence.text)) and names_event(found[0]):
+            return Name(best.score, " ".join(found[0].split()), sentence, best.name)
+    return None
 
 
 def spelt_out(best: Name, found: Iterable[Name]) -> Name | None:

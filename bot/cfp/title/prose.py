@@ -46,6 +46,7 @@ _WORDS_BEFORE = re.compile(
     r"(?<![^\W\d])(?<!\w\s)(?!The|Our|This|That|For|From|With|And|Dear|Join|Welcome|After|Since|Until|See|Call|Submit)"
     r"[A-Z][a-z]{2,14}\s$"
 )
+_PAIR_BEFORE = re.compile(r"(?<=\()[A-Z][\w-]{1,20}\s(?:and|&|und|et)\s$")  # "(Ropes and KNOT 2031)"
 _CUT = re.compile(r"\b[A-Z][a-z’'-]{2,20}\s(?:(?:of|and|for|the|in|Our)\s){1,2}(?:[A-Z][a-z’'-]{2,20}\s){0,2}$")
 _NO_EVENTS = frozenset(
     (
@@ -240,6 +241,7 @@ def _editions(text: str) -> Iterator[tuple[str, int, int]]:
         if match.end() not in ends and first not in _NO_EVENTS and month_of(first) is None and not cut:
             before = text[: match.start()] if match["name"].istitle() else ""
             led = _ACRONYM_BEFORE.search(before) or _WORDS_BEFORE.search(before)  # "KNOT Porto 2031"
+            led = led or _PAIR_BEFORE.search(text[: match.start()])
             yield f"{led[0] if led else ''}{match['name']}", (led or match).start(), 1
     for match in NUMBERED_EDITION.finditer(text):
         yield match["name"], match.start(), 1

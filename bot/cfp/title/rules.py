@@ -193,8 +193,8 @@ ACTS = Rule(
 NAMED = Rule(
     "an event called by its name",
     r"(?<![\w’'-])(?!(?:The|This|Our|An|Each|Every|Last|Next|"
-    r"Previous)\s)(?P<name>(?:[A-Z][\w-]{1,20}\s){1,6}<event>)\s<verb>\s",
-    examples=("The Keystone DH Conference will be",),
+    r"Previous)\s)(?P<name>(?:[A-Z][\w’'-]{1,20}\s){1,6}<event>)\s<verb>\s",
+    examples=("The Keystone DH Conference will be", "The Rope Makers' Workshop is to be"),
     near_misses=tuple(
         f"{word} Workshop will be"
         for word in ("The", "This", "Our", "An", "Each", "Every", "Last", "Next", "Previous", "the")

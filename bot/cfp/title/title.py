@@ -82,7 +82,7 @@ def _possible(found: Iterable[Name]) -> Iterator[Name]:
 
 
 def _trimmed(name: str) -> str:
-    name = polished(name)
+    name = polished(LEAD.sub("", name) or name)
     rest = without_day(name)
     return _without_place(name if rest == name else without_article(rest))
 
