@@ -43,7 +43,7 @@ NOTHING = [
 ]
 CONTACT = [
     ("Sponsorship/industry contact: ropes@example.org\n\nContact: knots@example.org", "knots@example.org"),
-    ("Questions? Write to knots@example.org or ropes@example.org.", "knots@example.org"),
+    ("Questions? Write to knots@example.org or ropes@example.org.", "knots@example.org, ropes@example.org"),
     ("Papers go to ropes@example.org. For enquiries: knots@example.org", "knots@example.org"),
     ("Send papers to ropes@example.org.\n\n## Contact\n\nknots@example.org", "knots@example.org"),
     ("Get in touch: knots (at) example.org", "knots (at) example.org"),
