@@ -91,7 +91,7 @@ def format_of(text: str, file: str) -> str:
         return "data"
     if name.endswith((".tex", ".latex")) or _TEX.match(text):
         return "tex"
-    if name.endswith((".html", ".htm", ".xhtml", ".php", ".asp", ".aspx")) or _HTML.match(text):
+    if name.endswith((".html", ".htm", ".xhtml", ".vue", ".php", ".asp", ".aspx")) or _HTML.match(text):
         body = split(text)[1] if text.startswith(("---", "+++")) else text
         return "html" if body is text or not _MARKDOWN.search(body) or name.endswith(".html") else "markdown"
     if name.endswith((".rst", ".rest")):

@@ -15,9 +15,7 @@ _HIDDEN_TAGS = frozenset(
         "script",
         "style",
         "noscript",
-        "template",
         "nav",
-        "head",
         "svg",
         "iframe",
         "select",
@@ -28,6 +26,7 @@ _HIDDEN_TAGS = frozenset(
         "audio",
     }
 )
+_BESIDE_COMPONENTS = frozenset({"template", "style", "script"})  # what else the file of a component holds
 _HIDDEN_CLASSES = frozenset(
     {
         "nav", "navbar", "navbar-nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "dropdown-menu", "toc",
@@ -73,6 +72,8 @@ class Styles:
         """Whether a reader does not see `tag` and what is in it."""
         if tag.name == "button" and tag.parent and tag.parent.name == "a":  # a link that is drawn as a button
             return False
+        if tag.name == "template":
+            return not _is_of_a_component(tag)
         if (
             tag.name in _HIDDEN_TAGS
             or tag.has_attr("hidden")
@@ -97,6 +98,21 @@ class Styles:
             or bool(_STRUCK_STYLE.search(str(tag.get("style", ""))))
             or bool(_classes(tag) & (_STRUCK_CLASSES | self.struck))
         )
+
+
+def _is_of_a_component(template: Tag) -> bool:
+    """Whether a template is what a component of Vue shows: the outermost element of its file, or a slot or a condition
+    within it. In a page of HTML, it is what a script may copy one day.
+    """
+    outermost = template.find_parents("template")
+    if outermost:
+        return any(name.startswith(("#", "v-")) for name in template.attrs) and _is_of_a_component(outermost[-1])
+    file = template.parent
+    return file is not None and file.parent is None and _BESIDE_COMPONENTS.issuperset(_tags(file))
+
+
+def _tags(file: Tag) -> Iterator[str]:
+    return (one.name for one in file.children if isinstance(one, Tag))
 
 
 def _is_faded(style: str) -> bool:
