@@ -1,4 +1,6 @@
-"""Numbers that share their word: "do not exceed 15 (for full papers) or 8 (for short papers) pages"."""
+"""Numbers that share their word: "do not exceed 15 (for full papers) or 8 (for short papers) pages"; and lengths that
+hyphens make one word: "an up-to-2-page abstract".
+"""
 
 from __future__ import annotations
 
@@ -24,13 +26,32 @@ SHARED = Rule(
         "6 (six) to 8 (eight) pages", "In 2031 (Oslo) or 8 (short) pages"),
     parts={"count": rf"(?:\d{{1,2}}|{_WORDS})"},
 )  # fmt: skip
+AS_ONE_WORD = Rule(
+    "a limit, or a range, and its pages as one word",
+    r"""(?<! [\w-] ) (?P<words> up-to | at-most | (?: no | not ) -more-than | max (?: imum )?
+            | <count> -? \s? (?: to | or ) )
+        - (?= <count> [\s-] pages? \b )
+      | (?<! [\w-] ) (?P<low> <count> ) - \s (?= (?: to | or ) \s <count> [\s-] pages? \b )""",
+    examples=(
+        "an up-to-2-page abstract", "at-most-four-page papers", "a no-more-than-3-page note", "not-more-than-3-pages",
+        "a max-2-page abstract", "a maximum-2-page abstract", "a 2-to-4-page paper", "a one-or-two-page abstract",
+        "a two- to four-page paper", "1- or 2-page abstracts", "a 2- to-4-page note", "an up-to-2 page abstract",
+    ),
+    near_misses=("a follow-up-to-2-page", "two-to-three-day workshops", "up-to-date pages", "up to 2-page papers",
+        "one-to-one help", "a two- to three-day workshop", "2-page to 4-page papers"),
+    parts={"count": rf"(?:\d{{1,2}}|one|{_WORDS})"},
+)  # fmt: skip
 _COUNT = re.compile(rf"(?<=[\s,])(\d{{1,2}}|{_WORDS})(?=\s\()", re.IGNORECASE)
 _AGAIN = re.compile(rf"\b(\d{{1,2}})\s\((?:{_WORDS})\)", re.IGNORECASE)  # "6 (six)"
 
 
 def with_units(text: str) -> str:
     """A text in which each of the numbers has the word for itself: "15 pages (for full papers) or 8 pages (...)"."""
-    return SHARED.regex.sub(_each, _AGAIN.sub(r"\1", text))
+    return SHARED.regex.sub(_each, _AGAIN.sub(r"\1", AS_ONE_WORD.regex.sub(_parted, text)))
+
+
+def _parted(match: re.Match[str]) -> str:
+    return f"{match['low']} " if match["low"] else match["words"].replace("-", " ") + " "
 
 
 def _each(match: re.Match[str]) -> str:

@@ -60,6 +60,7 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _FEW_JOINED = 3  # blanks between kinds of papers that commas join: "long, short, and"
+_PAGES = re.compile(r"(?<=page|ages) $")
 _AND_ALONE = re.compile(r"\s(?:and|or)\s", re.IGNORECASE)
 _MUST = re.compile(r"\s(?:submissions?\s)?(?:must|should|may|can|have|need|are|is)\b")  # what both must, or may
 _LIMITING = 12  # characters between papers and their number in brackets: "abstracts (up to 2 pages)"
@@ -77,7 +78,7 @@ def track_of(text: Text, count: Count) -> str:
         return begun
     if listing := _lists_what_it_may_be(text, count):
         return listing
-    if own := _named_behind(text, count) or _beside(text, count, before):
+    if own := _sized_so(text, count, before) or _named_behind(text, count) or _beside(text, count, before):
         return own
     if whole := _either_before(text, before) or _all_before(text, count, before):
         return whole
@@ -127,6 +128,17 @@ def kind_of(text: Text, count: Count) -> str:
     headed = HEADED.match(next(iter(text.sentence.block.section[-1:]), ""))
     named_so = next((_capital(text.text[hit.start : hit.end]) for hit in (*beside, *before)), "")
     return named_so or (headed["label"] if headed else "")
+
+
+def _sized_so(text: Text, count: Count, before: list[Found]) -> str:
+    """The kind of paper right behind a limit, whatever stands before it: "8-page long papers and 4-page short papers";
+    behind "pages", where the papers before it stand behind theirs, too.
+    """
+    in_turn = before and _PAGES.search(text.folded[: before[-1].start])
+    if not (in_turn or text.folded[count.start : count.end].endswith("page")):
+        return ""
+    own = next((hit for hit in text.papers if _follows(text, count, hit)), None)
+    return _capital(text.text[_shared_from(text, own) : own.end]) if own else ""
 
 
 def _beside(text: Text, count: Count, before: list[Found]) -> str:
