@@ -58,7 +58,7 @@ class Count:
 
 @dataclass(slots=True)
 class Text:
-    """A sentence or a row, with the phrases it holds."""
+    """A sentence or a row, with the phrases it holds; `text` is what is read of it, by itself its own words."""
 
     sentence: Sentence
     following: str
@@ -69,7 +69,7 @@ class Text:
     papers: tuple[Found, ...] = ()
 
     def __post_init__(self) -> None:
-        self.text = with_units(plain(self.sentence.text))
+        self.text = with_units(plain(self.text or self.sentence.text))
         self.folded = fold(self.text)
         self.hits = self.words.table.find(self.text)
         named = self.words.papers.find(self.text)

@@ -41,7 +41,7 @@ _CHARGED = re.compile(
 def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     """Return the page limits in page order, each once; limits of final versions only where no others are given."""
     words, but = lengths(tags), phrases("but", *tags)
-    texts = [Text(sentence, following, words) for sentence, following in texts_in(page, words)]
+    texts = [Text(told.sentence, told.following, words, told.reading) for told in texts_in(page, words)]
     found = [(limit, final) for text in texts for limit, final in _limits(page, text, but)]
     kept = [limit for limit, final in found if not final] or [limit for limit, _ in found]
     limits = _merged(kept)

@@ -12,6 +12,7 @@ from itertools import groupby
 from bot.cfp.phrases import fold
 from bot.cfp.submission.counts import is_label
 from bot.cfp.submission.lengths import Lengths
+from bot.cfp.submission.table_rows import Told, rows_told
 from bot.cfp.submission.tracks import HEADED
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -22,19 +23,21 @@ _LABEL = re.compile(r"^(?P<name>[A-Z][^:.]{3,40}?)\s?:\s")
 _APART = re.compile(r"[^:]{3,70}:?$")  # a heading that is the label of a number
 
 
-def texts_in(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
+def texts_in(page: Page, words: Lengths) -> Iterator[Told]:
     """Yield each sentence and the one after it; a table row as one sentence; a term with its definition."""
     term = ""
+    head: list[Block] = []
     for _, run in groupby(
         page.blocks, key=lambda block: (block.file, block.group, block.row) if block.kind == "cell" else id(block)
     ):
         row = list(run)
         if row[0].kind == "cell" and len(row) > 1:
-            yield Sentence("\t".join(cell.text for cell in row), row[0], 0), ""
+            head = head if head and (head[0].file, head[0].group) == (row[0].file, row[0].group) else row
+            yield from rows_told(row, head)
             continue
         told = list(sentences(row[0]))
         if whole := _set_apart(row[0], words):
-            yield Sentence(whole, row[0], 0), ""
+            yield Told(Sentence(whole, row[0], 0))
             continue
         if (
             term and told and row[0].kind == "item" and words.counted.search(fold(told[0].text))
@@ -52,7 +55,7 @@ def texts_in(page: Page, words: Lengths) -> Iterator[tuple[Sentence, str]]:
         )
         told = _under_bold_name(row[0], _under_name(row[0], told), words)
         for number, sentence in enumerate(told):
-            yield sentence, told[number + 1].text if number + 1 < len(told) else ""
+            yield Told(sentence, told[number + 1].text if number + 1 < len(told) else "")
 
 
 def _under_name(block: Block, told: list[Sentence]) -> list[Sentence]:
