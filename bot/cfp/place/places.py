@@ -38,7 +38,8 @@ NO_CITY = Rule(
       | \b (?: road | street | avenue | boulevard | forum | tower | office | theat(?:re|er) | auditorium | arena
         | pavilion ) $
       | (?: straße | strasse | gebäude ) $
-      | \b (?: university | institute | college | academy | school | faculty | department ) \s of \b
+      | \b (?: university | institute | college | academy | school | faculty | department | museum | library | gallery
+            | palace | theatre | hall | house ) \s of \b
       | ^ (?: casa | pal[aá]cio | palau | teatro | museu | museo | centro | maison ) \s
             (?: d[aeio]i? | d[ao]s | del | des | du | della ) \s
       | ^ (?: schloss | château | palais | palazzo | m[ée]morial | kloster ) \s
@@ -63,10 +64,11 @@ NO_CITY = Rule(
         "Stadthalle Jena", "Stadtbibliothek Jena", "St. James Hospital", "Rope Museum", "Town Library", "Knot Hall",
         "North Campus", "Main Building", "Renmin University of China", "Rope Institute of Oslo",
         "King's College of London", "Royal Academy of Oslo", "Oslo School of Ropes", "Rope Faculty of Oslo",
-        "Rope Department of Oslo",
+        "Rope Department of Oslo", "Museum of Bread", "National Library of Oslo", "Gallery of Art", "Palace of Culture",
+        "Theatre of Ropes", "Hall of Mirrors", "House of Knots",
     ),
     near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville", "College Park",
-        "College Station"),
+        "College Station", "Port of Spain"),
 )  # fmt: skip
 
 

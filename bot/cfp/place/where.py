@@ -17,6 +17,7 @@ from bot.cfp.place.labels import INLINE_LABEL, PLACE_LABEL
 from bot.cfp.place.nowhere import goes_to_the_net
 from bot.cfp.place.places import find_city, find_place
 from bot.cfp.place.postal import city_of_address
+from bot.cfp.place.seen_there import city_seen
 from bot.cfp.place.several import with_others
 from bot.cfp.place.sites import LINK_WORD, NO_SITE, SITE
 from bot.cfp.place.social import is_social
@@ -108,6 +109,8 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
         if led and (venue := find_venue(f"In conjunction with {sentence.text}", first=True)):
             keep("venue", venue.name, sentence)
     _read_prose(told, keep)
+    if seen := city_seen(told):
+        keep("city", *seen)
     _read_groups(told, keep)
     read_website(page, told, keep)
 

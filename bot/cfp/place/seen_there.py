@@ -1,0 +1,49 @@
+"""Reads the city in which a call looks forward to its guests: "We hope to see you in Bologna!"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.place.cities import city_alone
+from bot.cfp.place.places import NAME, find_place
+from bot.page.sentences import Sentence
+from bot.rules import Rule
+
+SEEN_IN = Rule(
+    "a city in which guests are seen or welcomed, at the end of a sentence",
+    r"""\b (?i: (?: see | seeing | meet | meeting | greet | greeting | host | hosting | have | having ) \s
+            (?: you | everyone | many \s of \s you )
+            (?: \s (?: all | there | soon | again | in \s person ) ){0,2} ,? \s in
+          | welcom (?: e | ing ) \s (?: you | everyone ) (?: \s all )? \s (?: in | to ) | join \s us \s in
+          | wir \s sehen \s uns \s in | bis \s bald \s in | rendez-vous \s à | nos \s vemos \s en | vemo-nos \s em
+          | ci \s vediamo \s a | tot \s ziens \s in )
+        \s (?: (?: beautiful | sunny | lovely | historic | vibrant ) \s )?
+        (?! [A-Z]\w{2,20}ing \s [A-Z] ) (?P<city> <name> (?: , \s <name> )? ) (?= \s? (?: [.!)] | :\) | $ ) )""",
+    examples=(
+        "We hope to see you in Bologna!", "We look forward to seeing you all in beautiful Ulm.",
+        "looking forward to meeting everyone in Gent", "We hope to meet you there, in Lund", "See you soon in Ulm :)",
+        "to greet you in Ulm", "greeting many of you in Ulm", "We will host you in Ulm.", "hosting you in Ulm",
+        "happy to have you in sunny Bari", "having you in historic Bari", "We look forward to see you again in Bari",
+        "see you in person in lovely Bari", "We hope to welcome you to vibrant Lund, Sweden.",
+        "welcoming everyone all in Lund", "Join us in Lund!", "Wir sehen uns in Jena!", "Bis bald in Jena!",
+        "Rendez-vous à Lyon !", "Nos vemos en Lima", "Vemo-nos em Braga!", "Ci vediamo a Bari!", "Tot ziens in Gent!",
+    ),
+    near_misses=("We hope to see you in person.", "Did you see us in Ulm?", "See you in the morning.",
+        "We saw you in Ulm.", "We hope to see you in Ulm next year.", "Join us in May and in June",
+        "Join us in Mending Open Nets!"),
+    cased=True,
+    parts={"name": NAME},
+)  # fmt: skip
+_ANOTHER_TIME = re.compile(r"\b(?:next|last|another|again in 20\d\d)\b", re.IGNORECASE)
+
+
+def city_seen(told: list[Sentence]) -> tuple[str, Sentence] | None:
+    """Return the city in which guests are expected, with its sentence; none where the call expects them in several."""
+    found = [
+        (city, one)
+        for one in told
+        if is_of_this_call(one.block) and not _ANOTHER_TIME.search(one.text)
+        if (match := SEEN_IN.search(one.text)) and (city := find_place(match["city"]) or city_alone(match["city"]))
+    ]
+    return found[0] if len({city for city, _ in found}) == 1 else None
