@@ -19,7 +19,7 @@ from bot.cfp.finding import Doubt
 from bot.faq.vocabulary import COURSE, DATE_KINDS
 from bot.rules import Rule
 
-_OPENINGS = {"submission": OPENS, "abstract": "Abstract submission opens"}
+_OPENINGS = {"submission": OPENS, "abstract": "Abstract submission opens", "rebuttal": "Author response begins"}
 _BEFORE_EVENT = ("abstract", "submission", "notification", "registration")
 _FAR = timedelta(days=550)  # a year and a half: no call runs longer from its first deadline to its event
 _AFTER_EVENT = Rule(
@@ -166,7 +166,8 @@ def add_openings(entries: list[Entry]) -> None:
         at = main.segment.text.find(mention.text) if mention else -1
         if mention is None or mention.joint != "-" or mention.days[0] in known or at < 0:
             continue
-        if mention.days[0] < mention.days[-1] and FROM.search(main.segment.text[:at]):
+        told = main.kind == "rebuttal" or FROM.search(main.segment.text[:at])  # a response has both days, however told
+        if mention.days[0] < mention.days[-1] and told:
             day = replace(mention, days=mention.days[:1], joint="", time=None, until=None, zone=None)
             opens = replace(main, kind="other", label=_OPENINGS[main.kind], mention=day, replaced=(), extended=False)
             entries.append(Entry(opens, tentative=entry.tentative))

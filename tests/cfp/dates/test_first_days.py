@@ -38,6 +38,26 @@ def test_a_deadline_without_a_first_day_opens_on_none(text: str) -> None:
     assert [str(one.at) for one in found if one.kind == "submission"] == ["2031-04-30"]
 
 
+RESPONSES = [
+    ("Author response: May 14-16, 2031", ["2031-05-14"], "2031-05-16"),
+    ("Rebuttal period: 14 May to 16 May 2031", ["2031-05-14"], "2031-05-16"),
+    ("Author feedback: from 14 May until 16 May 2031, AoE", ["2031-05-14"], "2031-05-16"),
+    ("Author response: May 16, 2031", [], "2031-05-16"),
+    ("Rebuttal: ~~May 14~~ May 16, 2031", [], "2031-05-16"),
+    ("Rebuttal: May 15 and 16, 2031", ["2031-05-15"], "2031-05-16"),
+    ("Rebuttal start: May 14, 2031\n- Rebuttal end: May 16, 2031", ["2031-05-14"], "2031-05-16"),
+    ("Beginning of the rebuttal: May 14, 2031\n- End of rebuttal: May 16, 2031", ["2031-05-14"], "2031-05-16"),
+    ("Author response begins: May 14, 2031\n- Author response ends: May 16, 2031", ["2031-05-14"], "2031-05-16"),
+]
+
+
+@pytest.mark.parametrize(("line", "begins", "ends"), RESPONSES)
+def test_authors_respond_from_the_first_day_to_the_last(line: str, begins: list[str], ends: str) -> None:
+    found = built(f"{_TOP}## Dates\n\n- Papers due: 30 April 2031\n- {line}\n- Notification: 20 May 2031").faq.dates
+    assert [str(one.at) for one in found if one.kind == "other"] == begins
+    assert [str(one.at) for one in found if one.kind == "rebuttal"] == [ends]
+
+
 TO_THE_HOUR = {
     "The task is open for submissions from 2 March 2031 (2 pm CET) to 30 April 2031 (9 pm CET).": "2031-04-30 21:00",
     "Submissions are accepted from 2 March 2031, 14:00 CET, to 30 April 2031, 18:00 CET.": "2031-04-30 18:00",
@@ -63,3 +83,17 @@ def test_the_days_of_the_event_are_its_own_whatever_else_is_told_on_them(label: 
     assert [(one.kind, one.at) for one in built(text).faq.dates] == [
         ("submission", "2031-03-02"), ("notification", "2031-05-03"), ("workshop", "2031-06-04"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Registration begins", "other"),
+        ("Beginning of early registration", "other"),
+        ("Registration ends", "registration"),
+        ("Early registration", "registration"),
+    ],
+)
+def test_registration_begins_on_no_deadline(line: str, kind: str) -> None:
+    found = built(f"{_TOP}## Dates\n\n- Papers due: 30 April 2031\n- {line}: 14 May 2031").faq.dates
+    assert [one.kind for one in found if str(one.at) == "2031-05-14"] == [kind]
