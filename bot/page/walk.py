@@ -75,7 +75,9 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
             if leaving:
                 _leave(node, writer, inside)
                 inside = open_ones.pop()
-            elif not styles.hides(node) and not _is_mark(node):
+            elif styles.hides(node):
+                todo += [(title, False) for title in _dated_titles(node)]
+            elif not _is_mark(node):
                 open_ones.append(inside)
                 inside = _enter(node, writer, inside, styles, layouts)
                 todo.append((node, True))
@@ -86,6 +88,12 @@ def walk(soup: BeautifulSoup, line_of: list[int] | None) -> list[Block]:
             writer.line += str(node).count("\n")
     writer.flush(inside)
     return writer.blocks
+
+
+def _dated_titles(menu: Tag) -> list[PageElement]:
+    """The headings of a menu that say when an event is: a banner has both in one."""
+    titles = menu.find_all("h1") if menu.name == "nav" else []
+    return [title for title in titles if _DATED.search(title.get_text()[:_LONGEST_TITLE])]
 
 
 def _is_mark(tag: Tag) -> bool:

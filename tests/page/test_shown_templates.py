@@ -1,4 +1,4 @@
-"""What is seen of a page whose head nobody closed, and of the templates of a component."""
+"""What is seen of a page whose head nobody closed, of the templates of a component, and of a banner with a menu."""
 
 from __future__ import annotations
 
@@ -58,3 +58,24 @@ def test_a_template_of_a_page_stays_unseen(page: str) -> None:
 def test_a_page_of_code_alone_shows_nothing() -> None:
     with pytest.raises(PageError):
         parse_page(CODE, file="Call.vue")
+
+
+BANNER = "<nav><a href='/'>Home</a><h1>{}</h1><ul><li>News of 3 May</li></ul></nav><p>Ropes.</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Ropes, 24-26 October", ["Ropes, 24-26 October"]),
+        ("24, 25 e 26 de outubro", ["24, 25 e 26 de outubro"]),
+        ("Rope Days", []),
+        ("<a href='news.html'>All news</a>", []),
+    ],
+)
+def test_the_days_in_the_banner_of_a_menu_are_seen(title: str, shown: list[str]) -> None:
+    assert [block.text for block in parse_page(BANNER.format(title), file="call.html").blocks] == [*shown, "Ropes."]
+
+
+def test_a_list_of_days_in_a_menu_stays_unseen() -> None:
+    text = "<ul class='menu'><li><h1>24-26 October</h1></li></ul><p>Ropes.</p>"
+    assert [block.text for block in parse_page(text, file="call.html").blocks] == ["Ropes."]
