@@ -17,6 +17,7 @@ from bot.cfp.phrases import fold
 from bot.page.blocks import Struck
 
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_AND = re.compile(r"\W*(?:(?:and|und|et|y|e|en)\b|[&+])", re.IGNORECASE)
 _IS = re.compile(r" (?:is|was|will be|has been)(?: now)?(?: (?:on|set to|set for|moved to|extended to))? ?")
 
 
@@ -90,6 +91,14 @@ def _without_time(words: str) -> str:
     return " ".join(f" {words[: hours.span[0]]}{without_zone(words[hours.span[1] :])}".replace("(", " ").split()) + " "
 
 
+def _until(words: str) -> bool:
+    """Whether nothing but the zone of the first stands between two dates besides that it lasts until the second: "
+    (AoE) to "; "and" may join two of their own.
+    """
+    rest = re.sub(r"\(\s*\)", " ", without_zone(words))
+    return rest != words and link.RANGE.match(fold(f" {rest.strip()} ")) is not None and not _AND.match(rest)
+
+
 def _goes_on(words: str) -> bool:
     """Whether the words between two dates say that what begins on the first goes on until the second."""
     return link.GOES_ON.match(" ".join(fold(_without_time(_without_time(words))).split()) + " ") is not None
@@ -149,7 +158,7 @@ def _lasting(last: Chain, mention: DateMention, words: str) -> Chain | None:
         )
         return replace(last, end=mention.end, mention=whole)
     next_day = (mention.days[0] - last.mention.days[-1]).days == 1
-    lasts = one_each and (link.RANGE.match(fold(words)) or _goes_on(words))
+    lasts = one_each and (link.RANGE.match(fold(words)) or _until(words) or _goes_on(words))
     if later and (lasts or (next_day and link.LIST.match(fold(words)))):
         days = (last.mention.days[0], mention.days[-1])
         whole = replace(

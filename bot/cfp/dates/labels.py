@@ -154,9 +154,10 @@ _NOISE = (
         examples=("Final abstracts, via knots.example.org", "Papers via HotCRP"),
         near_misses=("via a form on our site", "Papers on Via Appia"),
     ),
-    Rule("by which clock, in front", r"^ \W* \( (?: [^()]{0,20} time \s? zones? | aoe | utc ) \) [\s:]* (?= \w )",
-        examples=("(any time zone) : Papers", "(AoE) Papers", "(UTC): Papers"),
-        near_misses=("(posters) Papers", "(AoE)")),
+    Rule("by which clock, in front", r"""^ \W* (?: \( (?: [^()]{0,20} time \s? zones? | aoe | utc ) \) [\s:]*
+        | (?: aoe | utc | gmt ) \s? [,;] \s ) (?= \w )""",
+        examples=("(any time zone) : A", "(AoE) Papers", "(UTC): Papers", " AoE, papers", "UTC; papers", "GMT, papers"),
+        near_misses=("(posters) Papers", "(AoE)", "AoE deadline", "UTC-12, papers")),
     Rule("pictures", r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u23F0-\u23FF]+", examples=("📅 Submission",)),
 )  # fmt: skip
 _IS_AT_END = re.compile(r"(?<=[期间間日])(?:[为為]|は)$")  # "截稿日期为"

@@ -65,6 +65,9 @@ TO_THE_HOUR = {
     "Submissions are accepted from 2 March 2031, 14:00 CET, to 30 April 2031.": "2031-04-30",
     "Entries can be sent in from 2 March to 30 April 2031.": "2031-04-30",
     "You can submit from 2 March to 30 April 2031.": "2031-04-30",
+    "The call is open from Sunday, March 2 Anywhere On Earth (AoE) to Wednesday, April 30 AoE.": "2031-04-30",
+    "Submissions are open from 2 March 2031 (AoE) to 30 April 2031 (AoE).": "2031-04-30",
+    "Proposals can be sent in from 2 March 2031 UTC until 30 April 2031 UTC.": "2031-04-30",
 }
 
 
@@ -97,3 +100,16 @@ def test_the_days_of_the_event_are_its_own_whatever_else_is_told_on_them(label: 
 def test_registration_begins_on_no_deadline(line: str, kind: str) -> None:
     found = built(f"{_TOP}## Dates\n\n- Papers due: 30 April 2031\n- {line}: 14 May 2031").faq.dates
     assert [one.kind for one in found if str(one.at) == "2031-05-14"] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Papers and posters: 2 March 2031 (AoE) and 30 April 2031 (AoE)", None),
+        ("Papers: 2 March 2031 AoE, decisions: 30 April 2031", [("Papers", "2031-03-02"), ("decisions", "2031-04-30")]),
+    ],
+)
+def test_a_zone_joins_no_days_of_their_own(line: str, days: list[tuple[str, str]] | None) -> None:
+    found = [(one.label, str(one.at)) for one in built(f"{_TOP}## Dates\n\n- {line}").faq.dates[:2]]
+    assert "Submission opens" not in dict(found)
+    assert days is None or found == days
