@@ -66,6 +66,30 @@ LOOKED_AT_EARLY = Rule(
     near_misses=("Papers must be submitted before ", "feedback by "),
 )  # fmt: skip
 
+_OF_THE_DEADLINE = Rule(
+    "a sentence that is of a deadline to its end, however many things it is for",
+    r"""^ \W* (?: the \s )? (?: (?: new | final | last | extended | submission ) \s )? deadline \s (?: for | to | of )
+        \s [^.;:!?()]{60,200} \s (?: is | was ) \s [^.;!?()]{0,40} $""",
+    examples=(
+        "The deadline for papers, posters, panels, sessions, reports and demonstrations of any kind is midnight GMT, ",
+        "The final deadline for papers, posters, sessions, reports, panels, tutorials and demonstrations is Monday, ",
+        "The new deadline to submit papers, posters, panels, reports, maps, demos and sessions of any kind is now ",
+        "The extended deadline of papers, posters, panels, reports, maps, demos, sessions and of all talks was ",
+        "Last deadline for papers, posters, panels, reports, maps, demos, sessions, and all that is sent is on ",
+        "Submission deadline for papers, posters, panels, reports, maps, demos, sessions, and for all talks is on ",
+    ),
+    near_misses=(
+        "The deadline for papers is ",
+        "The deadline for papers is in May. The fair of ropes and of knots of all kinds and of all nations is on ",
+        "Our deadlines for papers, posters, panels, reports, maps, demos, sessions, and for all the talks is ",
+    ),
+)  # fmt: skip
+
+
+def is_of_the_deadline(before: str) -> bool:
+    """Whether the words before a day are one statement on a deadline, that begins far from the day."""
+    return _OF_THE_DEADLINE.match(before) is not None
+
 
 def told_before(sentence: Sentence, before: str) -> str | None:
     """Return the kind of date that the sentence before is about; None where this one says it, or that one nothing."""

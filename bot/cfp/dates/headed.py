@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.dates.labels import heads_dates, kind_of
+from bot.cfp.dates.prose_rules import PERSONAL
 from bot.cfp.dates.segment import Segment
 from bot.cfp.language import phrases
 from bot.page.sentences import Sentence
@@ -47,7 +48,13 @@ _WHEN = re.compile(
     r"(?:\s(?:be|take\splace|happen|held|be\sheld))?)?\W*",
     re.IGNORECASE,
 )
+_ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\W*(?:the|on|from|am|vom|le|les|du|el|del|il|dal|op)?(?:\sthe)?\W*", re.IGNORECASE)
+
+
+def is_of_a_person(heading: str) -> bool:
+    """Whether a heading stands above a grant or an award; "Abstract & Poster Competition" is what a call is for."""
+    return PERSONAL.search(heading) is not None and not _ABSTRACTS_COMPETE.search(heading)
 
 
 def kind_when(sentence: Sentence, before: str) -> str | None:

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cfp.dates.again import comes_again, is_rolling
-from bot.cfp.dates.before import PURPOSE, is_of_no_date, told_before
+from bot.cfp.dates.before import PURPOSE, is_of_no_date, is_of_the_deadline, told_before
 from bot.cfp.dates.between import RANGE, is_since
-from bot.cfp.dates.both import of_both
 from bot.cfp.dates.called import acronyms_of, title_of
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.closing import closes_told
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
-from bot.cfp.dates.headed import headed_kind, kind_when
+from bot.cfp.dates.headed import headed_kind, is_of_a_person, kind_when
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
+from bot.cfp.dates.in_one_sentence import of_one_sentence
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
 from bot.cfp.dates.own_place import beside_what
@@ -31,7 +31,6 @@ from bot.cfp.dates.prose_rules import (
     OF_THE_OTHER,
     PART_OF_IT,
     PAST,
-    PERSONAL,
     SENT_LATER,
     THAT,
 )
@@ -71,7 +70,6 @@ _NEXT = re.compile(
 )
 _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no table in Markdown, and no prose
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
-_ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
 _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
@@ -90,17 +88,12 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
             continue
         if is_of_this_call(block):
             near = () if is_of_issue(block) else block.section[-1:]
-            headed = next((heading for heading in near if _is_of_a_person(_BRACKETS.sub("", heading))), "")
+            headed = next((heading for heading in near if is_of_a_person(_BRACKETS.sub("", heading))), "")
             for sentence in sentences(block):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
-                found = of_both(_sentence(sentence, reading, itself))
+                found = of_one_sentence(_sentence(sentence, reading, itself))
                 found = (one for one in found if not in_program(block) or _is_due_there(one))
                 yield from _headed(found, headed) if headed else found
-
-
-def _is_of_a_person(heading: str) -> bool:
-    """Whether a heading stands above a grant or an award; "Abstract & Poster Competition" is what a call is for."""
-    return PERSONAL.search(heading) is not None and not _ABSTRACTS_COMPETE.search(heading)
 
 
 def _is_due_there(one: Statement) -> bool:
@@ -188,7 +181,8 @@ def kind_stated(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    due = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:]))) in phrases("due")
+    near = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:])))
+    due = near in phrases("due") or is_of_the_deadline(before)
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)

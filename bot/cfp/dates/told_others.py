@@ -8,9 +8,9 @@ from bot.rules import Rule
 BY_THE_ACCEPTED = "Papers of those who are accepted"
 _PROPOSALS = Rule(
     "proposals for a part of the event, which have a day of their own",
-    r"""\b (?P<label> (?: workshop | tutorial | special \s session | symposium | mini-?symposium | challenge ) \s
-            proposals? ) \s (?: (?: is | are | must \s be | should \s be | will \s be ) \s )? (?: now \s )?
-        (?: due | submitted | sent (?: \s in )? | received | accepted )
+    r"""\b (?P<label> (?: <part> \s (?: and | or ) \s )? <part> \s proposals? ) \s
+        (?: (?: is | are | must \s be | should \s be | will \s be ) \s )? (?: now \s )?
+        (?: due | submitted | sent (?: \s in )? | received | accepted ) (?: \s at \s [\w:.]{2,8} (?: \s [a-z]{2,4} )? )?
         \s (?: by | on | until | till | before | no \s later \s than ) \s (?: the \s )? (?: [a-z]{3,6}day ,? \s )?
         \W{0,3} $""",
     examples=(
@@ -18,8 +18,14 @@ _PROPOSALS = Rule(
         "symposium proposals must be submitted by ", "Minisymposium proposals should be sent in until ",
         "Challenge proposals will be accepted till ", "workshop proposals are now received no later than ",
         "Mini-symposium proposals are sent before the ", "Tutorial proposals are due on Sunday, ",
+        "Workshop and tutorial proposals are due at midnight GMT on ",
+        "Workshop or pre-conference tutorial proposals are due at 17:00 on ",
     ),
     near_misses=("Workshop papers are due on ", "proposals are due on ", "Workshop proposals are reviewed by "),
+    parts={
+        "part": r"(?: workshop | (?: pre-?conference \s )? tutorial | special \s session | symposium | mini-?symposium"
+        r" | challenge )"
+    },
 )  # fmt: skip
 _PARTS = Rule(
     "a part of the event, and that it is on the day that follows",
