@@ -109,7 +109,8 @@ def consortium(page: Page) -> set[str]:
     heading = next((block.text for block in page.blocks if block.kind == "heading"), page.meta.get("title", ""))
     if headed := _FOR_STUDENTS.search(heading):
         what = headed["what"]
-        return {what, what.title(), what.lower(), what.lower().split()[-1]} | ({match["what"]} if match else set())
+        last = what.split()[-1]
+        return {what, what.title(), what.lower(), last.lower(), last.title()} | ({match["what"]} if match else set())
     return {match["what"]} if match else set()
 
 

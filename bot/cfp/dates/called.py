@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from bot.cfp.dates.before import consortium
+from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.prose_rules import BESIDE, CALLED
 from bot.cfp.title.rules import ACRONYM
 from bot.page.page import Page
 
 _NUMBERED = re.compile(r"[\s,:–-]*(?:19|20)\d\d\W*$")  # the year behind a name
+_ITS_DAYS = re.compile(
+    rf"\s(?:days?|dates?)\s?[:\t|–-]\W*(?:{WEEKDAY}(?:\W{{1,3}}(?:and|to)\s{WEEKDAY})?)?\W*", re.IGNORECASE
+)
+_GATHERING = re.compile(r"(?:consortium|colloquium|forum|symposium)$", re.IGNORECASE)
 _NAME_WORDS = 8  # of a heading that a sentence begins with
 HEADLINES = 14  # blocks at the top of a page among which a line with place and date tells the event's
 LONGEST_HEADLINE = 160
@@ -31,6 +36,14 @@ def title_of(page: Page) -> re.Pattern[str] | None:
     if not 1 < len(named.split()) <= _NAME_WORDS:
         return None
     return re.compile(rf"^\W*(?:The\s)?{re.escape(named)}(?:[ -]?\d{{1,4}})?(?!\w)")
+
+
+def labels_its_days(itself: re.Pattern[str] | None, before: str) -> bool:
+    """Whether the words before a day are a label with the part of a conference that the page is about, and its days:
+    "Doctoral Consortium days: "; an acronym may be the conference around it.
+    """
+    name = itself.match(before) if itself else None
+    return bool(name and _GATHERING.search(name[0]) and _ITS_DAYS.fullmatch(before, name.end()))
 
 
 def _introduced(page: Page) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.cfp.dates.again import comes_again, is_rolling
 from bot.cfp.dates.before import PURPOSE, is_of_no_date, is_of_the_deadline, told_before
 from bot.cfp.dates.between import RANGE, is_since
-from bot.cfp.dates.called import acronyms_of, title_of
+from bot.cfp.dates.called import acronyms_of, labels_its_days, title_of
 from bot.cfp.dates.chains import chains_of
 from bot.cfp.dates.closing import closes_told
 from bot.cfp.dates.eastern import SENTENCE, kind_told
@@ -186,7 +186,8 @@ def kind_stated(
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after))
+    its_own = labels_its_days(itself, before)
+    held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after) or its_own)
     held = (
         held
         or is_in_brackets(before, after, several=several)

@@ -25,6 +25,17 @@ CONSORTIA = [
     ),
     ("# PhD Forum on Ropes\n\nThe forum will be held on 3 June 2031.", ["workshop 2031-06-03"]),
     ("# Rope Conference\n\nThe Doctoral Consortium takes place on June 3, 2031.", []),
+    (
+        "# Authors: Doctoral Consortium\n\nThe Consortium will be held on June 3-4, 2031.",
+        ["workshop 2031-06-03 2031-06-04"],
+    ),
+    (
+        "# Doctoral Consortium\n\n- Consortium Days: Tuesday and Wednesday, 3-4 June 2031",
+        ["workshop 2031-06-03 2031-06-04"],
+    ),
+    ("# PhD Forum on Ropes\n\n- Forum date: 3 June 2031", ["workshop 2031-06-03"]),
+    ("# KNOT Workshop at SEA 2031\n\n- SEA days: 3-7 June 2031", []),
+    ("# Rope Conference\n\n- Doctoral Consortium days: 3-4 June 2031", []),
 ]
 
 
