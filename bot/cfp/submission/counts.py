@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.cfp.phrases import Found, Phrases, fold
@@ -37,6 +38,7 @@ _OF_THE_CALL = Rule(
         "brochure (§"),
     near_misses=("§ position papers", "papers (§", "§ in reply to the call for papers"),
 )  # fmt: skip
+_PAGES = re.compile(r" pages (?:and|or|plus)\b")
 _OF_FILE = 40  # characters on both sides of a number in which the file of a call is named
 _MOST = 12  # numbers of pages in one sentence; more is no rule
 _LONGEST = 1500  # characters of a sentence
@@ -96,21 +98,31 @@ def counts_in(text: Text, but: Phrases) -> list[Count]:
         bare = text.words.number.match(text.folded, hit.end)
         if bare and not any(one.start() < bare.end() and bare.start() < one.end() for one in matches):
             matches.append(bare)
-    matches.sort(key=lambda match: match.start())
+    numbers = sorted(one for match in matches for one in _numbers(match, text.words))
     stops = sorted(
         {0} | {stop.end() for stop in _STOP.finditer(text.text)} | {hit.start for hit in but.find(text.text)}
     )
     counts = []
-    for match, after in zip(matches, [*matches[1:], None], strict=True):
-        groups = match.groupdict()
-        sure = bool(groups.get("plus") or groups.get("limit"))
-        high = groups.get("plus") or groups.get("limit") or groups["high"]
-        low = text.words.value(groups["low"]) if groups.get("low") else 0
-        clause = max(stop for stop in stops if stop <= match.start())
-        stop = next((stop for stop in stops if stop >= match.end()), len(text.text))
-        behind = after.start() if after else len(text.text)
-        counts.append(Count(match.start(), match.end(), text.words.value(high), low, sure, clause, stop, behind))
+    for (start, end, pages, least, sure), after in zip(numbers, [*numbers[1:], None], strict=True):
+        clause = max(stop for stop in stops if stop <= start)
+        stop = next((stop for stop in stops if stop >= end), len(text.text))
+        behind = after[0] if after else len(text.text)
+        counts.append(Count(start, end, pages, least, sure, clause, stop, behind))
     return [one for one in counts if not (_is_echo(text, one, counts) or _is_of_the_call(text, one))]
+
+
+def _numbers(match: re.Match[str], words: Lengths) -> Iterator[tuple[int, int, int, int, bool]]:
+    """Where a number of pages begins and ends, how many it is, at least how many, and whether it is sure to be a limit;
+    two of them where what looks like a range falls: "8 pages and up to 2 pages for references".
+    """
+    groups = match.groupdict()
+    sure = groups.get("plus") or groups.get("limit")
+    pages, least = words.value(sure or groups["high"]), words.value(groups["low"]) if groups.get("low") else 0
+    if least > pages and _PAGES.match(match.string, match.end("low")):
+        yield match.start(), match.end("low") + len(" pages"), least, 0, False
+        yield match.start("high"), match.end(), pages, 0, False
+    else:
+        yield match.start(), match.end(), pages, least, bool(sure)
 
 
 def _is_of_the_call(text: Text, count: Count) -> bool:

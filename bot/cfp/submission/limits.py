@@ -15,7 +15,17 @@ from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER, WITHIN
 from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
-from bot.cfp.submission.parts import BEFORE, EVERY, brackets_end, is_least, is_of_a_part, is_soft, least_before, sums_up
+from bot.cfp.submission.parts import (
+    BEFORE,
+    EVERY,
+    brackets_end,
+    is_least,
+    is_of_a_part,
+    is_rough,
+    is_soft,
+    least_before,
+    sums_up,
+)
 from bot.cfp.submission.texts import texts_in
 from bot.cfp.submission.tracks import LABEL, TRACK_HEADED, kind_of, track_of
 from bot.page.page import Page
@@ -32,6 +42,7 @@ _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ,]{1,4}(?:in\s[\w -]{3,40}\s\(?)?(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})[).]*$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",?\s(?:and|plus|as well as|together with|along with)\s(?:an?|the|your|one)\s")
 _MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE)
 _CHARGED = re.compile(
     r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
@@ -101,7 +112,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         elif included:
             limit["includes"] = included
         more = count.least and "+" in text.text[count.start : count.end]  # "5 to 12+ pages"
-        if more or is_soft(text, count) or text.has("roughly", count.start - _BEHIND, count.end + _BEHIND):
+        if more or is_soft(text, count) or is_rough(text, count):
             limit["recommended"] = True
         source = source_of(
             page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
@@ -128,7 +139,13 @@ def _is_limit(text: Text, count: Count) -> bool:
     if text.has("extra", *before) or text.has("beside", *before) or text.has("extra", count.start, count.end + _BEHIND):
         return False
     added = text.folded[: count.start].rstrip().endswith("+") or (not count.least and is_least(text, count))
-    if added or text.has("other", *near) or text.has("advice", *near) or is_of_a_part(text, count):
+    joined = _JOINED.search(text.text, count.end, near[1])  # "two pages and a letter (one page)"
+    if (
+        added
+        or text.has("other", near[0], joined.start() if joined else near[1])
+        or text.has("advice", *near)
+        or is_of_a_part(text, count)
+    ):
         return False
     if sums_up(text, count) or SET_LATER.search(text.text):
         return False

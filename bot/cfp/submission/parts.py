@@ -18,7 +18,10 @@ _ON_TOP = re.compile(
     r"(?:(?:main|actual|regular|full|short|page) ){0,2}(?:papers?|text|body|submissions?|manuscript|article|limits?"
     r"|\d+ pages?)\b"
 )
+_BESIDE_IT = 14  # characters beside a number in which a word is of it
+_ON = re.compile(r"about\s\w")
 _NEAR = 40  # characters from the least number of pages to the most
+_LETTER = re.compile(r"recommendations?\s(?:letters?|systems?)\b|recommender")
 _TOTAL = re.compile(r"\b(?:total|altogether)\b")
 
 
@@ -89,9 +92,25 @@ def sums_up(text: Text, count: Count) -> bool:
     )
 
 
+def is_rough(text: Text, count: Count) -> bool:
+    """Whether a number is told roughly, by a word right beside it; "4 pages about knots" are told exactly."""
+    return any(
+        hit.value == "roughly"
+        and count.start - _BESIDE_IT <= hit.start
+        and hit.end <= count.end + _BESIDE_IT
+        and not (hit.start >= count.end and _ON.match(text.folded, hit.start))
+        for hit in text.hits
+    )
+
+
 def is_soft(text: Text, count: Count) -> bool:
     """Whether a limit is only recommended; what brackets say of something else does not count."""
     if LIMIT_BEHIND.match(text.text, count.end):
         return True
     asides = [one.span() for one in re.finditer(r"\([^()]*\)", text.text) if not one.start() < count.start < one.end()]
-    return any(hit.value == "soft" and not any(start < hit.start < end for start, end in asides) for hit in text.hits)
+    return any(
+        hit.value == "soft"
+        and not _LETTER.match(text.folded, hit.start)
+        and not any(start < hit.start < end for start, end in asides)
+        for hit in text.hits
+    )

@@ -19,6 +19,12 @@ from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 
 _SHORT = 80  # characters of a line that is a rule by itself
+# the name of what goes beside a paper, at the beginning of an item: "Appendix 1. A letter (one page)."
+_ANNEX = re.compile(
+    r"\W*(?:appendix|annexe?|anhang|anlage|anexo|allegato|appendice|bijlage)\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?"
+    r"(?:[.:–—-]\s|[.:]?$)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^(?P<name>[A-Z][^:.]{3,40}?)\s?:\s")
 _APART = re.compile(r"[^:]{3,70}:?$")  # a heading that is the label of a number
 
@@ -53,6 +59,8 @@ def texts_in(page: Page, words: Lengths) -> Iterator[Told]:
             and any(hit.end == len(text) for hit in words.papers.find(text))
             else ""
         )
+        if told and _ANNEX.match(told[0].text):
+            continue
         told = _under_bold_name(row[0], _under_name(row[0], told), words)
         for number, sentence in enumerate(told):
             yield Told(sentence, told[number + 1].text if number + 1 < len(told) else "")
