@@ -76,11 +76,15 @@ class Writer:
             self.text += " "
 
     def break_line(self, inside: Inside) -> None:
-        """End a line; a first line all in bold heads what follows."""
-        if inside.kind == "paragraph" and self._is_pseudo(self.text.strip()):
+        """End a line; a first line all in bold heads what follows; one with a label, all struck out, is by itself."""
+        over = not self.text.strip() and any(":" in one.text for one in self.struck)
+        if over or (inside.kind == "paragraph" and self._is_pseudo(self.text.strip())):
             self.flush(inside)
         elif self.text or self.struck:
-            self.text = self.text.rstrip(" ") + "\n"
+            self.text = self.text.rstrip(" ")
+            end = len(self.text)
+            self.struck = [Struck(one.text, min(one.start, end)) for one in self.struck]  # it stays on its line
+            self.text += "\n"
 
     def _strike(self, words: str) -> None:
         last = self.struck[-1] if self.struck else None

@@ -184,7 +184,7 @@ def _lines(block: Block, reading: Reading) -> Iterator[Segment]:
     for end in [*ends, len(block.text)]:
         last = end == len(block.text)
         inside = tuple(
-            Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start < end or last)
+            Struck(s.text, s.start - start) for s in block.struck if start <= s.start and (s.start <= end or last)
         )
         text = block.text[start:end]
         if text.strip() or inside:

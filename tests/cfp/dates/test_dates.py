@@ -144,7 +144,7 @@ DATES = [
             "# W\n## Dates\n- Author response period: May 1–5, 2025\n- Final decisions: May 20, 2025\n"
             "- Camera-ready + copyright forms: June 1, 2025\n"
         ),
-        ["camera_ready 2025-06-01", "notification 2025-05-20", "rebuttal 2025-05-05"],
+        ["camera_ready 2025-06-01", "notification 2025-05-20", "other 2025-05-01", "rebuttal 2025-05-05"],
     ),
     (
         (
