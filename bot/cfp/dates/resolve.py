@@ -92,7 +92,7 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
         if mention.yearless and not said.yearless:
             mention = replace(mention, yearless=False)
             entry.main = replace(main, mention=mention)
-        if _is_settled_by(main, other):
+        if _is_settled_by(main, other) or _is_chosen_by(main, other):
             entry.main, entry.tentative = other, False
             return
         _complete(entry, mention, said)
@@ -118,6 +118,14 @@ def _is_settled_by(main: Statement, other: Statement) -> bool:
     one_day, several = main.mention, other.mention
     unsure = main.kind == "workshop" and main.tentative and not other.tentative
     return bool(unsure and one_day and several and len(one_day.days) == 1 and several.joint == "-")
+
+
+def _is_chosen_by(main: Statement, other: Statement) -> bool:
+    """Whether of days on one of which a workshop is held, another statement names the one."""
+    several, one_day = main.mention, other.mention
+    if several is None or one_day is None or main.kind != "workshop" or several.joint != "or":
+        return False
+    return one_day.days in {(day,) for day in several.days} and not (other.tentative or other.over)
 
 
 def _complete(entry: Entry, mention: DateMention, said: DateMention) -> None:
@@ -170,12 +178,12 @@ def add_told(entries: list[Entry], told: list[Statement], doubts: list[Doubt], y
 
 
 def _denies(statement: Statement, main: Statement) -> bool:
-    """Whether a sentence or headline gives another single day of the event than the list, and one near it: the days of
-    a conference around are several, and those of another edition far off.
+    """Whether a sentence or headline gives another single day of the event than the list, and one near it, or which of
+    several it is: the days of a conference around are several, and those of another edition far off.
     """
     days = [one.mention.days for one in (statement, main) if one.mention and not one.over and not one.off]
-    one_each = len(days) == 2 and all(len(each) == 1 for each in days)
-    return one_each and statement.kind == "workshop" and 0 < abs((days[0][0] - days[1][0]).days) <= _MOVED
+    near = len(days) == 2 and all(len(each) == 1 for each in days) and abs((days[0][0] - days[1][0]).days) <= _MOVED
+    return statement.kind == "workshop" and ((near and days[0] != days[1]) or _is_chosen_by(main, statement))
 
 
 def _of_one_date(entries: list[Entry], statement: Statement) -> list[Entry]:

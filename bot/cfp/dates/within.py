@@ -15,8 +15,8 @@ WITHIN = Rule(
       | \( (?: held \s )? during \s (?: the \s )? (?: [A-Z] | main \s )
       | \b [Oo]ne \s day \s (?: of | during | within ) \b | \b on \s one \s of \s (?: the | these ) \s
       | \b [Oo]ne \s of \s (?: the | these ) \s (?: \w{1,12} \s )? days \b
-      | \b exact \s (?: day | date ) (?: s | \( s \) )? \s (?: is \s | to \s be \s | will \s be \s )?
-            (?: TB[AC] | TBD | tba | tbd | announced | decided | not \s | later | unknown ) \b""",
+      | \b (?: exact | precise ) \s (?: day | date ) (?: s | \( s \) )? \s (?: is \s | to \s be \s | will \s be \s )?
+            (?: TB[AC] | TBD | tba | tbd | announced | decided | specified | fixed | not \s | later | unknown ) \b""",
     examples=(
         "Workshop Date: During ROPE 2031, October 24–29",
         "workshop day: during the ROPE conference",
@@ -40,6 +40,8 @@ WITHIN = Rule(
         "exact day is not known",
         "exact date later",
         "exact day unknown",
+        "precise date to be specified",
+        "precise day will be fixed",
     ),
     near_misses=(
         "Workshop: 24–29 October, during term",

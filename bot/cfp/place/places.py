@@ -33,6 +33,7 @@ NO_CITY = Rule(
     r"""^ (?: universit | institut | college (?! \s (?: park | station ) \b ) | inc | labs? | research | department
         | the | in | at | technology | workshop | conference
         | google | microsoft | springer | hotel | faculty | facult[éa]\w? ) (?![a-z]{4})
+      | ^ (?: [ap]m | aoe | utc | gmt ) $
       | ^ (?: office | room | salle | amphi\w{0,8} | bâtiment | rue | edificio | edifício | aula | sala | calle | rua
         | raum | gebäude ) \b
       | \b (?: road | street | avenue | boulevard | forum | tower | office | theat(?:re|er) | auditorium | arena
@@ -65,7 +66,7 @@ NO_CITY = Rule(
         "North Campus", "Main Building", "Renmin University of China", "Rope Institute of Oslo",
         "King's College of London", "Royal Academy of Oslo", "Oslo School of Ropes", "Rope Faculty of Oslo",
         "Rope Department of Oslo", "Museum of Bread", "National Library of Oslo", "Gallery of Art", "Palace of Culture",
-        "Theatre of Ropes", "Hall of Mirrors", "House of Knots",
+        "Theatre of Ropes", "PM", "AM", "AoE", "UTC", "GMT", "Hall of Mirrors", "House of Knots",
     ),
     near_misses=("Porto", "Inverness", "Atlanta", "Ruelle", "Salamanca", "Calleja", "Roomville", "College Park",
         "College Station", "Port of Spain"),

@@ -21,6 +21,7 @@ from bot.cfp.submission.parts import (
     brackets_end,
     is_least,
     is_of_a_part,
+    is_of_final,
     is_rough,
     is_soft,
     least_before,
@@ -117,15 +118,7 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
         source = source_of(
             page, text.sentence.block, words=text.sentence.text.replace("\t", ": "), offset=text.sentence.offset
         )
-        yield limit | {"source": source}, _is_of_final(text, count)
-
-
-def _is_of_final(text: Text, count: Count) -> bool:
-    """Whether a limit is that of final versions: named first in its sentence, before it in its clause, or behind it."""
-    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, BEFORE)):
-        return True
-    behind = text.words.preposition.match(text.folded, count.end)
-    return behind is not None and text.has("final", behind.end(), behind.end() + BEFORE)
+        yield limit | {"source": source}, is_of_final(text, count)
 
 
 def _is_limit(text: Text, count: Count) -> bool:

@@ -20,6 +20,7 @@ _ON_TOP = re.compile(
 )
 _BESIDE_IT = 14  # characters beside a number in which a word is of it
 _ON = re.compile(r"about\s\w")
+_ASIDE = re.compile(r" ?\([^()]{3,60}\)")
 _NEAR = 40  # characters from the least number of pages to the most
 _LETTER = re.compile(r"recommendations?\s(?:letters?|systems?)\b|recommender")
 _TOTAL = re.compile(r"\b(?:total|altogether)\b")
@@ -66,6 +67,15 @@ def is_of_a_part(text: Text, count: Count) -> bool:
     near = re.split(r"[(,;.+]", text.text[behind.end() : behind.end() + 40])[0]
     outside = min((mark.start for mark in text.words.outside.find(near)), default=len(near))
     return any(hit.start < min(BEFORE, outside) and hit.value != EVERY for hit in text.words.parts.find(near))
+
+
+def is_of_final(text: Text, count: Count) -> bool:
+    """Whether a limit is that of final versions: named first in its sentence, before it in its clause, or behind it."""
+    if text.has("final", count.clause, count.start) or text.has("final", 0, min(count.start, BEFORE)):
+        return True
+    aside = _ASIDE.match(text.folded, count.end)  # "4 pages (plus a bibliography) for the camera-ready version"
+    behind = text.words.preposition.match(text.folded, aside.end() if aside else count.end)
+    return behind is not None and text.has("final", behind.end(), behind.end() + BEFORE)
 
 
 def _begins_with_a_part(text: Text, count: Count) -> bool:

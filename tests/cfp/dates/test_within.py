@@ -16,6 +16,7 @@ OPEN = [
     "- Workshop: October 24-26, 2031, on one of the days",
     "- Workshop: October 24-26, 2031 (one of the conference days)",
     "- October 24-26, 2031: Workshop (exact day TBD)",
+    "- Workshop: October 24-26, 2031 (half a day, precise date to be specified)",
     "| What | When |\n|---|---|\n| Papers | May 3, 2031 |\n| Workshop Date | During ROPE 2031, October 24-26 |",
     "| What | When |\n|---|---|\n| Papers | May 3, 2031 |\n| Workshop | October 24-26, 2031 (exact day TBC) |",
     "<table><tr><td>Papers</td><td>May 3, 2031</td></tr>"
@@ -45,3 +46,18 @@ def test_all_days_of_an_event_stay_its_days(text: str) -> None:
     found, _ = read_key_dates(parse_page(f"# Rope Workshop 2031\n\n{text}", file="call.md"))
     event = [one for one in found if one["kind"] == "workshop"]
     assert [(one["at"], one.get("end"), one["status"]) for one in event] == [(DAYS[0], DAYS[-1], "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        (f"{OPEN[2]}\n\nThe workshop will be held on October 25, 2031.", "2031-10-25"),
+        (f"## October 25, 2031, 12:00 PM - 3:30 PM (EST), Oslo, Norway\n\n{OPEN[2]}", "2031-10-25 12:00"),
+        (f"{OPEN[2]}\n\nThe dinner is held on October 25, 2031.", None),
+        (f"{OPEN[2]}\n\nThe workshop may be held on October 25, 2031 (tentative).", None),
+        (f"{OPEN[2]}\n\nThe workshop will be held on October 29, 2030.", None),
+    ],
+)
+def test_another_place_may_name_the_day(text: str, at: str | None) -> None:
+    found, _ = read_key_dates(parse_page(f"# Rope Workshop 2031\n\n{text}", file="call.md"))
+    assert [one["at"] for one in found if one["kind"] == "workshop"] == [at]

@@ -37,6 +37,7 @@ def test_a_place_that_is_stated_comes_first() -> None:
     ("line", "city"),
     [
         ("3 July 2031, Museum of Baking, Ulm, Germany", "Ulm, Germany"),
+        ("3 July 2031, 12:00 PM - 3:30 PM (EST), Oslo, Norway", "Oslo, Norway"),
         ("Where: Museum of Baking, Ulm", "Ulm"),
         ("Place: National Gallery of Art, Washington, DC", "Washington, DC"),
         ("Venue: House of Knots, Gent, Belgium", "Gent, Belgium"),

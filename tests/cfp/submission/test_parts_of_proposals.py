@@ -30,6 +30,12 @@ Limit = tuple[int, int | None, str | None, bool]
             [(9, None, "Long papers", False), (4, None, "Short papers", False)],
         ),
         ("Papers have 4 pages and up to 9 pages.", [(9, 4, None, False)]),
+        # of the final version, whatever is said in brackets before that
+        (
+            "Short papers have 2 pages. They are printed, with 4 pages (plus references) for the camera-ready version.",
+            [(2, None, "Short papers", False)],
+        ),
+        ("Papers have 4 pages (plus references) for each of two parts.", [(4, None, None, False)]),
         # roughly, or about something
         ("Send 4 pages about your work.", [(4, None, None, False)]),
         ("Papers have about 4 pages.", [(4, None, None, True)]),
