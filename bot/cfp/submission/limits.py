@@ -88,7 +88,7 @@ def _merged(limits: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _same_track(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    tracks = {limit["track"].lower().rstrip("s") for limit in (one, other) if "track" in limit}
+    tracks = {limit["track"].lower().removesuffix(" track").rstrip("s") for limit in (one, other) if "track" in limit}
     rows = [limit["found"][0].text for limit in (one, other)]
     if all("\t" in row for row in rows):  # what a row is for is said in front, whether it is known or not
         tracks |= {row.partition("\t")[0].lower().rstrip("s") for row in rows}

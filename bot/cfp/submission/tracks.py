@@ -69,7 +69,10 @@ _LIMITING = 12  # characters between papers and their number in brackets: "abstr
 def track_of(text: Text, count: Count) -> str:
     """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
-    before = [] if _is_of_papers(text, count) else before
+    if _is_of_papers(text, count):
+        before = [
+            hit for hit in before if text.folded[: hit.end].endswith(" track")
+        ]  # "The demo track takes 4-page papers"
     before = [hit for hit in before if not text.folded[: hit.start].endswith("than ")]  # "smaller than full papers"
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]

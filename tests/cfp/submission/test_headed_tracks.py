@@ -109,6 +109,17 @@ LISTED = [
         "Papers have 6 to 8 pages. Artifact descriptions should be 1-2 pages in length.",
         [(None, 8), ("Artifact descriptions", 2)],
     ),
+    # a track, and what is sent to it
+    (
+        "- Archival full paper track (up to 12 pages): A submission must be no longer than 12 pages.\n"
+        "- Other short paper track (up to 5 pages): A submission must be no longer than 5 pages.",
+        [("Full paper track", 12), ("Short paper track", 5)],
+    ),
+    (
+        "The demo track takes 4-page papers. The research track takes up to 9 pages.",
+        [("Demo track", 4), ("Research track", 9)],
+    ),
+    ("We seek demos and 4-page papers.", [(None, 4)]),
     ("Papers have up to 8 pages. Tool descriptions have 4 pages.", [(None, 8), ("Tool descriptions", 4)]),
     (
         "| **Research papers** | &nbsp; | 5 to 12+ pages |\n| **Knot pearls** | | 5 to 12 pages |\n"
