@@ -14,6 +14,7 @@ from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.statements import Statement
 from bot.cfp.dates.vague import vague_at
 from bot.cfp.dates.years import of_this_edition
+from bot.cfp.place.beside_month import beside_month
 from bot.faq.vocabulary import DEADLINES
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -21,12 +22,20 @@ from bot.page.sentences import Sentence, sentences
 _KINDS = DEADLINES | {"notification", "workshop"}
 _SENT = {"abstract", "submission"}  # many pages call one deadline by both names
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_TOP = 8  # blocks at the top of a page among which a line with month and place is the event's
+# of a letter, whose head says when it was written
+_GREETING = re.compile(
+    r"\W*(?:Dear|Sehr geehrte|Liebe|Chere?s|Chère?s|Estimad[oa]s|Prezad[oa]s|Cari|Gentili|Geachte)\b"
+)
 _BESIDE_A_NUMBER = re.compile(r"\d\W{0,2}$")
 
 
 def told_vaguely(page: Page, reading: Reading, known: Iterable[str]) -> Iterator[Statement]:
     """Yield what sentences say of dates without a day, of kinds that are not among `known`: the first of each."""
     acronyms, taken = acronyms_of(page), set(known)
+    if "workshop" not in taken and (headline := _headline(page, reading)):
+        taken.add("workshop")
+        yield headline
     taken |= _SENT if taken & _SENT else set()
     for block in of_this_edition(page, reading.year):
         if block.kind not in {"paragraph", "item"} or not is_of_this_call(block) or in_program(block):
@@ -38,6 +47,17 @@ def told_vaguely(page: Page, reading: Reading, known: Iterable[str]) -> Iterator
             if one and one.kind not in taken:
                 taken |= _SENT if one.kind in _SENT else {one.kind}
                 yield one
+
+
+def _headline(page: Page, reading: Reading) -> Statement | None:
+    """What a line at the very top says of the month of the event, beside its place: "Porto, Portugal, April 2031"."""
+    for block in () if any(_GREETING.match(one.text) for one in page.blocks[:_TOP]) else page.blocks[:_TOP]:
+        told = beside_month(block.text) if block.kind in {"heading", "paragraph"} and is_of_this_call(block) else None
+        if told and told.month.endswith(str(reading.year)):
+            segment = Segment(block.text, block, 0)
+            label = LABELS["workshop"]
+            return Statement("workshop", label, None, segment, vague=told.month, tentative=True, listed=False)
+    return None
 
 
 def _told(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | None) -> Statement | None:

@@ -6,6 +6,7 @@ import re
 
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.language import phrases
+from bot.cfp.place.beside_month import beside_month
 from bot.cfp.place.cities import city_alone, city_at_the_end, city_told
 from bot.cfp.place.headlines import place_alone
 from bot.cfp.place.places import NAME, find_place
@@ -128,7 +129,9 @@ def city_of_house(line: str, around: str) -> str | None:
 def city_of_line(block: Block, text: str) -> str | None:
     """Return the city of a line at the top of a page: by itself, at its end, or behind a university."""
     match = _ALONE.match(text) if block.kind == "heading" else None
-    return place_alone(text) or city_at_the_end(text) or (city_alone(match["city"]) if match else None)
+    by_month = beside_month(text)
+    told = place_alone(text) or city_at_the_end(text) or (by_month.city if by_month else None)
+    return told or (city_alone(match["city"]) if match else None)
 
 
 def is_of_another(text: str) -> bool:
