@@ -35,13 +35,14 @@ from bot.cfp.dates.parts_apart import read_parts, without_parts
 from bot.cfp.dates.programmes import is_session, of_schedules, slots
 from bot.cfp.dates.proposals import name_proposals
 from bot.cfp.dates.prose import read_prose
-from bot.cfp.dates.resolve import Entry, add_told, resolved, succeeded
+from bot.cfp.dates.resolve import Entry, add_told, resolved
 from bot.cfp.dates.rounds import by_round
 from bot.cfp.dates.said_again import without_repeats
 from bot.cfp.dates.segments import segments
 from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
+from bot.cfp.dates.succeeding import succeeded
 from bot.cfp.dates.turns import by_turn
 from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date

@@ -6,16 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.cfp.dates.grammar import DateMention
-from bot.cfp.dates.other_papers import is_of_other_papers
 from bot.cfp.dates.remarks import Remark, quoting
 from bot.cfp.dates.statements import Statement
 from bot.cfp.finding import Doubt
-from bot.cfp.language import phrases
 from bot.faq.vocabulary import DEADLINES
 
 _OTHER_EDITION = 300  # days between the same date of two editions, at least
 _MOVED = 31  # days between two days of one event, at most
-_NEAR = 3  # lines between a date and what came in its place
 
 
 @dataclass(slots=True)
@@ -114,8 +111,12 @@ def _compare(entry: Entry, other: Statement, doubts: list[Doubt]) -> None:
 
 
 def _is_settled_by(main: Statement, other: Statement) -> bool:
-    """Whether one day that is not sure is among those that another statement gives: "in the week of 19 May"."""
+    """Whether one day that is not sure is among those that another statement gives: "in the week of 19 May"; or the
+    days that are struck out here stand there.
+    """
     one_day, several = main.mention, other.mention
+    if main.over and main.kind == "workshop" and not other.over and one_day and several:  # "3 May" is struck out there
+        return one_day.days == several.days and not other.off
     unsure = main.kind == "workshop" and main.tentative and not other.tentative
     return bool(unsure and one_day and several and len(one_day.days) == 1 and several.joint == "-")
 
@@ -207,44 +208,3 @@ def _decide(entry: Entry, statement: Statement) -> None:
     open_one = entry.main
     entry.main = statement
     _left_open(entry, open_one)
-
-
-def succeeded(entries: list[Entry]) -> list[Entry]:
-    """Put dates that are struck out into the history of the one that came in their place: of that kind, later, and
-    near.
-    """
-    kept = []
-    for entry in entries:
-        later = [other for other in entries if other is not entry and _may_succeed(entry, other)]
-        near = [other for other in later if _is_near(entry, other)] or later
-        if entry.main.over and entry.main.day and len(near) == 1 and not _went_on(entries, entry, near[0]):
-            near[0].history.append(entry.main.day)
-        else:
-            kept.append(entry)
-    return kept
-
-
-def _went_on(entries: list[Entry], old: Entry, new: Entry) -> bool:
-    """Whether dates of other kinds between the two are struck out, too: they are over, and nothing took their place."""
-    first, last = old.main.day, new.main.day
-    return any(
-        other.main.over and other.main.kind != old.main.kind and other.main.day and first and last
-        and first < other.main.day < last and other.main.segment.block.group == old.main.segment.block.group
-        for other in entries
-    )  # fmt: skip
-
-
-def _is_near(one: Entry, other: Entry) -> bool:
-    return abs(other.main.segment.line - one.main.segment.line) <= _NEAR
-
-
-def _may_succeed(old: Entry, new: Entry) -> bool:
-    kinds = {old.main.kind, new.main.kind}
-    moved = kinds == {"abstract", "submission"} and new.main.label in phrases("extended") and _is_near(old, new)
-    same = (len(kinds) == 1 or moved) and (old.main.track == new.main.track or not new.main.track)
-    same = same and not is_of_other_papers(old.main.label, new.main.label)
-    # "Online registration" goes on when "Registration" is over
-    same = same and not (new.main.label in phrases("attending") and old.main.label not in phrases("attending"))
-    return bool(
-        same and old.main.over and not new.main.over and old.main.day and new.main.day and new.main.day > old.main.day
-    )
