@@ -20,6 +20,7 @@ from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, w
 from bot.cfp.dates.in_one_sentence import of_one_sentence
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
+from bot.cfp.dates.over_addresses import leads_over_addresses, sentences_led
 from bot.cfp.dates.own_place import beside_what
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
@@ -56,7 +57,7 @@ from bot.cfp.title.presented import is_presented
 from bot.faq.vocabulary import DATE_KINDS, DEADLINES
 from bot.page.blocks import Struck
 from bot.page.page import Page
-from bot.page.sentences import Sentence, sentences
+from bot.page.sentences import Sentence
 
 LABELS = {kind.id: kind.label for kind in DATE_KINDS.values()}
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
@@ -81,7 +82,7 @@ _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
     """Yield what the page's sentences say of dates, in page order."""
-    acronyms, title = acronyms_of(page), title_of(page)
+    acronyms, title, leads = acronyms_of(page), title_of(page), leads_over_addresses(page)
     for block in of_this_edition(page, reading.year):
         told = block.kind in {"paragraph", "item", "cell"} or _STATES.search(block.text)
         if not told or _ROWS.match(block.text):
@@ -89,7 +90,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if is_of_this_call(block):
             near = () if is_of_issue(block) else block.section[-1:]
             headed = next((heading for heading in near if is_of_a_person(_BRACKETS.sub("", heading))), "")
-            for sentence in sentences(block):
+            for sentence in sentences_led(block, leads):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_one_sentence(_sentence(sentence, reading, itself))
                 found = (one for one in found if not in_program(block) or _is_due_there(one))

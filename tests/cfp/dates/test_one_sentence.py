@@ -84,3 +84,23 @@ def test_the_answer_to_proposals_is_another_date() -> None:
 def test_a_deadline_of_many_things_is_one(text: str, due: list[str]) -> None:
     found = built(f"{_TOP}Papers have 8 pages.\n\n{text}").faq.dates
     assert [str(one.at) for one in found if one.kind == "submission"] == due
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (
+            "Papers are submitted through\n\nhttps://easychair.org/conferences/?conf=knot\n\nby 31 March 2031.",
+            "2031-03-31",
+        ),
+        ("Please send your paper to\n\n  knots@example.org\n\nno later than 31 March 2031.", "2031-03-31"),
+        ("Papers go to the form at\n\nwww.example.org/knot\n\nbefore 31 March 2031 (AoE).", "2031-03-31"),
+        # a sentence of its own, or one that ends above
+        ("Papers are submitted through\n\nhttps://example.org/knot\n\nOslo is full by 31 March 2031.", None),
+        ("Papers are read with care.\n\nhttps://example.org/knot\n\nby 31 March 2031 rooms are full.", None),
+        ("Find your hotel at\n\nhttps://example.org/rooms\n\nby 31 March 2031.", None),
+    ],
+)
+def test_a_sentence_goes_on_behind_an_address(text: str, due: str | None) -> None:
+    found = built(f"{_TOP}{text}\n").faq.dates
+    assert [str(one.at)[:10] for one in found if one.kind == "submission"] == ([due] if due else [])
