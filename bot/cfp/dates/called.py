@@ -38,11 +38,11 @@ def title_of(page: Page) -> re.Pattern[str] | None:
     return re.compile(rf"^\W*(?:The\s)?{re.escape(named)}(?:[ -]?\d{{1,4}})?(?!\w)")
 
 
-def labels_its_days(itself: re.Pattern[str] | None, before: str) -> bool:
+def labels_its_days(itself: re.Pattern[str], before: str) -> bool:
     """Whether the words before a day are a label with the part of a conference that the page is about, and its days:
     "Doctoral Consortium days: "; an acronym may be the conference around it.
     """
-    name = itself.match(before) if itself else None
+    name = itself.match(before)
     return bool(name and _GATHERING.search(name[0]) and _ITS_DAYS.fullmatch(before, name.end()))
 
 

@@ -182,13 +182,11 @@ def kind_stated(
     part = PART_OF_IT.match(whole)
     if SENTENCE.search(whole):
         return kind_told(before, after, named=whole in phrases("event") or bool(itself and itself.match(whole)))
-    near = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:])))
-    due = near in phrases("due") or is_of_the_deadline(before)
+    due = _is_due(before)
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    its_own = labels_its_days(itself, before)
-    held = not due and ((named and _takes_place(before, after)) or is_hosted(before, after) or its_own)
+    held = not due and ((named and _takes_place(before, after, itself)) or is_hosted(before, after))
     held = (
         held
         or is_in_brackets(before, after, several=several)
@@ -217,6 +215,11 @@ def kind_stated(
     return kind if kind not in {None, "other", "workshop"} else None
 
 
+def _is_due(before: str) -> bool:
+    near = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:])))
+    return near in phrases("due") or is_of_the_deadline(before)
+
+
 def _without_hour(text: str) -> str:
     """A text without the hour that stands between "by" and its day: "avant minuit le", "avant 17h le"."""
     for key in ("noon", "midnight"):
@@ -231,10 +234,11 @@ def _is_its_own(before: str, after: str, whole: str) -> bool:
     return called or _is_meant(before) or lasts_then(before, after)
 
 
-def _takes_place(before: str, after: str) -> bool:
+def _takes_place(before: str, after: str, itself: re.Pattern[str]) -> bool:
     if was_hosted(after):
         return False
-    return before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
+    held = before in phrases("held") or after[:40] in phrases("held") or IS_ON.search(before) is not None
+    return held or labels_its_days(itself, before)
 
 
 def _is_meant(before: str) -> bool:
