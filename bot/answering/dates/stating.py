@@ -21,7 +21,8 @@ from bot.faq.when import State, day_of, instant_of, moment, state_of, window_of
 _MOST = 20  # dates listed in one answer
 _HOUR = timedelta(hours=1)
 _EXTENDED = re.compile(
-    r"\b(?:extend\w*|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b"
+    r"\b(?:extend\w*(?! (?:abstracts?|versions?|papers?|summar\w+))"
+    r"|extension|prolonged|postponed|pushed|moved|changed|shifted|delayed|later now)\b"
 )
 _TRAVEL = re.compile(r"\b(?:land|landing|arriv\w+|flight|fly|flying|plane|train|leave|leaving|depart\w*)\b")
 _CLOSES = re.compile(r"\b(?:due|deadlines?|clos\w+|submission|until|end of)\b(?!.*\bopens?\b)")

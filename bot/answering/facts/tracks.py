@@ -11,6 +11,7 @@ from bot.answering.facts.context import Context
 from bot.answering.facts.plain_tracks import by_print, plain_one
 from bot.answering.listings import soonest_first
 from bot.answering.questions.documents import document_dated
+from bot.answering.questions.limited import is_all_that_is_taken, is_plain, limited_dated
 from bot.faq.model import Faq, KeyDate
 from bot.matching.lexicon import load_lexicon, stem
 from bot.matching.normalise import fold
@@ -77,6 +78,7 @@ _NON = re.compile(r"\bnon (?=\w)")  # what is not archival is of another track t
 _ROUND_IN_WORDS = re.compile(r"(?<=\bround )(?:one|two|three|four)\b")
 _SMALL = re.compile(r"\b(?:small|little|brief)(?= (?:papers?|submissions?|contributions?)\b)")
 _NO_NAME = re.compile(r"\b(?:how|too|so|as|that|pages?|words?) long\b|\bcall for papers\b")
+_SENT_IN = re.compile(r"\b(?:submi\w+|deadline|due|upload\w*|regist\w+)\b")
 _NOTIFIES = re.compile(r"\b(?:notif\w+|decisions?|accept\w*|results)\b")
 
 
@@ -157,14 +159,17 @@ def dates_meant(kind: str, context: Context) -> Chosen:
     found = named(entries, _full_name, context)
     if kind not in _OF_TRACKS or (found and (track is None or any(track[1].search(told_of(one)) for one in found))):
         return Chosen(found or entries, named=bool(found))
+    words = " ".join(context.reading.words)
+    limited = limited_dated(words, context.faq)
+    if limited and is_all_that_is_taken(limited, context.faq):
+        return Chosen(entries)
     if track is None:
-        return Chosen(entries, missing=document_dated(" ".join(context.reading.words), context.faq))
+        return Chosen(entries, missing=_in_small(limited) or document_dated(words, context.faq))
     name, pattern = track
     of_track = [entry for entry in entries if pattern.search(told_of(entry))]
     if not of_track and kind != "camera_ready":
         of_track = [entry for entry in context.faq.dates if entry.kind in ELSEWHERE and pattern.search(told_of(entry))]
-        if kind == "notification":
-            of_track = [entry for entry in of_track if _NOTIFIES.search(fold(entry.label))]
+        of_track = [entry for entry in of_track if _is_news(entry) is (kind == "notification")]
     if of_track:  # of those the round that is named, too: "when are artifacts due in cycle 2"
         of_track = named(of_track, _full_name, context) or of_track
         return Chosen(soonest_first(of_track, context.now, context.zone), named=True)
@@ -172,9 +177,20 @@ def dates_meant(kind: str, context: Context) -> Chosen:
         return Chosen(of_papers, named=True)
     if kind == "notification" and (name == "full_papers" or _takes_only(pattern, context.faq)):
         return Chosen(found or entries, named=bool(found))
-    said = pattern.search(" ".join(context.reading.words))
+    said = pattern.search(words)
     in_short = said and any(names_in(said[0]) & names_in(_full_name(one)) for one in found)  # a track "Short"
     return Chosen(found or entries, named=bool(found), missing="" if in_short or (found and not said) else name)
+
+
+def _is_news(entry: KeyDate) -> bool:
+    """Whether a date is that of a decision: "Notification of accepted demos", not "Accepted demos upload"."""
+    label = fold(entry.label)
+    return bool(_NOTIFIES.search(label)) and not _SENT_IN.search(label)
+
+
+def _in_small(track: str) -> str:
+    """A track as it stands within a sentence, "sea tales" for "Sea Tales"; empty for plain papers."""
+    return "" if is_plain(track) else " ".join(one.lower() if one.istitle() else one for one in track.split())
 
 
 def _of_papers(track: str, entries: Sequence[KeyDate]) -> list[KeyDate]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.questions.forms import REPORT, START
+from bot.answering.questions.limited import limited_dated
 from bot.answering.wordings.worded import EVENT
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -132,6 +133,8 @@ def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
         return reported
     if (counted := _HOW_MANY.match(words)) and faq.people:
         return f"{counted['role']}s"
+    if faq.dates_of("submission") and limited_dated(words, faq):
+        return "submission_deadline"
     is_length = faq.submission.page_limits and (_LENGTH.search(words) or _asks_pages_of_track(faq, words))
     return "page_limit" if is_length else ""
 
