@@ -65,3 +65,14 @@ def test_the_line_on_the_sort_that_is_named_is_quoted(question: str, line: str) 
 )
 def test_what_no_line_tells_of_a_sort_is_left_to_the_fact(question: str, says: str) -> None:
     assert says in told(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["do i make a poster?", "do we have to give a talk", "so must i prepare a presentation?"]
+)
+def test_who_asks_what_to_show_is_told_how_papers_are_presented(question: str) -> None:
+    assert "talks of 20 minutes" in told(question)
+
+
+def test_no_paper_is_shown_as_a_demo() -> None:
+    assert "talks of 20 minutes" not in told("do i have to give a demo?")

@@ -8,7 +8,7 @@ import pytest
 
 from bot.answering.messages.quoted import with_quoted
 from bot.answering.messages.run_together import parted
-from bot.answering.messages.shorthand import spelt_out, with_thanks_named
+from bot.answering.messages.shorthand import spelt_out, with_scope_named, with_thanks_named
 from tests.answering.slow_looms import told
 
 FAQ = """\
@@ -96,6 +96,19 @@ def test_mistyped_small_words_are_put_in_full(typed: str, full: str) -> None:
 )
 def test_the_thanks_of_a_paper_are_its_acknowledgments(typed: str, named: str) -> None:
     assert with_thanks_named(typed) == named
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("I fold maps. Is there a place for this?", "I fold maps. is this in scope?"),
+        ("is there room for that kind of work in your workshop", "is that kind of work in scope in your workshop"),
+        ("is there a place for kids?", "is there a place for kids?"),
+        ("is there room for this poster", "is there room for this poster"),
+    ],
+)
+def test_a_place_for_what_was_told_is_no_room(typed: str, named: str) -> None:
+    assert with_scope_named(typed) == named
 
 
 @pytest.mark.parametrize(

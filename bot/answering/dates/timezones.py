@@ -29,6 +29,7 @@ _WRITTEN = re.compile(
     r"(?:\d ?(?i:[ap]\.?m\b)|\d[:.h]\d\d|(?i:midnight|noon))[^.]{0,30}?"
     r"(?:\b[A-Z][a-z]+ (?i:(?:standard|daylight|summer|local) )?(?i:time)\b|\b(?i:local|your own) (?i:time)\b)"
 )
+_BEGINS = re.compile(r"\b(?:start|begin|kick)\w*\b")
 _MOST = 3  # places in one answer
 _INITIALS = frozenset("hcmc nyc uae uk us usa".split())  # of places, besides those of zones
 
@@ -95,6 +96,8 @@ def in_zone(context: Context) -> Composed | None:
     """The deadline on the clock of the place that the question names."""
     places = _places(context)
     kinds = [kind for kind in meant_kinds(context) if kind in DEADLINES or kind == "workshop"]
+    if not kinds and _BEGINS.search(context.form.words):
+        kinds = ["workshop"]
     entry = next(
         (one for kind in kinds for one in context.dates(kind) if instant_of(one, context.zone)), None
     ) or _meant(context)

@@ -61,12 +61,26 @@ _GERMAN = re.compile(
 _SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
 
 
+# "I knit maps. Is there a place for this?" is of no room
+_PLACE_FOR = re.compile(
+    r"\bis there (?:a |any |some )?(?:place|room|space|home) for (?P<what>it|(?:this|that)(?: (?:kind|sort) of (?:work|thing|stuff))?"
+    r"|such (?:work|things?)|my work)"
+    r"(?= (?:here|with you|in (?:the|your|this) \w+)|[?.!\s]*$)",
+    re.IGNORECASE,
+)
+
+
 def spelt_out(text: str) -> str:
     """Return a message with its shortened and mistyped small words in full; names in capitals stay as they are."""
     text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", _AND.sub("and", text)))
     text = _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
     text = text if _GERMAN.search(text) else _UNI.sub("university", text)
     return _THE.sub("the", text) if _ENGLISH.search(text) else text
+
+
+def with_scope_named(text: str) -> str:
+    """Return a message with "is there a place for this?" as what it asks, whether that is in scope."""
+    return _PLACE_FOR.sub(lambda found: f"is {found['what']} in scope", text)
 
 
 def with_thanks_named(text: str) -> str:

@@ -1,5 +1,5 @@
 """The deadline on the clock of who asks: "I live in Oslo. What time is it due for me?" names the place before, and "so
-it is noon in Oslo?" holds an hour there against it.
+it is noon in Oslo?" holds an hour there against it. So it is with the hour at which the event begins.
 """
 
 from __future__ import annotations
@@ -7,11 +7,15 @@ from __future__ import annotations
 import re
 
 from bot.faq.model import Faq
+from bot.faq.when import wall_time
 from bot.matching.entities import zone_of
 from bot.matching.reading import Reading
 
 _KINDS = frozenset({"", "submission_deadline", "deadline_timezone", "time_left", "can_still_submit"})
+_OF_EVENT = frozenset({"workshop_date", "workshop_time"})
 _HOUR = re.compile(r"\b(?:what|which) (?:time|hour|clock)\b|\bhow late\b|\bwhat o clock\b|\bwhen\b")
+_WHAT_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b|\bo clock\b")
+_ENDS = re.compile(r"\b(?:end|ends|ending|finish\w*|over|close|closes)\b")
 _MINE = re.compile(
     r"\b(?:for (?:me|us)"
     r"|(?:my|our) (?:own )?(?:time|clock|place|side|end|zone|timezone|time zone|watch|city|town|country"
@@ -44,6 +48,8 @@ def on_own_clock(taken: str, faq: Faq, reading: Reading, around: Reading) -> str
     - `taken`: the kind that the question was surely taken for
     """
     words = " ".join(reading.words)
+    if taken in _OF_EVENT and _begins_there(faq, reading):
+        return "deadline_in_zone"
     if taken not in _KINDS or not faq.dates_of("submission"):
         return ""
     if len(_places(reading)) == 1 and _CLAIMED.match(words) and _CLOCK.search(reading.text):
@@ -63,3 +69,14 @@ def _places(reading: Reading) -> set[str]:
         for one in reading.mentions
         if "{zone}" in one.names or ("{city}" in one.names and zone_of(one.text))
     }
+
+
+def _begins_there(faq: Faq, reading: Reading) -> bool:
+    """Whether a question wants the hour at which the event begins in the time of another place, and the call has it."""
+    days = faq.dates_of("workshop")
+    if not days or days[0].at is None or wall_time(days[0].at)[1] is None:
+        return False
+    times = [one for one in reading.mentions if "{zone}" in one.names]
+    in_time_of = any(reading.words[one.end : one.end + 1] == ("time",) for one in times)
+    words = " ".join(reading.words)
+    return bool(times) and (in_time_of or bool(_WHAT_HOUR.search(words))) and not _ENDS.search(words)

@@ -92,6 +92,13 @@ _OF_OTHERS = re.compile(
 _FOR_PAPERS = re.compile(r"\bfor (?:the |our |full )*(?:papers?|submissions?)\b")
 _BOTH = re.compile(r"\b(?:both|each|all|either)(?: of them)? (?:okay|fine|in scope|on topic|good|welcome)$")
 
+# "do we have to bring a poster?"
+_TO_SHOW = re.compile(
+    rf"{START}(?:do|will|must|should|shall|need) (?:i|we|all|authors|people)(?: (?:all|also|still|then|have to|need to"
+    r"|get to|to))* (?:make|prepare|bring|print|show|present|give|do) (?:an? |my |our |the )?(?:\w+ )?"
+    r"(?:posters?|talks?|presentations?)$"
+)
+
 _IN = re.compile(
     rf"^(?:(?:so|and|but) )*(?:(?:is|will|does|was|isnt) )?(?:not )?{EVENT}"
     r"(?: (?:be|is|will|not|take|takes|going to be)){0,3}"
@@ -135,6 +142,8 @@ def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
         return f"{counted['role']}s"
     if faq.dates_of("submission") and limited_dated(words, faq):
         return "submission_deadline"
+    if faq.entry("presentation") and _TO_SHOW.match(words):
+        return "presentation"
     is_length = faq.submission.page_limits and (_LENGTH.search(words) or _asks_pages_of_track(faq, words))
     return "page_limit" if is_length else ""
 
