@@ -63,8 +63,8 @@ _SHORT = re.compile(rf"(?<![\w.@/-])(?:{'|'.join(_ALWAYS)})(?![\w@/-]|\.\w)")
 
 # "I knit maps. Is there a place for this?" is of no room
 _PLACE_FOR = re.compile(
-    r"\bis there (?:a |any |some )?(?:place|room|space|home) for (?P<what>it|(?:this|that)(?: (?:kind|sort) of (?:work|thing|stuff))?"
-    r"|such (?:work|things?)|my work)"
+    r"\bis there (?:a |any |some )?(?:place|room|space|home) for "
+    r"(?P<what>it|(?:this|that)(?: (?:kind|sort) of (?:work|thing|stuff))?|such (?:work|things?)|my work)"
     r"(?= (?:here|with you|in (?:the|your|this) \w+)|[?.!\s]*$)",
     re.IGNORECASE,
 )

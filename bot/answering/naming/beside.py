@@ -20,6 +20,7 @@ from bot.answering.questions.confirming import says_yes
 from bot.answering.questions.detail import is_told, lacks_detail
 from bot.answering.questions.documents import document_dated, document_measured
 from bot.answering.questions.event_days import asks_others, has_only_others
+from bot.answering.questions.listed import is_of_listed
 from bot.answering.wordings.house_lines import asks_house, names_house, tells_house
 from bot.answering.wordings.journal_lines import asks_afterwards
 from bot.faq.model import Faq
@@ -98,6 +99,9 @@ class Beside(NamedTuple):
 
 def heard_beside(faq: Faq, match: Match, choice: Choice, passages: tuple[Passage, ...]) -> Heard | None:
     """Return that the call says nothing of what is asked for beside what was found; None where it is just that."""
+    taken = choice.candidate.id if choice.candidate else ""
+    if is_of_listed(taken, " ".join(match.reading.words), faq):
+        return None
     if (found := asked_beside(faq, match.reading, choice, passages)) is None:
         return None
     outcome = Outcome.UNSTATED if found.about else Outcome.UNKNOWN

@@ -17,6 +17,7 @@ from bot.answering.naming.at_another import is_at_another
 from bot.answering.naming.cases import is_case
 from bot.answering.naming.other_names import OF_EACH_NAMED, names_another
 from bot.answering.naming.other_places import is_held_elsewhere
+from bot.answering.questions.listed import is_of_listed
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
@@ -110,6 +111,8 @@ def other_event(
     - `best`: what the choice is, where that is meant
     """
     is_sure = choice.outcome is not Outcome.SUGGESTED
+    if choice.candidate and is_of_listed(choice.candidate.id, " ".join(reading.words), faq):
+        return ""
     if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
         return named
     near = choice.candidate
