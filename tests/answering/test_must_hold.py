@@ -52,6 +52,19 @@ def test_a_line_that_does_not_tell_it_is_not_quoted(question: str, outcome: Outc
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "The last session shows a bell that an LLM tunes, so that no voice is disclosed.",
+        "Recent bells, with generative AI in them, may be impossible to tell from old ones.",
+        "Policy-makers and AI researchers should meet here.",
+        "Tuning errors of machines in user-generated text",
+    ],
+)
+def test_what_is_said_of_machines_in_research_is_no_rule_on_writing(line: str) -> None:
+    assert asked("may i use chatgpt for writing?", line).answers == ()
+
+
+@pytest.mark.parametrize(
     ("question", "line"),
     [
         ("how many referees look at a paper", "Two members of the committee look at each."),

@@ -12,6 +12,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.subject_words import lacks_subject
 from bot.answering.wordings.kind_lines import OF_A_LIFE
+from bot.answering.wordings.written_lines import OF_WRITING
 from bot.english import QUANTITY
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
@@ -24,14 +25,16 @@ _TOOLS = (
 )
 _RULED = (
     r"(?:must|shall|may|cannot|can(?! be (?:used|applied))|should|allow\w*|permit\w*|permissible|prohibit\w*|forbid\w*"
-    r"|not|disclos\w*|declar\w*|acknowledg\w*|polic\w+|responsib\w+|welcome|ban(?:ned)?|encouraged?|discouraged?"
-    r"|rules?|guidelines?|accepted|acceptable|fine|required?)"
+    r"|not|disclos\w*|declar\w*|acknowledg\w*|polic(?:y|ies)(?![ -]?mak)|responsib\w+|welcome|ban(?:ned)?|encouraged?"
+    r"|discouraged?|rules?|guidelines?|accepted|acceptable|fine|required?|ask|common practice)"
 )
 _REVIEWED = r"(?:review\w*|referee\w*|evaluat\w*|assess\w*|read by|judged|scored)"
 _BODIES = r"(?:peers|organi[sz]ers?|committee|chairs?|jury|experts?|editors?|members)"
 # a number of anything but people
 _PAGES = rf"\b{QUANTITY}(?: (?:more|extra|additional|further))? (?:pages?|words?|days?|weeks?|minutes?|hours?)\b"
 _PLACED = r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b"
+
+_CALL = re.compile(r"\bcall for \w+")  # a heading that says of what a page is, and not of what its lines are
 
 
 class _Row(NamedTuple):
@@ -61,11 +64,15 @@ _ROWS = (
             rf"(?:use|let|have|run|ask|get|take|employ))\b.*\b{_TOOLS}\b"
         ),
         re.compile(
-            rf"^(?=.*\b{_RULED}\b).*\b(?:{_TOOLS}|ai|artificial intelligence|generat(?:ors?|ed|ive))\b"
+            rf"^(?=.*\b{_RULED}\b)(?=.*\b{OF_WRITING}\b).*"
+            rf"\b(?:{_TOOLS}|ai|artificial intelligence|generat(?:ors?|ed|ive))\b"
             r"|\b(?:authorship|ethics|plagiarism)\b.*\bpolic|\bpolic\w+ (?:on|for|of) (?:authorship|plagiarism|ethics)"
         ),
         re.compile(r"\b(?:topics?|scope|fits?|papers? (?:on|about)|research|stud(?:y|ies)|works? (?:on|about))\b"),
-        re.compile(r"\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}\b(?:writ\w+|wrote|texts?)\b"),
+        re.compile(
+            r"^(?=.*\b(?:you|your|authors?|is|are|must|may|should|will|not)\b).*\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}"
+            r"\b(?:writ\w+|wrote|texts?)\b"
+        ),
         headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),
     ),
     _Row(  # how many read a paper
@@ -132,6 +139,6 @@ def _asked(words: str) -> list[_Row]:
 
 
 def _tells(row: _Row, line: Passage) -> bool:
-    heading = line.heading.lower()
+    heading = _CALL.sub("", line.heading.lower())
     text = f"{heading} . {row.aside.sub(' ', line.text.lower())}"
     return bool(row.told.search(text) or row.near.search(text)) and not row.headed.search(heading)
