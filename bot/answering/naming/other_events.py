@@ -110,12 +110,11 @@ def other_event(
 
     - `best`: what the choice is, where that is meant
     """
-    is_sure = choice.outcome is not Outcome.SUGGESTED
-    if choice.candidate and is_of_listed(choice.candidate.id, " ".join(reading.words), faq):
+    near, is_sure = choice.candidate, choice.outcome is not Outcome.SUGGESTED
+    if near and is_of_listed(near.id, " ".join(reading.words), faq):
         return ""
     if named := elsewhere(best, reading, occasion.around, is_sure=is_sure):
         return named
-    near = choice.candidate
     is_each = near is not None and (is_of_each(near) or near.id in OF_EACH_NAMED)
     if is_each and names_another(reading, faq, passages):
         return OTHER
@@ -127,8 +126,7 @@ def other_event(
     if taken is None or not is_of_each(taken):
         return ""
     is_other = _names_other(reading, occasion.around, faq) or _is_of_whole(reading, faq)
-    is_other = is_other or is_for_other(reading, faq, passages)
-    is_other = is_other or is_held_elsewhere(reading, faq, passages)
+    is_other = is_other or is_for_other(reading, faq, passages) or is_held_elsewhere(reading, faq, passages)
     return OTHER if is_other or _named_abroad(reading, occasion) else ""
 
 
