@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from bot.answering.dates.claimed_days import claimed_spans, is_other_weekday, is_still_that_day
 from bot.answering.dates.on_day import weekday_told
 from bot.answering.dates.standing import Meeting, meeting
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.tracks import Chosen, missing_words
 from bot.answering.model import Part
-from bot.answering.questions.span_days import WEEKDAY_OF, Span
+from bot.answering.questions.span_days import Span
 from bot.faq.history import Move, is_extended, move_of, moved
 from bot.faq.labels import full_label
 from bot.faq.model import KeyDate
@@ -133,7 +134,7 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     entry = entries[0]
     if any(remark.what in {"taken_back", "another_day"} for remark in entry.remarks):
         return ""  # neither yes nor no is sure; what the page says stands beside the date
-    found = context.spans(day_of(entry))
+    found = claimed_spans(entry, context) if closes(entry) else context.spans(day_of(entry))
     if not found:
         return _moved_verdict(entry, context) or _not_yet(entry, context)
     if entry.kind == "workshop" and _TRAVEL.search(form.words):
@@ -141,26 +142,12 @@ def _verdict(entries: list[KeyDate], context: Context) -> str:
     if not (form.is_check or form.is_supposition):
         return ""
     met = {meeting(span, entry, context.zone) for span in found}
-    if len(met) > 1 or None in met or (met == {Meeting.NO} and _is_still_that_day(entry, found, context)):
+    if len(met) > 1 or None in met or (met == {Meeting.NO} and is_still_that_day(entry, found, context)):
         return ""
-    if met == {Meeting.YES} and any(_is_other_weekday(span, form.words) for span in found):
+    if met == {Meeting.YES} and any(is_other_weekday(span, form.words) for span in found):
         return ""
     said_day = all(span.relation == "" and (span.either or span.first == span.last) for span in found)
     return context.lead(_met(met.pop(), entry, context, other="answer.date.another_day" if said_day else "answer.no"))
-
-
-def _is_other_weekday(span: Span, words: str) -> bool:
-    """Whether a day is said to be on a weekday that it is not: "Sunday, 26 April 2031"."""
-    said = {WEEKDAY_OF[word] for word in words.split() if word in WEEKDAY_OF}
-    is_day = span.first == span.last and span.weekday is None and span.relation == ""
-    return is_day and len(said) == 1 and span.first.weekday() not in said
-
-
-def _is_still_that_day(entry: KeyDate, found: list[Span], context: Context) -> bool:
-    """Whether today is asked about and the event goes on, where it is still one of its days."""
-    window, today = window_of(entry, context.zone), context.now.astimezone(UTC).date()
-    goes_on = window is not None and window[0] <= context.now <= window[1]
-    return goes_on and all(span.first <= today <= span.last for span in found)
 
 
 def _verdict_of_several(entries: list[KeyDate], context: Context) -> str:

@@ -13,7 +13,8 @@ from bot.answering.questions.forms import Form
 _HIDING = re.compile(
     r"\b(?:remov\w+|hid\w+|anonym\w+|delet\w+|eras\w+|conceal\w*|strip\w*|blind\w*|scrub\w*|omit\w*|drop"
     r"|dropping|dropped"
-    r"|redact\w*|take (?:my|our|the) \w+ (?:off|out)|(?:names?|affiliations?) (?:off|out)"
+    r"|redact\w*|tak(?:e|ing) (?:(?:my|our|the|any|all|every) )?(?:\w+ ){1,4}(?:off|out)\b"
+    r"|(?:names?|affiliations?) (?:off|out)"
     r"|leave (?:out|off) (?:my|our|the)|nameless|left (?:out|off)"
     r"|names? (?:\w+ ){1,2}(?:go|vanish|disappear|come off))\b"
 )

@@ -80,6 +80,12 @@ _OF_PARTS = re.compile(
     r"\b(?:references?|refs|appendi\w+|supplement\w*|extra|additional|final|camera|figures?|fees?|costs?|slides|read)\b"
 )
 _ANY_PAPERS = frozenset(map(stem, "papers submissions track contributions articles proposals and or of the".split()))
+# "so we have until the 29th?" is of the deadline
+_HAS_UNTIL = re.compile(
+    rf"{START}(?:do |did )?(?:i|we|you|authors|people) (?:(?:still|only|just|all|really|actually) )?"
+    r"(?:have|had|got|have got|get|ve got) (?:(?:some )?time )?(?:until|till|up to) (?!(?:when|what)\b)"
+    r"(?:(?:(?!(?:to|for)\b)\w+ ?){1,9}$|.*\b(?:to|for) (?:\w+ ){0,3}?(?:submit\w*|send|hand|turn|upload|papers?)\b)"
+)
 _REPORT = re.compile(rf"{START}{REPORT}\b")
 _MOVED = re.compile(r"\b(?:exten\w+|moved?|push\w*|postpon\w+|shift\w*|chang\w+|delay\w*|new|later|another|again)\b")
 _EVENT_IS = re.compile(
@@ -138,6 +144,8 @@ def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
         return "location"
     if reported := _day_reported(reading):
         return reported
+    if _HAS_UNTIL.match(words) and not _OF_OTHERS.search(words) and _names_day(reading):
+        return "submission_deadline"
     if (counted := _HOW_MANY.match(words)) and faq.people:
         return f"{counted['role']}s"
     if faq.dates_of("submission") and limited_dated(words, faq):
@@ -146,6 +154,10 @@ def kind_asked(faq: Faq, reading: Reading, around: Reading) -> str:
         return "presentation"
     is_length = faq.submission.page_limits and (_LENGTH.search(words) or _asks_pages_of_track(faq, words))
     return "page_limit" if is_length else ""
+
+
+def _names_day(reading: Reading) -> bool:
+    return any("{date}" in unit.names for unit in reading.units)
 
 
 def _asks_pages_of_track(faq: Faq, words: str) -> bool:
