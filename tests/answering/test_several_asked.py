@@ -48,6 +48,8 @@ LOST = "I did not understand"
         "when does the summer school start and when does it finish, and where?",
         "start day, end day, city",
         "is it in galway? first day and last day?",
+        "how many pages may i write, and what day is it on?",
+        "which template do i use, and on what days?",
     ],
 )
 def test_days_asked_for_as_a_part_are_those_of_the_event(message: str) -> None:

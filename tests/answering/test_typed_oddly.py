@@ -77,6 +77,13 @@ def test_what_is_asked_of_a_quoted_line_is_asked_with_it(typed: str, asked: str)
         ("is TEH short for something", "is TEH short for something"),
         ("when is it an is it blind", "when is it and is it blind"),
         ("an answer", "an answer"),
+        ("the form to throw my talk in", "the form to submit my talk"),
+        ("turning our draft in tonight", "submitting our draft tonight"),
+        ("throw my talk away", "throw my talk away"),
+        ("turn my paper into a journal article", "turn my paper into a journal article"),
+        ("has it been held before?", "which edition of it is it?"),
+        ("has this workshop taken place before", "which edition of this workshop is it"),
+        ("has it been held before the main conference?", "has it been held before the main conference?"),
         ("is an is a verb", "is an is a verb"),
     ],
 )

@@ -26,7 +26,7 @@ _GENERAL = frozenset(
     " @anonymous summer winter spring autumn start begin finish kick number total amount size big maximum max"
     " minimum price kind sort last final first date day time hour name exact availabl request apply appli confirm"
     " abstract file format window version write email mail address city town building quick things please info event"
-    " proceed step itself chance money worth get word minut charact".split()
+    " proceed step itself chance money worth get word minut charact writ use need".split()
 )
 _ASKS = frozenset("@when @where @who @how_many @deadline @until @allowed @required @cost amount".split())
 _SUBJECTS = frozenset({Weight.SUBJECT, Weight.FOREIGN})

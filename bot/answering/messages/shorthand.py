@@ -70,9 +70,26 @@ _PLACE_FOR = re.compile(
 )
 
 
+# "the form to throw my talk in": it is handed in, where "throw my talk away" and "turn my paper into" are not
+_HANDED_IN = re.compile(
+    r"\b(?:hand|turn|throw|toss|chuck|fling)(?P<ing>ing)? (?P<what>(?:my|our|the|an?) (?:\w+ )?(?:talk|paper|stuff|thing"
+    r"|pdf|abstract|proposal|submission|work|manuscript|demo|poster|file|draft)s?) in\b(?! (?:the|a|an|this|your) )",
+    re.IGNORECASE,
+)
+# "has it been held before?" asks which edition it is, and not on what day it is held
+_HELD_BEFORE = re.compile(
+    r"\b(?:has|did|was) (?P<event>it|this|(?:this|the|your) (?:workshop|event|conference|symposium|meeting|con|school))"
+    r"(?: (?:ever|already))? (?:been (?:held|run|done|organi[sz]ed)|taken place|run|ran|happen(?:ed)?|take place|held)"
+    r"(?: (?:ever|already))? (?:before|previously|in the past|in earlier years|in previous years)(?=[?.!\s]*$)",
+    re.IGNORECASE,
+)
+
+
 def spelt_out(text: str) -> str:
     """Return a message with its shortened and mistyped small words in full; names in capitals stay as they are."""
     text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", _AND.sub("and", text)))
+    text = _HANDED_IN.sub(lambda found: f"submit{'t' + found['ing'] if found['ing'] else ''} {found['what']}", text)
+    text = _HELD_BEFORE.sub(lambda found: f"which edition of {found['event']} is it", text)
     text = _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
     text = text if _GERMAN.search(text) else _UNI.sub("university", text)
     return _THE.sub("the", text) if _ENGLISH.search(text) else text
