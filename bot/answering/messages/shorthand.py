@@ -72,8 +72,9 @@ _PLACE_FOR = re.compile(
 
 # "the form to throw my talk in": it is handed in, where "throw my talk away" and "turn my paper into" are not
 _HANDED_IN = re.compile(
-    r"\b(?:hand|turn|throw|toss|chuck|fling)(?P<ing>ing)? (?P<what>(?:my|our|the|an?) (?:\w+ )?(?:talk|paper|stuff|thing"
-    r"|pdf|abstract|proposal|submission|work|manuscript|demo|poster|file|draft)s?) in\b(?! (?:the|a|an|this|your) )",
+    r"\b(?:hand|turn|throw|toss|chuck|fling)(?P<ing>ing)? (?P<what>(?:my|our|the|an?) (?:\w+ )?(?:talk|paper|stuff"
+    r"|thing|pdf|abstract|proposal|submission|work|manuscript|demo|poster|file|draft)s?) in\b"
+    r"(?! (?:the|a|an|this|your) )",
     re.IGNORECASE,
 )
 # "has it been held before?" asks which edition it is, and not on what day it is held
