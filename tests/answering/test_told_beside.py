@@ -137,3 +137,23 @@ def test_a_school_is_the_school_itself() -> None:
     )
     assert "4 June 2031" in said("when is the summer school?", faq)
     assert "4 June 2031" in said("is the school on 4 june?", faq)
+
+
+ALONE = """\
+workshop: {name: Lichens 2031, short_name: LICHENS}
+dates: [{id: workshop, kind: workshop, label: When, at: "2031-06-04"DAYS}]
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["when does the main conference start?", "what are the dates of the main conference"]
+)
+@pytest.mark.parametrize(
+    ("days", "is_told"), [("", False), (', end: "2031-06-05"', False), (', end: "2031-06-07"', True)]
+)
+def test_a_day_or_two_that_go_by_no_name_are_not_the_main_conference(
+    question: str, days: str, *, is_told: bool
+) -> None:
+    faq = parse_faq(ALONE.replace("DAYS", days), file="faq.yaml")
+    reply = build_answerer(replace(faq, passages=())).reply(question, now=NOW)
+    assert any("June 2031" in one.text for one in reply.answers) is is_told

@@ -17,6 +17,7 @@ from bot.answering.wordings.worded import NOUN
 from bot.english import DAY, MONTH
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
+from bot.faq.when import day_of, last_day_of
 from bot.matching.candidates import Candidate
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
@@ -131,7 +132,7 @@ def _names_of(said: str, reading: Reading, faq: Faq) -> list[str]:
     name = _OF_WHOM.sub("", " ".join(_YEAR.sub(" ", said).split()))
     if _is_of_whole(name):
         host = sorted(_host_names(faq))
-        is_part = faq.workshop.event in _PARTS
+        is_part = faq.workshop.event in _PARTS or (faq.workshop.event is None and not _is_long(faq))
         return [name, *host, *(("conference",) if is_part else ())] if host or is_part else []
     if not name or (name.split()[-1] in own_event_words(faq.workshop) and not _AROUND.match(name)):
         return []
@@ -161,6 +162,12 @@ def _nouns() -> frozenset[str]:
 
 def _is_of_whole(name: str) -> bool:
     return bool(re.match(rf"{_WHOLE}\b", name) and _SORT.search(name))
+
+
+def _is_long(faq: Faq) -> bool:
+    """Whether an event goes on for more than two days, as a conference does that does not call itself one."""
+    days = [(day_of(one), last_day_of(one)) for one in faq.dates_of("workshop")]
+    return any(first and last and (last - first).days > 1 for first, last in days)
 
 
 def _host_names(faq: Faq) -> set[str]:
