@@ -69,6 +69,12 @@ SUBJECTS = (
         "park|shuttle|airport|taxi|bus|train|metro|tram|transport|car\\b|travel",
     ),
     _of(r"child ?care|babysit\w*|nursery|crèche|creche", "child|kid|baby|nurser|cr[eè]che|famil|parent|care"),
+    _of(r"cvs?|curriculum vitae", "cvs?\\b|curriculum|vitae|r[eé]sum[eé]s?\\b|bio|letters?\\b|documents?\\b"),
+    _of(
+        r"(?:weak|strong|clear|borderline) (?:accepts?|rejects?)|(?:average|review|reviewer) scores?|borderline paper",
+        "score|rating|ranked|borderline|threshold|acceptance rate|meta-?review",
+    ),
+    _of(r"job openings?|vacanc(?:y|ies)|hiring", "job|hiring|vacanc|positions? (?:open|avail)|career|recruit"),
     _of(
         r"dress code|dress up|suit and tie|what (?:do|should|must) (?:i|we|one) wear",
         "dress|attire|wear|casual|formal|suit\\b",
