@@ -141,3 +141,29 @@ def test_the_line_that_tells_it_is(question: str, line: str) -> None:
 )
 def test_what_a_line_must_hold(words: str, line: Passage, lacks: bool) -> None:
     assert lacks_what_tells(words, line) is lacks
+
+
+CHOSEN = (
+    "when do they tell us who was chosen?",
+    "when will we learn which pieces got selected?",
+    "when will the selected works be announced?",
+    "by when do you say who is in?",
+    "which day do i find out whether i am admitted",
+)
+SHOWN = "Selected works will be shown in the old mill on 25 August 2031."
+
+
+@pytest.mark.parametrize("question", CHOSEN)
+def test_what_becomes_of_the_chosen_is_not_when_they_are_told(question: str) -> None:
+    reply = asked(question, SHOWN, "Works may be sent until 26 April 2031.")
+    assert SHOWN not in " ".join(answer.text for answer in reply.answers)
+    assert "26 April" not in " ".join(answer.text for answer in reply.answers)
+
+
+@pytest.mark.parametrize("question", CHOSEN)
+def test_the_day_of_notification_is_told(question: str) -> None:
+    faq = parse_faq(
+        f'{FAQ}  - {{id: notification, kind: notification, label: Notification, at: "2031-06-02"}}', file="faq.yaml"
+    )
+    reply = answerer_for(replace(faq, passages=LINES)).reply(question, now=NOW)
+    assert "2 June" in " ".join(answer.text for answer in reply.answers)

@@ -34,6 +34,7 @@ from bot.answering.wordings.social_lines import SOCIAL_LINES
 from bot.answering.wordings.sort_lines import SORT_LINES
 from bot.answering.wordings.talk_lines import TALK_LINES
 from bot.answering.wordings.task_lines import TASK_LINES
+from bot.answering.wordings.team_lines import TEAM_LINES
 from bot.answering.wordings.template_lines import TEMPLATE_LINES
 from bot.answering.wordings.way_lines import WAY_LINES
 from bot.answering.wordings.worded import Worded
@@ -84,6 +85,7 @@ _ROWS = (
     *PAPER_LINES,
     *PRIOR_LINES,
     *TASK_LINES,
+    *TEAM_LINES,
     *WAY_LINES,
     *ROLLING_LINES,
     *WORK_LINES,

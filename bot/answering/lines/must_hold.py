@@ -11,7 +11,9 @@ from typing import NamedTuple
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.subject_words import lacks_subject
+from bot.answering.wordings.chosen_kinds import ASKS_CHOSEN, NOT_CHOSEN, TELLS_CHOSEN
 from bot.answering.wordings.kind_lines import OF_A_LIFE
+from bot.answering.wordings.team_lines import TEAM_LINES
 from bot.answering.wordings.written_lines import OF_WRITING
 from bot.english import QUANTITY
 from bot.faq.passages import Passage
@@ -96,6 +98,8 @@ _ROWS = (
         re.compile(r"\b(?:full|half|whole|entire)(?: an?)? day\b"),
         re.compile(r"\b(?:days?|hours|all day|until|from \d)\b"),
     ),
+    _Row("notification", ASKS_CHOSEN, TELLS_CHOSEN, NOT_CHOSEN),  # when it is told who is chosen
+    *(_Row("", one.asked, one.told, one.never) for one in TEAM_LINES),  # how many are on a team
     _Row(  # who gives money, and not whom to give it
         "",
         re.compile(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.answering.lines.asked_lines import contact_for
+from bot.answering.wordings.chosen_kinds import CHOSEN_KINDS
 from bot.answering.wordings.extension_kinds import EXTENSION_KINDS
 from bot.answering.wordings.fact_kinds import FACT_KINDS
 from bot.answering.wordings.person_kinds import PERSON_KINDS
@@ -21,7 +22,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_KINDS = (*EXTENSION_KINDS, *TIME_KINDS, *PERSON_KINDS, *FACT_KINDS)
+_KINDS = (*EXTENSION_KINDS, *CHOSEN_KINDS, *TIME_KINDS, *PERSON_KINDS, *FACT_KINDS)
 CONTACT = "contact"  # a kind of the bank
 _STILL = "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it

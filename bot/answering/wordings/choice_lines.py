@@ -15,13 +15,15 @@ _CHOOSES = (
 )
 _WHO = r"\bwho (?:is |are |will |then |actually |really |all |exactly )*"
 _SENT = (
-    r"(?:talks?|papers?|proposals?|submissions?|abstracts?|pieces?|projects?|entries|applications?|applicants|works?)"
+    r"(?:talks?|papers?|proposals?|submissions?|abstracts?|pieces?|projects?|entry|entries|applications?|applicants"
+    r"|works?)"
 )
 _WINS = r"(?:winn\w+|wins?|prizes?|awards?|best \w+|champions?)"
 _WON = (
     r"(?:winn\w+|prizes?|awards?|favou?rites?|best (?:papers?|talks?|posters?|student|presentations?|demos?|entry"
     r"|entries|solutions?|projects?))"
 )
+_COUNTED = r"(?:votes?|voting|ballots?) (?:(?:is|are|has|have|were|was) )?(?:been )?(?:counted|cast|over|closed|in)"
 _JUDGES = (
     r"(?:committees?|jury|juries|(?:organi[sz]ing|program(?:me)?|our|review|selection|core|school) teams?|panels?"
     r"|organi[sz]ers|chairs?|experts|reviewers|editors|curators?|[eé]quipe|mail@ team)"
@@ -90,11 +92,16 @@ CHOICE_LINES = (
         "",
         alternatives(
             rf"{_WHO}{_CHOOSES} (?:on |about |for )?(?:(?:which|what|the|who|that) )?(?:\w+ )?{_WINS}\b",
-            rf"\bhow (?:is|are|will) (?:the )?(?:\w+ )?{_WINS} (?:be )?(?:chosen|selected|decided|picked|determined)\b",
+            rf"\bhow (?:is|are|will) (?:the )?(?:\w+ )?{_WINS} (?:be )?"
+            r"(?:chosen|selected|decided|picked|determined|found)\b",
+            rf"{_WHO}{_CHOOSES} (?:on )?(?:which|what) {_SENT} (?:is|are) (?:the )?(?:best|nicest|favou?rites?)\b",
+            rf"\b(?:jury|judges?|voted?|public) (?:that |who )?{_CHOOSES} (?:on |about )?(?:who |the |which )?"
+            rf"(?:\w+ )?{_WINS}\b",
         ),
         alternatives(
-            rf"\b(?:vote|votes|voted|voting)\b.*\b(?:for|{_WON}|categor\w+)\b",
-            rf"\b{_WON}\b.{{0,80}}\b(?:{_MADE}|determined|voted|jury|vote)\b",
+            # who votes, and not what comes "once all votes have been counted"
+            rf"^(?!.*\b{_COUNTED}\b).*\b(?:vote|votes|voted|voting)\b.*\b(?:for|{_WON}|categor\w+)\b",
+            rf"^(?!.*\b{_COUNTED}\b).*\b{_WON}\b.{{0,80}}\b(?:{_MADE}|determined|voted|jury|vote)\b",
             rf"\b(?:{_MADE}|determined|voted|jury|judges?|judged)\b.{{0,80}}\b{_WON}\b",
         ),
         taken=frozenset({"best_paper", "challenge", "review_criteria", "speakers"}),

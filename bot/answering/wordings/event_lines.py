@@ -68,15 +68,18 @@ EVENT_LINES = (
     Worded(  # the theme, and whether there is one
         "",
         alternatives(
-            r"\b(?:what|which)(?: (?:is|are|s|was|will be))? (?:the |this year s |your )*(?:(?:main|general|special"
-            r"|overall|central|conference|workshop|annual|motto or) ){0,2}themes?(?: word)?\b(?! parks?)",
+            r"\b(?:what|which)(?: (?:is|are|s|was|will be))? (?:the |(?:this |the )?(?:year|edition|time) s |your )*"
+            r"(?:(?:main|general|special|overall|central|conference|workshop|annual|motto or) ){0,2}"
+            r"(?:themes?|motto)(?: word)?\b(?! parks?)",
+            r"\b(?:what|which) (?!of\b)(?:\w+ ){2,5}(?:as|for) (?:the|your|its|an?|this year s) (?:main )?"
+            r"(?:theme|motto)\b",
             r"^(?:(?:the|and|this|year|years|s) )*(?:(?:main|general|special) )?theme(?: this (?:year|time))?$",
             r"\b(?:is|are) there (?:\w+ ){0,3}themes?\b|\b(?:do|does|will) (?:\w+ ){1,5}have (?:\w+ ){0,3}themes?\b",
         ),
         alternatives(
-            r"(?<!sub )(?<!following )(?<!several )\bthemes?\b(?:,? [\w’']+){0,5}"
+            r"(?<!sub )(?<!following )(?<!several )\b(?:themes?|motto)\b(?:,? [\w’']+){0,5}"
             r" (?:is|are|will be|focus\w*)\b(?! (?:no|not|open|to be announced)\b)",
-            r"(?<!sub )(?<!following )\bthemes? ?[:–—]|(?<!sub )\bthemes?,? (?:of )?[“\"*_]",
+            r"(?<!sub )(?<!following )\b(?:themes?|motto) ?[:–—]|(?<!sub )\bthemes?,? (?:of )?[“\"*_]",
             r"[”\"*_]+ (?:is|as|will be) (?:the|our|this year’?'?s) (?:\w+ )?theme\b",
             r"\b(?:no|special|overarching|this year.?s) (?:\w+ ){0,2}themes?\b|\boutside (?:of )?the theme\b",
         ),

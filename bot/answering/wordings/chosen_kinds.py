@@ -1,0 +1,39 @@
+"""How people ask on which day it is told who or what is chosen, and what a line that tells it speaks of."""
+
+from __future__ import annotations
+
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
+
+_CHOSEN = r"(?:selected|chosen|accepted|picked|admitted|in|through|successful)"
+_WHEN = r"\b(?:when|(?:what|which) (?:day|date)|by when|until when)"
+_OF_WHOM = (
+    r"(?:who|which (?:\w+ )?(?:works?|papers?|pieces?|applicants?|proposals?|ones?|teams?|artists?|projects?|talks?)"
+    r"|whether (?:i|we)|if (?:i|we))"
+)
+_IS = r"(?:is|s|are|am|was|were|has been|have been|will be|gets?|got|makes? it|made it)"
+_SAYS = r"(?:tell|inform|let|announce|publish|say|reveal|release|post|learn|know|hear|find out|see|told|informed)"
+_NAMED = r"(?:works?|pieces?|applicants?|proposals?|teams?|artists?|projects?|papers?|talks?|ones|participants?)"
+
+ASKS_CHOSEN = alternatives(
+    rf"{_WHEN}\b.{{0,25}}\b{_SAYS}\b.{{0,20}}\b{_OF_WHOM} {_IS}(?: \w+)? ?\b{_CHOSEN}\b",
+    rf"{_WHEN} (?:are|will|do|does|is) (?:the )?(?:selected|accepted|chosen|successful) {_NAMED}"
+    r" (?:be |get )?(?:announced|published|told|informed|notified|contacted|known|listed)\b",
+    rf"{_WHEN} (?:is|will) (?:the )?(?:selection|list of (?:selected|accepted|chosen) {_NAMED})"
+    r" (?:be )?(?:announced|published|known|out|posted)\b",
+)
+NOT_CHOSEN = alternatives(r"\b(?:won|winn\w+|wins?|awards?|prizes?|speakers?|keynotes?|camera|jury|rebuttal)\b")
+# what speaks of the choice as told, and not of what becomes of the chosen
+TELLS_CHOSEN = alternatives(
+    r"\b(?:notif\w+|inform(?:s|ed)?|announc\w+|decisions?|results?|respon[ds]\w*|answers?|contacted|hear|replies|reply"
+    r"|let you know|get back)\b",
+    r"\b(?:selections?|acceptances?|invitations?|verdicts?)\b.*\b(?:by|until|on|in|within|before)\b",
+)
+
+CHOSEN_KINDS = (
+    Worded(  # "when do they say who is in?"
+        "notification",
+        ASKS_CHOSEN,
+        never=NOT_CHOSEN,
+        taken=FOUND | {"submission_deadline", "workshop_date", "presentation", "submission_types", "capacity"},
+    ),
+)
