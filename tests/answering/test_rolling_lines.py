@@ -41,3 +41,41 @@ def test_a_call_without_it_quotes_nothing(question: str) -> None:
     reply = told(question, (TOPICS, "Each talk has 20 minutes."), FAQ)
     assert TOPICS not in reply
     assert "26 April" not in reply
+
+
+ROUNDS = FAQ.replace(
+    "  - {id: notification",
+    '  - {id: arr, kind: submission, label: ARR commitment deadline, at: "2031-05-17", zone: AoE}\n'
+    "  - {id: notification",
+    1,
+)
+
+
+@pytest.mark.parametrize("faq", [FAQ, ROUNDS])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "whats the deadline without ARR?",
+        "when is it due if i dont go through ARR",
+        "deadline if we skip ARR",
+        "until when do you take non-ARR papers",
+        "last date when not coming from rolling review?",
+    ],
+)
+def test_without_the_service_the_other_day_is_told(question: str, faq: str) -> None:
+    reply = told(question, (TOPICS, WAY, "ARR commitment deadline: 17 May 2031"), faq)
+    assert "26 April" in reply
+    assert "17 May" not in reply
+
+
+def test_who_sends_it_directly_is_told_the_other_day() -> None:
+    reply = told("until when can i send it directly", (TOPICS, WAY), ROUNDS)
+    assert "26 April" in reply
+    assert "17 May" not in reply
+
+
+@pytest.mark.parametrize(
+    "question", ["i am not sure when the ARR deadline is", "is there no deadline for ARR?", "ARR deadline?"]
+)
+def test_the_day_of_the_service_is_not_denied(question: str) -> None:
+    assert "17 May" in told(question, (TOPICS, WAY, "ARR commitment deadline: 17 May 2031"), ROUNDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.dates.meant import kinds_in, tells_kind
+from bot.answering.dates.without_service import direct_deadline
 from bot.answering.facts.tracks import names_in
 from bot.english import MONTH_OF
 from bot.faq.model import Faq, KeyDate
@@ -57,9 +58,11 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
 
 def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
     """Return the date of which a question is nothing but the label, the longest that fits ("when is the revised full
-    paper deadline?"); None for a label of the kind's own words alone, and where two dates have it.
+    paper deadline?"); None for a label of the kind's own words alone, and where two dates have it. "Without ARR" is the label of the other one.
     """
     words = " ".join(reading.words)
+    if direct := direct_deadline(faq, words):
+        return direct
     if _OTHERWISE.search(words):
         return None
     fits = [(label, date) for date in faq.dates if (label := fold(date.label)) and _holds_all(words, label)]

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.dates.without_service import SERVICE, WITHOUT
 from bot.answering.wordings.worded import FOUND, Worded
 
-_SERVICE = r"\b(?:arr|rolling reviews?)\b"
 _OF_DAY = r"\b(?:when|until|till|deadlines?|due|dates?|days?|late)\b"
 _A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?[a-z]{3,9}\b|\b[a-z]{3,9}\.? \d{1,2}\b|\b20\d\d\b)"
 
 ROLLING_LINES = (
     Worded(  # "until when can I commit my ARR paper?"
         "",
-        re.compile(rf"{_SERVICE}.*{_OF_DAY}|{_OF_DAY}.*{_SERVICE}"),
-        re.compile(rf"{_SERVICE}.*{_A_DAY}"),
-        re.compile(r"\b(?:what time|hour|clock|zone)\b"),
+        re.compile(rf"{SERVICE}.*{_OF_DAY}|{_OF_DAY}.*{SERVICE}"),
+        re.compile(rf"{SERVICE}.*{_A_DAY}"),
+        re.compile(rf"\b(?:what time|hour|clock|zone)\b|{WITHOUT}"),
         taken=FOUND - {"fact"} | {"submission_link", "prior_publication", "dual_submission", "other_event"},
     ),
     Worded(
         "",
-        re.compile(_SERVICE),
-        re.compile(_SERVICE),
+        re.compile(SERVICE),
+        re.compile(SERVICE),
         re.compile(rf"{_OF_DAY}|\b(?:miss\w*|over|passed|closed?|open|still|cut ?off|time|hour|zone)\b"),
         frozenset({"submission_link", "prior_publication", "dual_submission", "other_event", "submission_types"}),
     ),
