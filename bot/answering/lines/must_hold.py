@@ -72,7 +72,8 @@ _ROWS = (
         ),
         re.compile(r"\b(?:topics?|scope|fits?|papers? (?:on|about)|research|stud(?:y|ies)|works? (?:on|about))\b"),
         re.compile(
-            r"^(?=.*\b(?:you|your|authors?|is|are|must|may|should|will|not)\b).*\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}"
+            r"^(?=.*\b(?:you|your|authors?|is|are|must|may|should|will|not)\b)"
+            r".*\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}"
             r"\b(?:writ\w+|wrote|texts?)\b"
         ),
         headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),

@@ -1,13 +1,24 @@
-"""What a line of the call tells of when and where posters are shown, and of how one becomes a reviewer."""
+"""What a line of the call tells of when and where posters are shown, where and how long they are sent, and of how one
+becomes a reviewer.
+"""
 
 from __future__ import annotations
 
 import re
 
-from bot.answering.wordings.worded import Worded, alternatives
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
+from bot.english import NUMBER
 
 _POSTERS = r"(?:the |your |our )?posters?(?: sessions?)?"
 _NO_SHOW = re.compile(r"\b(?:due|deadline|submi\w+|print\w*|uploads?|uploaded|template|size|reviews?|reviewed)\b")
+_OF_POSTER = (
+    r"(?:(?:an? |the |our |my |your )?posters?"
+    r"(?: (?:abstracts?|pdfs?|submissions?|proposals?|descriptions?|write ?ups?|files?|drafts?))?)"
+)
+_WROTE = r"(?:abstracts?|descriptions?|write ?ups?|submissions?|proposals?|summar(?:y|ies))"
+_MAILED = r"(?:send|sent|submit\w*|e ?mail\w*|mail\w*)"
+_ADDRESS = r"(?:(?:e ?mail )?address|adress|e ?mail|mailbox)"
+_LONG = r"(?:how (?:long|extensive|big|much|many (?:pages|words))|(?:what|which) (?:length|size)|max\w* length)"
 _AT = (
     r"(?:gather\w*(?: ?town)?|zoom|discord|slack|room|hall|foyer|lobby|atrium|lounge|corridor|booths?|boards?|tent"
     r"|floor|spatial\w*|mozilla hubs|wonder)"
@@ -35,6 +46,37 @@ POSTER_LINES = (
         ),
         _NO_SHOW,
         frozenset({"remote", "presentation", "location", "poster_details", "schedule", "venue"}),
+    ),
+    Worded(  # "to which address do i send the poster?", where the section on posters has one of its own
+        "",
+        alternatives(
+            rf"\b(?:where|(?:what|which) {_ADDRESS})\b.{{0,30}}\b{_MAILED}\b.{{0,15}}\b{_OF_POSTER}\b",
+            rf"\b(?:what|which) {_ADDRESS} (?:for|does|do|should|must) {_OF_POSTER}\b",
+            rf"\bwhere (?:do|does|should|must|will|is|are) {_OF_POSTER} (?:(?:be|to be|have to be|has to be) )?"
+            r"(?:go|sent|mailed|e ?mailed|submitted)\b",
+        ),
+        re.compile(
+            rf"^(?!.*\b(?:questions?|papers|talks?|sponsor\w*|regist\w+)\b)(?=.*\bposters?\b)"
+            rf"(?=.*\b{_MAILED}\b).*@\w"
+        ),
+        re.compile(r"\b(?:questions?|papers?|talks?|printed|print\w*|when|venue|hotel|ship\w*)\b"),
+        FOUND | {"submission_link", "contact", "presentation", "poster_details"},
+        headed=True,
+    ),
+    Worded(  # "how long may the write-up of a poster be?"
+        "",
+        alternatives(
+            rf"\bposters?\b.{{0,25}}\b{_LONG}\b.{{0,30}}\b{_WROTE}\b",
+            rf"\b{_LONG}\b.{{0,25}}\bposters? {_WROTE}\b",
+            rf"\b{_LONG}\b.{{0,25}}\b{_WROTE} (?:of|for|on) (?:an? |the |our |my )?posters?\b",
+        ),
+        re.compile(
+            rf"^(?!.*\b(?:a0|a1|a2|portrait|landscape|cm|inch\w*|minutes?)\b)(?=.*\bposters?\b)"
+            rf".*\b(?:{NUMBER}|an?|single) ?(?:pages?|words?|paragraphs?)\b"
+        ),
+        re.compile(r"\b(?:talks?|minutes?|deadlines?|due|time|stand|session|print\w*|long (?:until|till|before))\b"),
+        FOUND | {"page_limit", "abstract_length", "poster_details", "submission_types", "pages_exclude"},
+        headed=True,
     ),
     Worded(  # "where do i put my name down to review for you?"
         "reviewer_signup",

@@ -4,11 +4,39 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.wordings.worded import Worded, alternatives
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
 
 _KEYNOTE = r"(?:keynotes?|plenar(?:y|ies)|invited (?:talks?|lectures?|speakers?)|(?:public|opening|closing) lectures?)"
 
+_SOME = r"(?:any ?one|any ?body|some ?one|some ?body|some (?:of us|people|papers|ppl|authors)|any (?:papers?|of us))"
+_TALK = (
+    r"(?:talks?|orals?|oral presentations?|spotlights?|(?:longer|long|bigger|real|full) (?:slots?|talks?|presentations?)"
+    r"|speaking slots?|stage)"
+)
+_FEW = (
+    r"(?:(?:small |limited |certain )?number of|some|a few|few|several|selected|best|top|outstanding|subset of"
+    r"|selection of|strongest|exceptional|highest)"
+)
+_PAPERS = r"(?:papers?|submissions?|contributions?|abstracts?|works?|posters?|ones|authors?)"
+
 TALK_LINES = (
+    Worded(  # whether some of the accepted papers get more than a poster
+        "",
+        alternatives(
+            rf"\b(?:do|does|will|can|would) {_SOME} (?:also |even |still |then )?(?:get|give|present|receive|have)\b"
+            rf".{{0,20}}\b{_TALK}",
+            rf"\b(?:is|are|will|do|get) {_SOME} (?:be |of us )?(?:picked|chosen|selected|invited|promoted)\b.{{0,20}}"
+            rf"\b{_TALK}",
+            rf"\b(?:chance|possibility|option) (?:of|for|to (?:get|give|have)) (?:an? |the )?{_TALK}",
+        ),
+        re.compile(
+            rf"^(?=.*\b{_FEW}\b)(?=.*\b{_PAPERS}\b)"
+            r"(?=.*\b(?:selected|invited|chosen|picked|promoted|considered|upgraded)\b)"
+            r".*\b(?:talks?|orals?|oral presentations?|spotlights?|presentations?|presented orally)\b"
+        ),
+        re.compile(r"\b(?:keynotes?|invited talks?|award|remote\w*|online|zoom|virtual\w*|lightning|recorded)\b"),
+        FOUND | {"presentation", "talk_length", "poster_details", "attend", "remote"},
+    ),
     Worded(  # who sits on a panel that the programme names
         "panelists",
         re.compile(
