@@ -155,7 +155,7 @@ SHOWN = "Selected works will be shown in the old mill on 25 August 2031."
 
 @pytest.mark.parametrize("question", CHOSEN)
 def test_what_becomes_of_the_chosen_is_not_when_they_are_told(question: str) -> None:
-    reply = asked(question, SHOWN, "Works may be sent until 26 April 2031.")
+    reply = asked(question, SHOWN, "Works may be sent until 26 April 2031.", "We announce an open call!")
     assert SHOWN not in " ".join(answer.text for answer in reply.answers)
     assert "26 April" not in " ".join(answer.text for answer in reply.answers)
 

@@ -58,7 +58,8 @@ def named_date(faq: Faq, reading: Reading) -> KeyDate | None:
 
 def labelled_in_full(faq: Faq, reading: Reading) -> KeyDate | None:
     """Return the date of which a question is nothing but the label, the longest that fits ("when is the revised full
-    paper deadline?"); None for a label of the kind's own words alone, and where two dates have it. "Without ARR" is the label of the other one.
+    paper deadline?"); None for a label of the kind's own words alone, and where two dates have it. "Without ARR"
+    is the label of the other one.
     """
     words = " ".join(reading.words)
     if direct := direct_deadline(faq, words):

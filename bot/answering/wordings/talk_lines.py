@@ -10,8 +10,8 @@ _KEYNOTE = r"(?:keynotes?|plenar(?:y|ies)|invited (?:talks?|lectures?|speakers?)
 
 _SOME = r"(?:any ?one|any ?body|some ?one|some ?body|some (?:of us|people|papers|ppl|authors)|any (?:papers?|of us))"
 _TALK = (
-    r"(?:talks?|orals?|oral presentations?|spotlights?|(?:longer|long|bigger|real|full) (?:slots?|talks?|presentations?)"
-    r"|speaking slots?|stage)"
+    r"(?:talks?|orals?|oral presentations?|spotlights?|speaking slots?|stage"
+    r"|(?:longer|long|bigger|real|full) (?:slots?|talks?|presentations?))"
 )
 _FEW = (
     r"(?:(?:small |limited |certain )?number of|some|a few|few|several|selected|best|top|outstanding|subset of"
