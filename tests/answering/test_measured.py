@@ -112,3 +112,25 @@ def test_no_figure_of_something_else_is_told(mills: Answerer, question: str, not
 )
 def test_other_questions_keep_their_answers(mills: Answerer, question: str, holds: str) -> None:
     assert holds in said(mills, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "holds", "never"),
+    [
+        ("how long is a regular talk?", "15 minute talks", "3-5"),
+        ("how many minutes does a normal talk get", "15 minute talks", "3-5"),
+        ("how many minutes does an ordinary talk last", "15 minute talks", "3-5"),
+        ("how long are talks?", "15 minute talks", "3-5"),
+        ("how long is a lightning talk", "3-5 minutes", "15 minute talks"),
+    ],
+)
+def test_these_talks_are_those_of_the_line_before(question: str, holds: str, never: str) -> None:
+    lines = (
+        "We aim for 15 minute talks with 5 minutes for questions.",
+        "There is a session of lightning talks, too.",
+        "These talks will be 3-5 minutes long.",
+    )
+    passages = tuple(Passage(number, text, "Formats") for number, text in enumerate(lines, 10))
+    told = said(build_answerer(replace(parse_faq(FAQ, file="faq.yaml"), passages=passages)), question)
+    assert holds in told
+    assert never not in told

@@ -100,11 +100,11 @@ _BESIDES = {
         "student": "students?|phd|doctoral|master",
         "workshop": "workshops?",
         "symposium": "symposi(?:a|um|ums)",
-        "long": r"(?<!minutes )(?<!hours )(?<!min )long(?!er)|full|regular|normal|standard",
+        "long": r"(?<!minutes )(?<!hours )(?<!min )long(?!er)|full|regular|normal|ordinary|standard",
     }.items()
 }
 _PLAIN = re.compile(
-    r"\b(?:long|full|regular|normal|contributed|oral|standard|usual|individual|research"
+    r"\b(?:long|full|regular|normal|ordinary|contributed|oral|standard|usual|individual|research"
     r"|papers? (?:talks?|slots?|presentations?)|(?:talks?|slots?) (?:for|of) (?:an? )?papers?)\b"
 )
 # a line on one kind of talk: "deep dive talks", "open source talks"
@@ -126,6 +126,7 @@ _NO_LABELS = frozenset(
         " student".split(),
     )
 )
+_BACK = re.compile(r"\W*(?:(?:these|those|such) (?:talks|presentations|slots)|they)\b", re.IGNORECASE)
 _NOT_NAMED = re.compile(r"\bnon \w+|\b(?:like|unlike|not) (?:the|those|for)(?: \w+){1,2}")
 
 
@@ -157,7 +158,7 @@ def _surely(match: Match, choice: Choice, words: str, passages: Sequence[Passage
         return choice
     kind = max(kinds, key=lambda one: kinds[one])
     asked = set(words.split())
-    texts = {number: fold(f"{one.heading} . {one.text}") for number, one in enumerate(passages)}
+    texts = {number: _whole(passages, number) for number in range(len(passages))}
     label = labels_named(words, passages) if kind in _OF_PARTS else set()
     found = [
         (_closeness(words, text), len(asked & set(text.split())), -number)
@@ -197,8 +198,14 @@ def _lines(match: Match, best: Candidate) -> list[Candidate]:
 
 
 def _text(line: Candidate, passages: Sequence[Passage]) -> str:
-    passage = passages[int(line.id.removeprefix(PASSAGE))]
-    return fold(f"{passage.heading} . {passage.text}")
+    return _whole(passages, int(line.id.removeprefix(PASSAGE)))
+
+
+def _whole(passages: Sequence[Passage], number: int) -> str:
+    """A line with its heading; with the line before it, where it points back to the talks of that: "these talks"."""
+    line, before = passages[number], passages[number - 1] if number else None
+    is_back = before is not None and before.heading == line.heading and _BACK.match(line.text)
+    return fold(f"{line.heading} . {before.text if before and is_back else ''} {line.text}")
 
 
 def suits(kind: str, words: str, text: str) -> bool:

@@ -24,8 +24,8 @@ ASKS_CHOSEN = alternatives(
 NOT_CHOSEN = alternatives(r"\b(?:won|winn\w+|wins?|awards?|prizes?|speakers?|keynotes?|camera|jury|rebuttal)\b")
 # what speaks of the choice as told, and not of what becomes of the chosen
 TELLS_CHOSEN = alternatives(
-    r"\b(?:notif\w+|inform(?:s|ed)?|announced|announcement of|decisions?|results?|respon[ds]\w*|answers?|contacted|hear|replies|reply"
-    r"|let you know|get back)\b",
+    r"\b(?:notif\w+|inform(?:s|ed)?|announced|announcement of|decisions?|results?|respon[ds]\w*|answers?|contacted"
+    r"|hear|replies|reply|let you know|get back)\b",
     r"\b(?:selections?|acceptances?|invitations?|verdicts?)\b.*\b(?:by|until|on|in|within|before)\b",
 )
 
