@@ -122,3 +122,24 @@ def test_so_many_pages_only_are_claimed_to_be_the_limit(question: str, begins: s
 )
 def test_the_pages_of_the_limit_are_no_length_to_be_judged(question: str) -> None:
     assert "within the limit" not in sole(question.replace(" it ", " an appendix "))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "page range for the sea tales, please",
+        "page allowance of sea tales?",
+        "what length should a sea tales paper have?",
+        "tell me which length a paper of sea tales is supposed to have",
+        "which page length may the sea tales papers have",
+    ],
+)
+def test_a_range_of_pages_is_told_by_the_limit(question: str) -> None:
+    said = told(question)
+    assert "up to 3 pages" in said
+    assert ELSEWHERE not in said
+
+
+@pytest.mark.parametrize("question", ["what length do the talks on papers have?", "which length has the final paper?"])
+def test_another_length_is_not_told_by_the_limit(question: str) -> None:
+    assert "up to 9 pages" not in told(question)

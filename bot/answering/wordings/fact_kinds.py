@@ -39,6 +39,10 @@ _OVER_NET = (
 )
 _GOES = r"(?:travel\w*|fly|flying|flight|be there in person|come in person)"
 _ON_NET = rf"(?:home|online|on line|remote\w*|zoom|virtual\w*|{_OVER_NET})"
+_NO_PAPER = re.compile(
+    r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final"
+    r"|camera|after|end|report|supplement\w*)\b"
+)
 FACT_KINDS = (
     Worded(  # "and upload where?", "how do i send my application"
         "submission_link",
@@ -197,6 +201,15 @@ FACT_KINDS = (
         ),
         never=re.compile(r"\bfigures?\b"),
     ),
+    Worded(  # "page range of case studies", "what length should a full paper have": a line may be of another sort
+        "page_limit",
+        alternatives(
+            r"\bpage (?:range|budget|allowance)s?\b",
+            r"\b(?:what|which) (?:page )?length (?:\w+ ){0,6}?(?:papers?|articles?|manuscripts?)\b",
+        ),
+        never=_NO_PAPER,
+        taken=FOUND | {"abstract_length", "template"},
+    ),
     Worded(
         "page_limit",
         alternatives(
@@ -210,9 +223,6 @@ FACT_KINDS = (
             r"(?:papers?|submissions?|manuscripts?))?(?: please| pls| there| here)*$",
             r"\bshortest and longest\b|\b(?:longest|max(?:imum)? length) (?:you|u) take\b",
         ),
-        never=re.compile(
-            r"\b(?:abstracts?|talks?|slots?|videos?|appendi\w+|letters?|tutorials?|thesis|statements?|bios?|cvs?|final"
-            r"|camera|after|end|report|supplement\w*)\b"
-        ),
+        never=_NO_PAPER,
     ),
 )
