@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.messages.bare_days import DEADLINE, with_day
 from bot.matching.split import clauses, fragments, is_question, tells_a_case
 
 
@@ -20,7 +21,7 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return _with_deadline(_with_length(_with_link(_with_fee(pieces))))
+    return with_day(_with_deadline(_with_length(_with_link(_with_fee(pieces)))))
 
 
 def _with_length(pieces: list[str]) -> list[str]:
@@ -46,7 +47,7 @@ def _with_deadline(pieces: list[str]) -> list[str]:
     of_papers = _OF_PAPERS.search(pieces[0]) if len(pieces) > 1 else None
     if not of_papers or any(map(_OF_ELSE.search, pieces)):
         return pieces
-    return [pieces[0], *(_DEADLINE if _DUE_ALONE.fullmatch(piece) else piece for piece in pieces[1:])]
+    return [pieces[0], *(DEADLINE if _DUE_ALONE.fullmatch(piece) else piece for piece in pieces[1:])]
 
 
 def completed(pieces: list[str]) -> list[str]:
@@ -56,7 +57,7 @@ def completed(pieces: list[str]) -> list[str]:
     pieces = _with_fee(pieces)
     if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
-    return _with_deadline(_with_talk(pieces))
+    return with_day(_with_deadline(_with_talk(pieces)))
 
 
 def _with_talk(pieces: list[str]) -> list[str]:
@@ -195,7 +196,6 @@ _OF_FORMAT = re.compile(
     r"|file type|papers?)\b"
 )
 _OF_DEADLINE = re.compile(r"\b(?:deadline|due|submission|submit)\b", re.IGNORECASE)
-_DEADLINE = "when is the submission deadline"
 _DUE_ALONE = re.compile(
     r"(?:(?:and|so|then|also|plus) )*(?:(?:by|until|till) (?:when|(?:what|which) (?:day|date))|due when|when due"
     r"|when (?:do|must|should) (?:you|they|we|i) (?:want|need|expect) (?:it|them|that|this)"
