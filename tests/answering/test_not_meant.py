@@ -143,3 +143,36 @@ def test_what_others_will_do_or_have_got_is_nothing_that_the_call_tells(question
 )
 def test_what_the_call_tells_is_told_of_the_future_too(question: str, begins: str) -> None:
     assert _told(question).startswith(begins)
+
+
+NOTIFIED = FAQ.replace(
+    "submission:\n",
+    '  - {id: notification, kind: notification, label: Notification, at: "2031-06-02"}\nsubmission:\n',
+    1,
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "someone told me the deadline is 26 May",
+        "my advisor told me you have to submit by 4 May, is that so?",
+        "they told me papers are due on 2 May",
+        "i was told the submission closes 3 May",
+        "a friend tells me one can upload until 8 May",
+    ],
+)
+def test_who_was_told_of_a_deadline_asks_for_no_decision(question: str) -> None:
+    told = _told(question, NOTIFIED)
+    assert "26 April" in told
+    assert "2 June" not in told
+    undated = NOTIFIED.replace("kind: submission, label: Paper deadline", "kind: other, label: Applications close")
+    assert "2 June" not in _told(question, undated)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["when will i be told?", "i was told we hear by 3 May, right?", "someone told me decisions are due 4 May"],
+)
+def test_what_is_told_may_be_the_decision(question: str) -> None:
+    assert "2 June" in _told(question, NOTIFIED)

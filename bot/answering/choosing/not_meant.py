@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.questions.forms import START
+from bot.answering.wordings.chosen_kinds import tells_of_due
 from bot.matching.around import OPENER
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
@@ -14,7 +15,7 @@ from bot.matching.targets import Sort
 _TOPICS = frozenset({"topic_scope", "topics", "topic_group"})  # kinds of the bank
 _PERSONS = frozenset({"person", "person_other"})
 _ANY_THING = re.compile(rf"{START}(?:is|are|will|was) there (?:be )?(?:an?|any|some) \w+(?: (?:too|there|here|also))?$")
-_SCOPE, _COUNTS, _SCHEDULE = "topic_scope", "pages_exclude", "schedule"
+_SCOPE, _COUNTS, _SCHEDULE, _NOTICE = "topic_scope", "pages_exclude", "schedule", "notification"
 
 _FIT = (
     r"(?:suit\w+|appropriate|eligible|welcomed?|fit\w*|fine|okay|allowed|possible|accept\w*|wanted|included|valid|good"
@@ -150,6 +151,8 @@ def is_not_meant(candidate: Candidate, words: str) -> bool:
         return True  # whether the call tells what counts or not
     if candidate.sort is not Sort.KIND:
         return False
+    if candidate.id == _NOTICE and tells_of_due(words):
+        return True
     if candidate.id == _COUNTS:
         is_named = section_named(words) or _APPENDIX.search(words)
         is_other = _OF_READING.search(words) or _OF_PEOPLE.search(words)

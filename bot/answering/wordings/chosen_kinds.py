@@ -1,7 +1,12 @@
-"""How people ask on which day it is told who or what is chosen, and what a line that tells it speaks of."""
+"""How people ask on which day it is told who or what is chosen, and what a line that tells it speaks of; and what only
+seems to ask for that, since somebody told it.
+"""
 
 from __future__ import annotations
 
+import re
+
+from bot.answering.questions.forms import REPORT, START
 from bot.answering.wordings.worded import FOUND, Worded, alternatives
 
 _CHOSEN = r"(?:selected|chosen|accepted|picked|admitted|in|through|successful)"
@@ -28,8 +33,22 @@ TELLS_CHOSEN = alternatives(
     r"|hear|replies|reply|let you know|get back)\b",
     r"\b(?:selections?|acceptances?|invitations?|verdicts?)\b.*\b(?:by|until|on|in|within|before)\b",
 )
-
+# "someone told me the deadline is 26 June": of a deadline, whoever told it
+_DUE_AS_TOLD = re.compile(
+    rf"{START}{REPORT}\b(?<=told|ells|ling|rmed)(?: (?:me|us|him|her|that))? .*"
+    r"\b(?:deadlines?|ddl|due|submit|submissions?|hand in|hand it in|closes?|upload)\b"
+)
+_OF_CHOICE = re.compile(
+    r"\b(?:notif\w*|decisions?|decide\w*|results?|reviews?|accept\w*|reject\w*|hear|answer\w*|camera|final|regist\w+"
+    r"|when|which day|what day)\b"
+)
 CHOSEN_KINDS = (
+    Worded(
+        "submission_deadline",
+        _DUE_AS_TOLD,
+        never=_OF_CHOICE,
+        taken=frozenset({"notification"}),
+    ),
     Worded(  # "when do they say who is in?"
         "notification",
         ASKS_CHOSEN,
@@ -37,3 +56,8 @@ CHOSEN_KINDS = (
         taken=FOUND | {"submission_deadline", "workshop_date", "presentation", "submission_types", "capacity"},
     ),
 )
+
+
+def tells_of_due(words: str) -> bool:
+    """Whether somebody was told when a thing is due, and does not ask when anything is told."""
+    return CHOSEN_KINDS[0].asks(words)
