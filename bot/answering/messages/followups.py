@@ -18,15 +18,13 @@ from bot.answering.messages.carried import (
 )
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.said_again import unless_said_again
+from bot.answering.messages.same_of_another import DATE, DAY, GOES_ON, same_of_another
 from bot.answering.model import Outcome
 from bot.answering.questions.event_days import asks_bare_days, asks_edge, asks_last_day, asks_span
 from bot.matching.lacking import held, wanted
-from bot.matching.lexicon import load_lexicon, stem
-from bot.matching.normalise import fold
 from bot.matching.own_event import EVENT
 from bot.matching.reading import TELLING, Reading
 from bot.matching.split import is_question
-from bot.matching.targets import date_target
 
 # Kinds of the bank for what one applies for, books or asks for.
 _ON_REQUEST = frozenset(
@@ -39,30 +37,10 @@ _ASKS_FOR = re.compile(
 )
 _OF_APPLYING = re.compile(r"\bappl(?:y|ication)|\bregist(?:er|ration)", re.IGNORECASE)
 _BESIDE = frozenset({"@when", "@where", "@deadline", "@until", "@register", "@submit", "@required", "@allowed"})
-# A day, or what stands for one: "by mid-May", "until registration closes", "with your submission".
-_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DAY = re.compile(
-    rf"\b(?:{_MONTH})[a-z]*\.? \d|\d(?:st|nd|rd|th)?\.? (?:of )?(?:{_MONTH})|\b20\d\d-\d\d|\d[./]\d{{1,2}}[./]"
-    r"|\b(?:before|until|by the|no later than|when|deadline|early|mid|late|after|at the time|during|upon)\b",
-    re.IGNORECASE,
-)
 _BARE = frozenset("how much,how much it,when,until when,till when,from when,by when,how long,how many,where".split(","))
 _FILLING = frozenset("and or so but is the a exactly then please also".split())
 _SOMEWHERE = re.compile(r"\b(?:in|at|on|behind|opposite|near|next to|room|hall|floor|https?)\b", re.IGNORECASE)
 _SCOPE = "topic_scope"  # the kind that says whether a subject is in scope
-_GOES_ON = re.compile(
-    r"^(?:(?:and|or|also|plus) (?:(?:what|how) about )?|(?:what|how) about )"
-    r"(\w[\w-]*(?: [\w-]+){0,2})\s*(?:then|too)?\s*\?*$"
-)
-# "and the paper one?", "same question for the notification"
-_SAME_FOR = re.compile(
-    r"^(?:(?:and|or|also|plus|then|what about|how about) )*"
-    r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |an? |for the |for an? |your )?"
-    r"(?P<other>\w[\w-]*(?: [\w-]+){0,2}?)(?P<one> ones?)?\s*(?:then|too)?\s*\?*$"
-)
-_FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
-_NOTICE = "notification"
-_NOTICES = (_NOTICE, "date:notification")
 # "and about what?", "what is it called?", behind who speaks
 _OF_WHAT = re.compile(r"(?:and )?(?:(?:about|on) what(?: topic)?|what about)")
 _TITLE = re.compile(
@@ -77,16 +55,8 @@ _OF_PEOPLE = re.compile(
 )
 _SPEAKERS = "speakers"
 _ABOUT = frozenset({"about", "topics"})
-_SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
-_ON = (_SAME, _GOES_ON, _FOR_THE)
-_DATED = frozenset(
-    "submission_deadline can_still_submit time_left abstract_deadline supplementary_deadline rebuttal notification"
-    " camera_ready workshop_date registration_deadline submission_opens".split()
-)
-_LENGTH, _LIMIT = "page_limit", "limit:"
 _OF_DAYS = frozenset({"workshop_date", "workshop_time"})
 _DAYS_LONG = re.compile(r"\d ?[–-] ?\d|\w – \w")  # "25–28 August", "30 August – 2 September"
-_DATE = date_target("")  # before the id of a date, in that of an answer
 
 
 def with_followups(heard: list[Heard], decide: Callable[[str], Heard], parse: Parse) -> list[Heard]:
@@ -113,7 +83,7 @@ def _of_first(
     """What comes of a part that is about what the one before it was, or about its subject; None for any other."""
     if first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
         return decide(f"is {other} in scope?")
-    if again := _same_of_another(first, one, decide) or of_sort_before(one, first, decide) or when_again(one, first):
+    if again := same_of_another(first, one, decide) or of_sort_before(one, first, decide) or when_again(one, first):
         return again
     words = " ".join(one.match.reading.words)
     if _SPEAKERS in {kind_of(first), first.about} and (_OF_WHAT.fullmatch(words) or _TITLE.fullmatch(words)):
@@ -149,50 +119,13 @@ def _other_subject(one: Heard) -> str:
     """What is asked about as before, "and databases?", where nothing else is known of it; else empty."""
     if one.outcome in {Outcome.ANSWERED, Outcome.UNSTATED}:
         return ""
-    named = _GOES_ON.match(one.match.reading.text.lower())
+    named = GOES_ON.match(one.match.reading.text.lower())
     return named[1] if named and not is_question(named[1]) else ""
-
-
-def _same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard | None:
-    """The date or length of something else, asked for by what it is alone: "when is the notification? and the
-    workshop?".
-    """
-    text = one.match.reading.text.lower()
-    named = _SAME_FOR.match(text)
-    points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
-    kind, other = kind_of(first), named["other"] if named else ""
-    is_for = bool(_FOR_THE.match(text))
-    is_notice = is_for and (kind.startswith(_NOTICES) or _NOTICE in first.match.reading.text.lower())
-    is_amiss = is_notice and not kind_of(one).startswith(_NOTICES)  # "and for the posters?" is of no session
-    is_fact = one.answer is not None and not (is_for and (one.answer.is_quotation or is_amiss))
-    if not points_back or is_fact or first.answer is None:
-        return None
-    if kind == _LENGTH or first.answer.entry.startswith(_LIMIT):
-        again = decide(f"what is the page limit for the {other}")
-        return again if again.answer and again.match.kind_of(again.answer.entry) == _LENGTH else None
-    if kind not in _DATED and not first.answer.entry.startswith(_DATE):
-        return None
-    asked = (
-        [f"when is the {other} {_NOTICE}"] if is_notice else [f"when is the {other}", f"when is the {other} deadline"]
-    )
-    for text in asked:
-        again = decide(text)
-        is_other = again.answer and again.family != first.family and _DAY.search(again.answer.text)
-        if is_other and (not is_notice or (kind_of(again).startswith(_NOTICES) and _names(again, other))):
-            return again
-    return not_understood(one) if one.answer else None
-
-
-def _names(heard: Heard, what: str) -> bool:
-    """Whether an answer speaks of something by one of its words."""
-    source = heard.answer.source.quote if heard.answer and heard.answer.source else ""
-    told = fold(f"{heard.answer.text if heard.answer else ''} {source}")
-    return any(stem(word) in told for word in fold(what).split() if stem(word) not in load_lexicon().light)
 
 
 def _is_own(first: Heard) -> bool:
     """Whether a question was answered by an entry of the organizers' own, and not by what the event itself has."""
-    if first.answer is None or first.answer.is_quotation or first.answer.entry.startswith(_DATE):
+    if first.answer is None or first.answer.is_quotation or first.answer.entry.startswith(DATE):
         return False
     kind = first.match.kind_of(first.answer.entry)
     return not kind or kind in _ON_REQUEST or first.answer.entry != kind
@@ -218,7 +151,7 @@ def _is_on_request(first: Heard) -> bool:
         likely = max(first.match.candidates, key=lambda one: one.share, default=None)
         return (first.about or (likely.kind if likely else "")) in _ON_REQUEST
     kind = first.match.kind_of(first.answer.entry)
-    return kind in _ON_REQUEST or not (kind or first.answer.is_quotation or first.answer.entry.startswith(_DATE))
+    return kind in _ON_REQUEST or not (kind or first.answer.is_quotation or first.answer.entry.startswith(DATE))
 
 
 def _follows(one: Heard) -> bool:
@@ -238,13 +171,13 @@ def _about(first: Heard, one: Heard, decide: Callable[[str], Heard]) -> Heard:
     if one.answer and _OF_APPLYING.search(one.answer.text):
         return one  # "is there an age limit? when is the application deadline?"
     timely = "when" in wanted(one.match.reading.units)
-    if not timely or _DAY.search(first.answer.text):
+    if not timely or DAY.search(first.answer.text):
         return first
     told = subject_of(first.match.reading)
     subject = told.text if told else " ".join(one.text for one in first.match.reading.units if one.weight in TELLING)
     for text in (f"{first.match.reading.text} {one.match.reading.text}", f"when is the {subject} deadline"):
         own = decide(text)
-        is_same = own.answer and (own.family == first.family or own.answer.entry.startswith(_DATE))
-        if own.answer and is_same and _DAY.search(own.answer.text):
+        is_same = own.answer and (own.family == first.family or own.answer.entry.startswith(DATE))
+        if own.answer and is_same and DAY.search(own.answer.text):
             return own
     return one._replace(outcome=Outcome.UNSTATED, answer=None, about=first.family, family=first.family, undated=True)
