@@ -21,6 +21,7 @@ from bot.answering.wordings.event_lines import EVENT_LINES
 from bot.answering.wordings.grant_lines import GRANT_LINES
 from bot.answering.wordings.host_lines import HOST_LINES
 from bot.answering.wordings.house_lines import asks_house, names_house
+from bot.answering.wordings.jam_lines import JAM_LINES
 from bot.answering.wordings.journal_lines import JOURNAL_LINES
 from bot.answering.wordings.money_lines import MONEY_LINES
 from bot.answering.wordings.own_case_lines import OWN_CASE_LINES
@@ -86,6 +87,7 @@ _ROWS = (
     *PRIOR_LINES,
     *TASK_LINES,
     *TEAM_LINES,
+    *JAM_LINES,
     *WAY_LINES,
     *ROLLING_LINES,
     *WORK_LINES,

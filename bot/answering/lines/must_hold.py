@@ -12,6 +12,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.subject_words import lacks_subject
 from bot.answering.wordings.chosen_kinds import ASKS_CHOSEN, NOT_CHOSEN, TELLS_CHOSEN
+from bot.answering.wordings.jam_lines import JAM_LINES
 from bot.answering.wordings.kind_lines import OF_A_LIFE
 from bot.answering.wordings.team_lines import TEAM_LINES
 from bot.answering.wordings.written_lines import OF_WRITING
@@ -100,7 +101,7 @@ _ROWS = (
         re.compile(r"\b(?:days?|hours|all day|until|from \d)\b"),
     ),
     _Row("notification", ASKS_CHOSEN, TELLS_CHOSEN, NOT_CHOSEN),  # when it is told who is chosen
-    *(_Row("", one.asked, one.told, one.never) for one in TEAM_LINES),  # how many are on a team
+    *(_Row("", one.asked, one.told, one.never) for one in (*TEAM_LINES, *JAM_LINES)),  # how many are on a team
     _Row(  # who gives money, and not whom to give it
         "",
         re.compile(
