@@ -92,3 +92,24 @@ def test_who_votes_is_told_and_not_what_comes_after(question: str) -> None:
     said = _asked(question)
     assert VOTE in said
     assert COUNTED not in said
+
+
+NUMBERED = FAQ.replace("Pebble Jam", "Pebble Jam 0031", 1)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "whats the theme of the next jam",
+        "what will the theme be for jam 0032?",
+        "motto of the following edition",
+        "which theme does the jam of 2030 have?",
+    ],
+)
+def test_the_theme_of_another_edition_is_not_that_of_ours(question: str) -> None:
+    assert THEME not in _said(answerer_for(with_lines(NUMBERED, (THEME, *LINES))), question)
+
+
+@pytest.mark.parametrize("question", ["what is the theme of jam 0031?", "whats the theme this year"])
+def test_the_theme_of_ours_is_told(question: str) -> None:
+    assert THEME in _said(answerer_for(with_lines(NUMBERED, (THEME, *LINES))), question)

@@ -48,6 +48,9 @@ _ANOTHER = re.compile(
     r"(?P<which>another|new|next|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|\d{1,3}(?:st|nd|rd|th)) (?P<what>\w+)$"
 )
+_THEME = re.compile(r"\b(?:theme|motto)\b")
+_OTHER_ONE = re.compile(r"\b(?:next|following|previous|last) (?!(?:day|week|month|days|minute)\b)\w+$")
+_NUMBERED = re.compile(r"\b([a-z]\w*) (\d{3,4})\b")  # "jam 0002"
 _TIMES = frozenset("edition one time year instalment installment instance".split())
 
 
@@ -62,7 +65,7 @@ def asks_elsewhere(faq: Faq, reading: Reading, around: Reading, passages: Sequen
         return ""
     if not is_kind and _LAST.search(" ".join(reading.words)):
         return _EDITION
-    if not is_kind and _asks_another(" ".join(reading.words), faq):
+    if not is_kind and (_asks_another(" ".join(reading.words), faq) or _asks_other_theme(reading, faq)):
         return _EDITION
     is_other = _asks_date(faq, reading) or (not is_kind and _asks_of_nothing_else(reading))
     return OTHER if is_other or _named_beside(faq, reading, around, passages) else ""
@@ -74,6 +77,17 @@ def _asks_another(words: str, faq: Faq) -> bool:
     if not found or found["which"] in fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}").split():
         return False
     return found["what"] in _TIMES or found["what"] in own_names(faq)
+
+
+def _asks_other_theme(reading: Reading, faq: Faq) -> bool:
+    """Whether a question is of the theme of another edition: of the next one, of another year, of "Jam 0002"."""
+    words = " ".join(reading.words)
+    if not _THEME.search(words):
+        return False
+    if _OTHER_ONE.search(words) or any("{edition}" in unit.names for unit in reading.units):
+        return True
+    own = dict(_NUMBERED.findall(fold(f"{faq.workshop.name} {faq.workshop.short_name or ''}")))
+    return any(name in own and own[name] != number for name, number in _NUMBERED.findall(words))
 
 
 def _named_beside(faq: Faq, reading: Reading, around: Reading, passages: Sequence[Passage]) -> bool:
