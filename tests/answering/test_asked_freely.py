@@ -62,6 +62,7 @@ HOST, HOUSE, WELCOME, _, ATTEND, SHOWN, REBUTTAL, FIRM, REFUND, _, FEEDBACK, PRO
         ("how many days have we got for the paper", "56 days left."),
         ("how long have i got to send my paper", "56 days left."),
         ("still time to propose a normal talk?", "Yes, submission is still open."),
+        ("may i still upload my short position one", "Yes, submission is still open."),
         ("any time left to submit a paper", "56 days left."),
         ("how many days have i still got?", "56 days left."),
         ("how many hours do we have left", "1367 hours left"),

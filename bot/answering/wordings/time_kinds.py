@@ -189,7 +189,7 @@ TIME_KINDS = (
             r"\b(?:still |any ){1,2}time (?:left )?"
             r"(?:for|to (?:send|submit|hand in|upload|finish|propose|pitch|offer)) (?:the|my|our|an?) (?:\w+ ){0,2}"
             r"(?:abstract|paper|submission|proposal|poster|application|talk|session|panel)\b",
-            rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our |the )?(?:\w+ ){{0,2}}{_WORK}\b",
+            rf"\b(?:can|could|may) (?:i|we|one) still {_UPLOAD} (?:an? |my |our )?(?:\w+ ){{0,4}}(?:{_WORK}|one)\b",
             r"\b(?:is it|it is) (?:still (?:possible|permissible|ok|okay|fine|allowed)|(?:possible|allowed) still)"
             rf" to {_UPLOAD}\b",
             rf"\b(?:{_WORK}|the call|the form|the portal|upload) (?:is |are )?(?:already )?"
