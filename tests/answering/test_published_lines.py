@@ -145,3 +145,25 @@ def test_the_main_track_is_no_other_event() -> None:
         "Accepted papers of the other track will be published on the website and presented as posters.",
     )
     assert lines[0] in told("in which series will accepted papers of the main track be published", *lines)
+
+
+OF_FAIR = "Accepted works will not be included in the proceeding of the fair."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "would an accepted paper appear in the proceedings?",
+        "will it be printed in the proceedings of the fair",
+        "will our paper land in the proceedings? we want to extend it for a journal",
+        "are accepted papers part of the proceedings of the fair?",
+        "does my contribution go into the proceedings",
+    ],
+)
+def test_what_no_fact_tells_of_the_proceedings_is_told_by_its_line(question: str) -> None:
+    faq = FAQ.replace("archival: false", "")
+    lines = (OF_FAIR, ONLINE, "Papers of the last year are in the proceedings already.")
+    reply = answerer_for(with_lines(faq, lines)).reply(question, now=NOW)
+    told = " ".join([*(answer.text for answer in reply.answers), reply.message])
+    assert OF_FAIR in told
+    assert lines[2] not in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.wordings.time_kinds import ON_TIME
-from bot.answering.wordings.worded import Worded, alternatives
+from bot.answering.wordings.worded import FOUND, Worded, alternatives
 
 _PRINTED = (
     r"(?:proceedings|published|publication|archival|archived|printed|volume|indexed"
@@ -97,4 +97,20 @@ _BY_CHOICE = Worded(  # "may we keep ours out of the proceedings"
     re.compile(r"\b(?:already|elsewhere|previously|withdraw\w*|deadline|when|names?|videos?|recordings?|slides)\b"),
     frozenset({"archival", "hosting", "prior_publication", "presentation"}),
 )
-PROCEEDINGS_LINES = (_BY_CHOICE, *map(_of, _KINDS), _IN_LIBRARY)
+_SENT = r"(?:papers?|contributions?|works?|articles?|submissions?|abstracts?|it|they|ours|mine|that|this)"
+_IN_PROCEEDINGS = Worded(  # "would an accepted paper appear in the proceedings of the fair?", where no fact tells it
+    "archival",
+    re.compile(
+        rf"\b(?:will|would|does|do|is|are|can|could) (?:(?:an?|the|our|my|all|your|accepted|any|of) ){{0,4}}{_SENT}"
+        r" (?:(?:be|also|then|all|later|ever) ){0,3}(?:appear|go|come out|end up|land|get|in|into|part of|printed"
+        r"|published|included|listed)\b.{0,30}\bproceedings?\b"
+    ),
+    re.compile(
+        r"^(?!.*\b(?:deadline|due|previous\w*|last year|already|if you|unless)\b)"
+        r"(?:.*\b(?:includ\w+|appear|part|publish\w*|print\w*)\b.{0,40}\bproceedings?\b"
+        r"|.*\b(?:no|formal) proceedings?\b)"
+    ),
+    re.compile(rf"{_NEVER.pattern}|\b(?:deadline|last year|both|either|talks?|posters?|slides|videos?)\b"),
+    FOUND,
+)
+PROCEEDINGS_LINES = (_BY_CHOICE, *map(_of, _KINDS), _IN_LIBRARY, _IN_PROCEEDINGS)
