@@ -44,6 +44,8 @@ def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
         ("when is the deadline for posters in A4?", SIZE),
         ("how many pages may a paper on early work have?", EARLY),
         ("is there a recommendation letter?", SIZE),
+        ("can i still submit a work in progress paper", EARLY),
+        ("may we still send in our work in progress one?", EARLY),
         ("who evaluates artifacts, and when?", CODE),
     ],
 )

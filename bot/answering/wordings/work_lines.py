@@ -27,7 +27,8 @@ WORK_LINES = (
         "",
         re.compile(
             rf"^(?=.*\b{_ALLOWED}\b)"
-            r"(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload|register\w*)\b)"
+            r"(?!.*\b(?:how|when|where|who|which|pages?|deadline|late|camera|upload|register\w*|closed|missed|in time"
+            r"|(?:can|could|may) (?:i|we|one) still (?:submit|send|hand|turn|put|get))\b)"
             rf".*\b(?:(?:only |just )?half {_READY}|(?:unfinished|unpolished|incomplete|preliminary|ongoing|immature"
             rf"|early stage|works? in progress|wip)(?: \w+)? ?{_RESULTS}?"
             r"|(?:work|project|study|research|experiments?|results?|idea|model|prototype|system|paper|it|something)"
