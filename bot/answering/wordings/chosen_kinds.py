@@ -42,12 +42,27 @@ _OF_CHOICE = re.compile(
     r"\b(?:notif\w*|decisions?|decide\w*|results?|reviews?|accept\w*|reject\w*|hear|answer\w*|camera|final|regist\w+"
     r"|when|which day|what day)\b"
 )
+_IDEAS_DUE = re.compile(
+    rf"{START}(?:(?:by|until|till) )?(?:when|(?:what|which) (?:day|date)) (?:is|are|do|does|must|should)"
+    r" (?:the |our |my |your |all )?(?:\w+ ){0,2}(?:ideas?|pitch(?:es)?|sketch(?:es)?|entries|entry|pieces?|drafts?"
+    r"|applications?) (?:due|close|end|(?:have to |need to )?be (?:in|sent|handed in))(?: exactly| please)?$"
+)
+_OF_CHOICE_OR_PART = re.compile(
+    r"\b(?:grants?|visas?|posters?|tutorials?|demos?|workshops?|panels?|final|camera|revised|scholarships?|awards?"
+    r"|bursar\w+|volunteers?|reviews?)\b"
+)
 CHOSEN_KINDS = (
     Worded(
         "submission_deadline",
         _DUE_AS_TOLD,
         never=_OF_CHOICE,
         taken=frozenset({"notification"}),
+    ),
+    Worded(  # "when are talk pitches due?"
+        "submission_deadline",
+        _IDEAS_DUE,
+        never=_OF_CHOICE_OR_PART,
+        taken=FOUND,
     ),
     Worded(  # "when do they say who is in?"
         "notification",
