@@ -57,3 +57,22 @@ def test_what_has_no_day_is_not_understood() -> None:
     told = _told("when is the conference? and the jury?")
     assert "20–21 June" in told
     assert MAILED not in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when is the scholarship application due",
+        "when do grant applications close",
+        "when are grant applications due",
+        "when are stipend requests due",
+    ],
+)
+def test_applications_for_a_grant_are_not_due_with_the_papers(question: str) -> None:
+    told = _told(question)
+    assert "travel grants" in told
+    assert "3 March" not in told
+
+
+def test_who_has_a_grant_may_ask_when_papers_are_due() -> None:
+    assert "3 March" in _told("i have a grant, when is the paper deadline?")

@@ -29,6 +29,9 @@ _LACKING = {  # the kinds of the bank that ask for a date of its own
 _REGISTERING = re.compile(r"regist|sign|enrol|inscri")  # the concept also holds tickets and passes
 OPENS = re.compile(r"\b(?:opens?|opening)\b")  # of a label: from then on, and nothing is due
 _BETWEEN = re.compile(r"\b(?:in between|between (?:them|these|those|both|the two))\b")
+_OF_DUE = frozenset({"submission_deadline", "can_still_submit", "time_left"})
+_GRANT = re.compile(r"\b(?:grants?|scholarships?|bursar(?:y|ies)|stipends?)\b")
+_OF_PAPERS = re.compile(r"\b(?:papers?|submissions?|submit|abstracts?|talks?|posters?|cfp|call|workshops?)\b")
 _TWO = 2
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 0.9  # for naming its kind, beside 1 for a word that only its own label holds
@@ -59,8 +62,10 @@ def _kind_of(names: set[str]) -> str:
 def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
     """Return the kind of the bank that asks for a date which a question about a length of time, or about what comes
     first, names and a FAQ has not: the days left to register are not those left to submit. `asked` is the kind that the
-    question was taken for.
+    question was taken for. Nor are applications for a grant due with the papers.
     """
+    if asked in _OF_DUE and _asks_of_grant(" ".join(reading.words), faq):
+        return "travel_grant"
     if asked not in _OF_DATES:
         return ""
     named = [{*unit.names, *unit.text.split()} for unit in reading.units]
@@ -72,6 +77,13 @@ def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
         if not any(kind in {date.kind, *kinds_in(date.label.lower())} for date in faq.dates):
             return asking
     return ""
+
+
+def _asks_of_grant(words: str, faq: Faq) -> bool:
+    """Whether a question is of applications for a grant, of which no date of the call is."""
+    if not _GRANT.search(words) or _OF_PAPERS.search(words):
+        return False
+    return not any(_GRANT.search(f"{date.label} {date.track or ''}".lower()) for date in faq.dates)
 
 
 def meant_deadline(context: Context) -> str:
