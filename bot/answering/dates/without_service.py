@@ -6,18 +6,10 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.wordings.rolling_lines import SERVICE, WITHOUT
 from bot.faq.model import Faq, KeyDate
 from bot.matching.normalise import fold
 
-SERVICE = r"\b(?:arr|rolling reviews?)\b"
-_PASSING = (  # of what one does not do: "not going through ARR", and no "not sure of the ARR deadline"
-    r"(?:go|goes|going|gone|through|via|by|us(?:e|ed|ing)|ha(?:ve|s|d|ving)|been|reviewed|reviews?|papers?|com(?:e|es|ing)"
-    r"|from|of|on|in|at|with|to|the|an|any|my|our|it|commit(?:ted|ting)?|submit(?:ted|ting)?|sent|send|do|doing)"
-)
-WITHOUT = (
-    r"\b(?:no|not|non|never|without|skip\w*|outside|apart from|except|instead of|rather than|other than|dont|avoid\w*"
-    rf"|independent of|bypass\w*)(?: {_PASSING}){{0,5}} {SERVICE}"
-)
 _WITHOUT = re.compile(WITHOUT)
 _DIRECT = re.compile(r"\b(?:direct|directly)\b")
 _SERVICE = re.compile(SERVICE)

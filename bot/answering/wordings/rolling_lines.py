@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
-from bot.answering.dates.without_service import SERVICE, WITHOUT
 from bot.answering.wordings.worded import FOUND, Worded
 
+SERVICE = r"\b(?:arr|rolling reviews?)\b"
+_PASSING = (  # of what one does not do: "not going through ARR", and no "not sure of the ARR deadline"
+    r"(?:go|goes|going|gone|through|via|by|us(?:e|ed|ing)|ha(?:ve|s|d|ving)|been|reviewed|reviews?|papers?|com(?:e|es|ing)"
+    r"|from|of|on|in|at|with|to|the|an|any|my|our|it|commit(?:ted|ting)?|submit(?:ted|ting)?|sent|send|do|doing)"
+)
+WITHOUT = (
+    r"\b(?:no|not|non|never|without|skip\w*|outside|apart from|except|instead of|rather than|other than|dont|avoid\w*"
+    rf"|independent of|bypass\w*)(?: {_PASSING}){{0,5}} {SERVICE}"
+)
 _OF_DAY = r"\b(?:when|until|till|deadlines?|due|dates?|days?|late)\b"
 _A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?[a-z]{3,9}\b|\b[a-z]{3,9}\.? \d{1,2}\b|\b20\d\d\b)"
 
