@@ -8,8 +8,9 @@ from bot.answering.wordings.worded import FOUND, Worded
 
 SERVICE = r"\b(?:arr|rolling reviews?)\b"
 _PASSING = (  # of what one does not do: "not going through ARR", and no "not sure of the ARR deadline"
-    r"(?:go|goes|going|gone|through|via|by|us(?:e|ed|ing)|ha(?:ve|s|d|ving)|been|reviewed|reviews?|papers?|com(?:e|es|ing)"
-    r"|from|of|on|in|at|with|to|the|an|any|my|our|it|commit(?:ted|ting)?|submit(?:ted|ting)?|sent|send|do|doing)"
+    r"(?:go|goes|going|gone|through|via|by|us(?:e|ed|ing)|ha(?:ve|s|d|ving)|been|reviewed|reviews?|papers?"
+    r"|com(?:e|es|ing)|from|of|on|in|at|with|to|the|an|any|my|our|it|commit(?:ted|ting)?|submit(?:ted|ting)?|sent"
+    r"|send|do|doing)"
 )
 WITHOUT = (
     r"\b(?:no|not|non|never|without|skip\w*|outside|apart from|except|instead of|rather than|other than|dont|avoid\w*"
