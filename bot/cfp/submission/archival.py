@@ -8,7 +8,7 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.as_authors_like import BOTH, CHOOSE_TO_PRINT, posted_beside, stays_out
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, SCHOLARSHIP
+from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, SCHOLARSHIP, WORKED_ON
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
@@ -107,7 +107,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
         if (stated := _stated(clause, table, answers)) is not None:
             said[stated].append(sentence)
             continue
-        unsure = _UNSURE.search(clause.text) and not _UNLESS.search(clause.text)
+        unsure = any(rule.search(clause.text) for rule in (_UNSURE, WORKED_ON)) and not _UNLESS.search(clause.text)
         if _IN_A_PART.search(clause.text) or (unsure and "no" not in clause.values):
             continue
         if left := _left(clause, said[True]):

@@ -46,7 +46,7 @@ ONLY_HERE = Rule(
 APPENDED = Rule(
     "what is sent along with a paper, and not printed with it",
     r"""\b (?: appendi(?:x|ces) | supplement(?:s|ary \s \w+)? | additional \s (?: details? | materials? ) ) \b
-        [^.;]{0,120} \b (?: not | never | no ) \s (?: [\w-]{2,12} \s ){0,3}
+        [^.;]{0,120} \b (?: not | never | no ) \s (?: [\w-]{2,12} \s ){0,4}
         (?: proceedings | published | printed | volume ) \b""",
     examples=(
         "Details may stand in an appendix, read at the discretion of reviewers, but not included in the proceedings",
@@ -61,3 +61,34 @@ APPENDED = Rule(
     ),
     near_misses=("Posters are not included in the proceedings", "Appendices are printed in the proceedings"),
 )
+WORKED_ON = Rule(
+    "a publication that is still worked on",
+    r"""\b (?: work | try | striv )\w* \s (?: hard \s )? (?: to | on | towards? ) \s
+        (?: ensur\w+ | secur\w+ | guarantee\w* | arrang\w+ | get(?:ting)? | hav(?:e|ing) | mak(?:e|ing) \s sure ) \b
+        [^.;]{0,60} \b
+        (?: publication | indexed
+            | (?: are | is | be | being | get | will | to ) \s (?: be \s )? (?: published | appear )
+            | (?: papers | contributions | work ) \s published ) \b
+      | \b (?: trabalhando | trabajando | lavorando | travaillons | travaille | arbeiten | werken ) \b
+        [^.;]{0,40} \b (?: para | per | pour | daran | eraan ) \b [^.;]{0,100} \b
+        (?: publi[cq] | publié | pubblic | veröffentlich | erschein | gepubliceerd )\w*""",
+    examples=(
+        "We are working to ensure that papers are published in a volume", "We work hard to get papers published",
+        "working on securing publication in a journal", "we try to arrange that papers will appear with a press",
+        "trying to have articles indexed", "The chairs strive to guarantee publication", "working towards getting contributions published",
+        "We work toward publication: working to make sure that papers will be published",
+        "working to have work published", "working on making sure that each paper is published",
+        "we are trying to arrange for papers to appear", "working to secure that all papers get published",
+        "working on having the proceedings indexed", "working on arranging for papers being published",
+        "work on guaranteeing that a paper can be published",
+        "Estamos trabajando para que los artículos se publiquen", "Estamos trabalhando para que sejam publicados",
+        "stiamo lavorando per far pubblicare gli atti", "Nous travaillons pour que les articles soient publiés",
+        "On travaille pour une publication", "Wir arbeiten daran, dass die Beiträge veröffentlicht werden",
+        "Wir arbeiten daran, dass ein Band erscheint", "Wij werken eraan dat artikelen worden gepubliceerd",
+    ),
+    near_misses=(
+        "We work to ensure fair reviews. Papers are published by a press", "Working papers are published in a volume",
+        "Try to have a look at papers", "Authors must work on their papers, which are published by a press",
+        "personas trabajando en nudos, publicadas por una editorial", "They work to get there",
+    ),
+)  # fmt: skip

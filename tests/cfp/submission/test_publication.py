@@ -35,6 +35,7 @@ PUBLISHED = [
     "The workshop proceedings of KNOT 2031 will be published by Springer.",
     "Published by: IEEE Xplore (in cooperation with the IEEE Computer Society)",
     "Accepted papers will be published in the formal proceedings.",
+    "We work hard to ensure fair reviews. Accepted papers are published in the ACM Digital Library.",
     "La version longue sera éditée par ACM Press.",
     "Die Beiträge werden bei Springer veröffentlicht.",
     "Papers get a DOI and are archived in Zenodo.",
@@ -76,6 +77,11 @@ UNSAID = [
     "If both evaluators agree to advise against publication, the work will not be published.",
     "We are exploring whether the papers may be published in LNCS.",
     "We plan to publish proceedings if there is enough interest.",
+    "We are working to ensure that accepted papers are published in the ACM Digital Library.",
+    "The chairs are working hard to get the papers published by Springer.",
+    "We are trying to arrange for accepted papers to appear in LNCS.",
+    "Estamos trabajando para que los artículos aceptados se publiquen en las actas de Springer.",
+    "Wir arbeiten daran, dass die Beiträge im Tagungsband bei Springer veröffentlicht werden.",
     "投稿された原稿はそのままWEBに掲載されますので、十分にチェックしてください。",
 ]
 
