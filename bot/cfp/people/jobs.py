@@ -45,11 +45,34 @@ NICKNAME = Rule(
     near_misses=("Ada Moore (Oslo) Ben Holm (Bergen)", "Ada Moore (Oslo)", "Ada (she) Moore"),
     cased=True,
 )  # fmt: skip
+FIELD_BEHIND = Rule(
+    "what somebody works on, in brackets behind where they work",
+    r"""(?<= [\w.] ) \s [(\[] (?! [^()\[\]]{0,60} \b (?: former(?:ly)? | previous(?:ly)? | current(?:ly)? | now | since
+            | until | from | leave | part | also | at | ehemals | früher | jetzt | anciennement | antes | ora
+            ) \b )
+        [a-zà-ÿ][a-zà-ÿ-]{3,24} (?: ,? \s (?: & | [a-zà-ÿ][a-zà-ÿ-]{0,24} | [A-ZÀ-Þ]{2,6} ) ){0,8} [)\]] $""",
+    examples=(
+        "University of Oslo (rope dynamics)", "Oslo Tech (responsible AI)", "Rope Ltd. (safety)",
+        "Oslo Tech [knots, bends, and cords]", "Oslo Tech (bends & knots)", "Oslo Tech (rope-based robotics)",
+    ),
+    near_misses=(
+        "Google (formerly IBM)", "Oslo Tech (former head)", "Oslo Tech (previously)", "Oslo Tech (previous house)",
+        "Oslo Tech (currently on a ship)", "Oslo Tech (current house)", "Oslo Tech (retired, now)",
+        "Oslo Tech (emeritus since last year)", "Oslo Tech (until spring)", "Oslo Tech (visiting from abroad)",
+        "Oslo Tech (presently on leave)", "Oslo Tech (large part of the time)", "Oslo Tech (visiting, also)",
+        "Oslo Tech (visiting at sea)",
+        "Knotwerk (ehemals)", "Knotwerk (früher)", "Knotwerk (schon jetzt)", "Noeuds (anciennement)",
+        "Nudos (mucho antes)", "Nodi (nodi ora)",
+        "University of Oslo (Norway)", "Oslo Tech (ifi)", "Institute of Knots (part of Oslo Tech)",
+        "Oslo Tech (rope dynamics), Norway", "(rope dynamics)", "University of Oslo (UiO)",
+    ),
+    cased=True,
+)  # fmt: skip
 # what somebody talks on, and that it is the plenary
 _TALK = re.compile(r"(?:^|,\s)(?:lecture|talk) title:.*$|^[“\"](?:plenary|keynote|invited)[”\"]$", re.IGNORECASE)
 
 
 def without_job(text: str) -> str:
-    """Take the job off an affiliation: empty where it is nothing else."""
-    text = _TALK.sub("", text)
+    """Take the job, and the field, off an affiliation: empty where it is nothing else."""
+    text = FIELD_BEHIND.sub("", _TALK.sub("", text))
     return _JOB.sub("", _JOB.sub("", text))  # "Professor of Knots, Director, X" has two

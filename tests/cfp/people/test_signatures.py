@@ -73,6 +73,24 @@ def test_a_track_is_no_part_of_an_affiliation() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("Ada Moore — University of Bergen *(knot theory and nets)*", "University of Bergen"),
+        ("Ada Moore, University of Bergen (robust AI)", "University of Bergen"),
+        ("Ada Moore – Knot Tech and Rope Works (safety)", "Knot Tech and Rope Works"),
+        ("Ada Moore - Rope Works [bends, hitches & splices]", "Rope Works"),
+        ("**Ada Moore**, Knot Tech (human-centred nets)", "Knot Tech"),
+        ("Ada Moore - Rope Works (formerly Knot Tech)", "Rope Works (formerly Knot Tech)"),
+        ("Ada Moore, Knot Tech (Bergen)", "Knot Tech (Bergen)"),
+        ("Ada Moore, Institute of Nets (part of Knot Tech)", "Institute of Nets (part of Knot Tech)"),
+    ],
+)
+def test_what_somebody_works_on_is_no_part_of_an_affiliation(line: str, where: str) -> None:
+    page = page_of(f"## Organizers\n\n- {line}\n- Ben Holm, Oslo Tech")
+    assert [one["affiliation"] for one in read_people(page)] == [where, "Oslo Tech"]
+
+
+@pytest.mark.parametrize(
     ("last", "names"),
     [
         ("Ada Moore (Knot College) and Ben Okri (University of Oslo)", ["Ada Moore", "Ben Okri"]),
