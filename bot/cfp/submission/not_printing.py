@@ -75,7 +75,8 @@ WORKED_ON = Rule(
     examples=(
         "We are working to ensure that papers are published in a volume", "We work hard to get papers published",
         "working on securing publication in a journal", "we try to arrange that papers will appear with a press",
-        "trying to have articles indexed", "The chairs strive to guarantee publication", "working towards getting contributions published",
+        "trying to have articles indexed", "The chairs strive to guarantee publication",
+        "working towards getting contributions published",
         "We work toward publication: working to make sure that papers will be published",
         "working to have work published", "working on making sure that each paper is published",
         "we are trying to arrange for papers to appear", "working to secure that all papers get published",
