@@ -10,6 +10,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
+from bot.page.formats.columns import with_columns
 from bot.page.formats.headless import Headless
 from bot.page.formats.html import Html
 from bot.page.formats.labelled_rows import with_rows
@@ -97,6 +98,11 @@ def _as_lines(match: re.Match[str]) -> str:
     return "  \n".join(lines) if written else match[0]
 
 
+def _opens(match: re.Match[str]) -> bool:
+    """Whether the second column stands in brackets, which tell it apart by themselves."""
+    return match.string.startswith("(", match.end())
+
+
 def _read_inside(markup: str) -> str:
     """HTML with its lines of Markdown rendered, each by itself."""
     lines = markup.split("\n")
@@ -128,9 +134,9 @@ def _strict(text: str) -> str:
     text = _SET_IN.sub(lambda match: f"{match[1]}\n{textwrap.dedent(match[2])}", text)
     text = _SET_IN_APART.sub(lambda match: f"{match[1]}{textwrap.dedent(match[2])}", text)
     if len(_COLUMNS.findall(text)) >= _FEWEST_ROWS:
-        text = _COLUMNS.sub(r"\1 : ", text)
+        text = _COLUMNS.sub(lambda match: f"{match[1]} " if _opens(match) else f"{match[1]} : ", text)
     text = _TWO_IN_BOLD.sub("** **", _BROKEN.sub(r"\\", text))
-    text = with_rows(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text)))
+    text = with_rows(with_columns(_PARAGRAPH.sub(_as_lines, _GLUED_MAIL.sub(_apart, text))))
     text = _HTML_HEADING.sub(lambda match: f"{'#' * int(match[1])} {match[2].strip()}", _HEADING.sub(r"\1 ", text))
     text = _BREAK.sub("  ", _DEFINED.sub(r"  \n\1", text))
     return _DAY.sub(r"\1\\.", text)

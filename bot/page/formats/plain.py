@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from bot.page.formats.columns import without_gaps
 from bot.page.formats.html import Html, HtmlWriter
 from bot.page.formats.justified import without_justification
 from bot.page.formats.starred_heads import with_starred_heads
@@ -31,7 +32,7 @@ _TAGS = re.compile(
 )
 _UNDERLINE = re.compile(r"^\s*([=\-~*#_^+–—―─━═])\1{2,}\s*$")
 _RULE = re.compile(r"^\s*(?:[=\-~*#_^+–—―─━═]\s*){5,}$")
-_COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=\S)")
+_COLUMN = re.compile(r"\s*\.{4,}\s*|\s*(?:\. ){4,}\s*|(?<=\S)\s{3,}(?=[^\s(])")
 _GAP, _NARROW = re.compile(r"(?<=\S)\s{3,}(?=\S)"), re.compile(r"\S\s\s(?=\S)")  # between columns
 _STARRED = re.compile(r"(?<!\w)(\*{1,2}|_{1,2})(?=\S)([^*_\n]{1,120})(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(\s*)(?:[-*+•·o○●▪■►▸–—»]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
@@ -243,7 +244,7 @@ def ends_here(line: str, below: str) -> bool:
 
 def _text(text: str, line: int, writer: HtmlWriter) -> None:
     """Write a line: runs of dots or spaces between columns a tab, **bold** and *bold* lose their stars."""
-    text = _COLUMN.sub(" : ", _WIDE_DAY.sub(r"\1 ", text.strip()))
+    text = _COLUMN.sub(" : ", _WIDE_DAY.sub(r"\1 ", without_gaps(text.strip())))
     text = re.sub(r":\s*:", ":", text)
     text = _STARRED.sub(r"\2", text)
     writer.text(text, line)
