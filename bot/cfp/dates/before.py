@@ -38,6 +38,25 @@ PURPOSE = Rule(
         "To facilitate travel, we answer"),
     near_misses=("To apply for travel grants, we need", "Papers to help authors, we"),
 )  # fmt: skip
+_COMES = Rule(
+    "what those do by a day who come, behind what else they must do",
+    r"""\b (?: and | must | should | shall | please | need \s to | has \s to | have \s to ) \s
+        (?: also \s | then \s )?
+        (?= (?: register | sign \s up | confirm \s (?: their | your ) \s (?: attendance | participation | presence ) )
+            (?: \s (?! submi | send | upload | paper | abstract | proposal | poster | talk | contribution )
+                [\w'’-]{1,20} ){0,6} \s
+            (?: by | before | until | till | no \s later \s than ) \s (?: \w{2,12} ,? \s ){0,2} $ )""",
+    examples=("If it is accepted, an author must present the paper and register for the workshop by ",
+        "an author of each abstract should register before ", "Authors must confirm their attendance until ",
+        "To show a poster please sign up by Friday, ", "Speakers shall then register no later than the ",
+        "All who give a talk need to also register by ", "An author of a paper has to register till ",
+        "you have to confirm your participation by ", "talk and confirm your presence by "),
+    near_misses=("Authors must register and submit by ", "please register your paper by ", "please register your talk by ",
+        "Authors must register their abstracts by ", "The paper of those who register by ",
+        "must register a proposal by ", "please register the contribution by ", "please register to send it by ",
+        "please register to upload it by ", "please register a poster by ", "register to submit by ",
+        "must sign up to submit by "),
+)  # fmt: skip
 _FOR_STUDENTS = Rule(
     "the part of a conference for students, as a heading",
     r"\b (?P<what> (?: doctoral | ph\.? d | graduate | student ) \s (?: consortium | colloquium | forum ) ) \b",
@@ -89,6 +108,12 @@ _OF_THE_DEADLINE = Rule(
 def is_of_the_deadline(before: str) -> bool:
     """Whether the words before a day are one statement on a deadline, that begins far from the day."""
     return _OF_THE_DEADLINE.match(before) is not None
+
+
+def own_clause(before: str) -> str:
+    """The words before a day without those on what it is done for, and on what else authors do whom it makes come."""
+    found = _COMES.search(before)
+    return before[found.end() :] if found else PURPOSE.sub("", before)
 
 
 def told_before(sentence: Sentence, before: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.cfp.dates.again import comes_again, is_rolling
-from bot.cfp.dates.before import PURPOSE, is_of_no_date, is_of_the_deadline, told_before
+from bot.cfp.dates.before import is_of_no_date, is_of_the_deadline, own_clause, told_before
 from bot.cfp.dates.between import RANGE, is_since
 from bot.cfp.dates.called import acronyms_of, labels_its_days, title_of
 from bot.cfp.dates.chains import chains_of
@@ -176,7 +176,7 @@ def kind_stated(
     before: str, after: str, whole: str, mention: DateMention, itself: re.Pattern[str] | None = None
 ) -> str | None:
     """Which date a sentence states just before naming the day; None when it states none."""
-    before = PURPOSE.sub("", before)
+    before = own_clause(before)
     if is_of_no_date(before, after):
         return None
     part = PART_OF_IT.match(whole)

@@ -27,6 +27,13 @@ DRAFTS = [
      ["submission 2031-03-01", "registration 2031-05-09"]),
     ("Send your paper by 1 March 2031. Once the paper has been accepted, please register before 9 May 2031.",
      ["submission 2031-03-01", "registration 2031-05-09"]),
+    ("Papers are due on 1 March 2031. If your paper is accepted, an author must show the contribution at the fair and "
+     "register for it by 9 May 2031.", ["submission 2031-03-01", "registration 2031-05-09"]),
+    ("Abstracts are due on 1 March 2031. Authors of accepted abstracts must confirm their attendance by 9 May 2031.",
+     ["submission 2031-03-01"]),
+    ("Papers are due on 1 March 2031. Upon acceptance, please give us your abstract and sign up before 9 May 2031.",
+     ["submission 2031-03-01"]),
+    ("Please register and send us your paper by 9 May 2031.", ["submission 2031-05-09"]),
     # what is decided on after the drafts
     (_LIST.format("Abstract deadline", "Full papers due"),
      ["abstract 2031-03-01", "notification 2031-04-15", "submission 2031-05-09"]),
