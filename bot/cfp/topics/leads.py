@@ -8,17 +8,43 @@ from bot.cfp.phrases import Phrases
 from bot.cfp.topics.lists import MIN_ITEMS, ItemList, last_sentence
 from bot.cfp.topics.rules import CITED, DATED, INCLUDED, OF_A_FIELD
 from bot.page.blocks import Block
+from bot.rules import Rule
 
 # How surely topics follow: the sentence above names them, their heading does, it asks for papers on them, or may do so.
 NAMED, HEADED, ASKED, HINTED, NONE = 4, 3, 2, 1, 0
 _SORTS = re.compile(r"\b(?:categor|kinds|types)", re.IGNORECASE)
+OF_WHAT_IS_SENT = Rule(
+    "what those who send something must put into it",
+    r"""(?: ^ | [.!?]\s ) \W{0,3} (?: [\w-]{3,14} \s ){0,2}
+        (?: submissions? | entr(?:y|ies) | applications? | proposals? | abstracts? | papers? | nominations? ) \s
+        (?: should | must | shall | needs? \s to | ha(?:s|ve) \s to ) \s (?: also \s | at \s least \s )?
+        (?: link | contain | include | consist | comprise | provide | have | state | list ) \b
+        (?! [^:]{0,200} \b (?: topics? | themes? | areas? | subjects? | work \s on | research | results? ) \b )""",
+    examples=(
+        "Submissions should link to all material for a project, including but not limited to:",
+        "All entries must include, but not be limited to:", "Each entry shall contain what is needed, such as:",
+        "Your application has to provide details, including but not limited to:", "Proposals need to state details:",
+        "A word first. The proposal needs to consist of parts, including but not limited to:",
+        "Every abstract must also have these parts:", "The applications have to comprise at least:",
+        "Full papers should at least list details:", "Nominations must contain the following, but not only:",
+        "The nomination must include:",
+    ),
+    near_misses=(
+        "Papers should include, but are not limited to, topics such as:", "Papers must have a theme among:",
+        "Abstracts must contain themes such as:", "Proposals should list areas such as:", "Papers must list an area:",
+        "Entries should have subjects such as:", "Entries should have a subject such as:", "Papers must have a topic:",
+        "Papers should contain work on:", "Papers must contain research on:", "Papers should include results on:",
+        "Papers should state a result on:", "Papers may include, but are not limited to:", "Topics should include:",
+        "The book of papers must have",
+    ),
+)  # fmt: skip
 _LABEL = 70  # characters of a short line that leads to topics
 
 
 def score_of(text: str, phrases: Phrases) -> int:
     """How surely topics follow a heading or a lead."""
     values = phrases.values(text)
-    if "never" in values or OF_A_FIELD.search(text):
+    if "never" in values or OF_A_FIELD.search(text) or OF_WHAT_IS_SENT.search(text):
         return NONE
     if "named" in values:
         return NAMED

@@ -17,6 +17,11 @@ SORTS = [
     ("## Topics and dates", "The following paper categories are welcome:", False),
     ("## Topics", "By the way, these awards are given:", False),
     ("## Topics", "Our speakers are invited:", False),
+    ("## How to enter", "Entries must link to what you made, including but not limited to:", False),
+    ("## How to enter", "Each proposal should contain details, including but not limited to:", False),
+    ("## Submissions", "Submissions should also include materials, including but not limited to:", False),
+    ("## Submissions", "Papers should include research on ropes, including but not limited to:", True),
+    ("## Submissions", "Submissions should tell of ropes, including but not limited to:", True),
 ]
 
 
