@@ -32,7 +32,7 @@ from bot.cfp.people.roles import RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.shared import cards_of
 from bot.cfp.people.signed import SPEAKERS, closes, signed, undersigned, writes_to
-from bot.cfp.people.told import ORGANIZED_BY
+from bot.cfp.people.told import ORGANIZED_BY, organizes_another, top_of
 from bot.page.blocks import Block
 from bot.page.page import Page
 
@@ -45,7 +45,8 @@ _OF_EVENT = re.compile(r"^(?:the\s)?general\b", re.IGNORECASE)
 def read_people(page: Page) -> list[dict[str, Any]]:
     """Return the people under headings and labels that name a role; nobody is guessed elsewhere."""
     people: dict[tuple[str, str], dict[str, Any]] = {}
-    for found in _found(page.blocks, page.titles):
+    top = top_of(page)
+    for found in (one for one in _found(page.blocks, page.titles) if not organizes_another(one.block, top)):
         role = _role(found)
         key = _known_as(found.named.name, role.role), role.role
         if "affiliation" not in people.get(key, {}):  # who speaks at nine may be told of where from further below

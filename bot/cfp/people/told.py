@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bot.cfp.people.roles import role_of
+from bot.page.blocks import Block
+from bot.page.page import Page
 from bot.rules import Rule
 
 SPEAKS = Rule(
@@ -84,3 +87,39 @@ ORGANIZED_BY = Rule(
         "Our meeting is led by Ada Moore", "The hackathon is led by Ada Moore"),
     near_misses=("a session led by Ada Moore", "The workshop runs by itself"),
 )  # fmt: skip
+ANOTHER = Rule(
+    "a sentence on who organizes something by its own name, or a part of the event",
+    r"""(?: ^ | [.!?]\s ) \W{0,3}
+        (?: (?P<short> [A-Z][A-Za-z]{0,3}[A-Z]{2,10} ) (?: \s 20\d\d | [’']\d\d )?
+          | (?: [Tt]he | [Oo]ur | [Tt]his ) \s (?: [\w-]{2,20} \s ){0,4}
+            (?P<part> [Cc]ompetition | [Cc]ontest | [Cc]hallenge | [Tt]utorial | [Pp]anel | [Ee]xcursion
+                | [Ee]xhibition | [Ss]essions? ) )
+        \s (?: is | are | was | will \s be ) \s (?: being \s | jointly \s | co- )? organi[sz]ed \s by \b""",
+    examples=("ROPECOMP is organized by Ada Moore", "A word. KnotCOM 2031 was organised by", "ROPE'31 is organized by",
+        "The rope competition is jointly organized by", "the Knot Contest is being organized by",
+        "Our challenge is organized by", "This tutorial is co-organized by", "The panel will be organized by",
+        "the excursion is organized by", "The exhibition is organized by", "The sessions are organised by",
+        "The special session is organized by", "The Rope Competition is organized by",
+        "The rope contest is organized by",
+        "The Knot Challenge is organized by", "The Tutorial is organized by", "The Panel is organized by",
+        "The Excursion is organized by", "The Exhibition is organized by", "The Session is organized by"),
+    near_misses=("The workshop is organized by Ada Moore", "It is organized by Ada Moore", "Organized by ROPE",
+        "The school is organized by", "Knots is organized by", "ROPE 2031, the rope day, is organized by"),
+    cased=True,
+)  # fmt: skip
+
+_TOP = 4  # blocks of a page that may name it
+
+
+def top_of(page: Page) -> str:
+    """What a page names itself and its parts: its title, its first blocks and its headings."""
+    heads = (block.text for number, block in enumerate(page.blocks) if number < _TOP or block.kind == "heading")
+    return " ".join([page.meta.get("title", ""), *page.titles.values(), *heads]).lower()
+
+
+def organizes_another(block: Block, top: str) -> bool:
+    """Whether a sentence says who organizes what the top of its page does not name: another event, or a part of it."""
+    match = ANOTHER.search(block.text) if block.kind in {"paragraph", "item"} else None
+    if match is None or any(map(role_of, block.section[-1:])):
+        return False
+    return (match["short"] or match["part"]).lower() not in top

@@ -76,3 +76,22 @@ def test_who_is_written_to_below_the_speakers_is_none_of_them() -> None:
         ("Ben Holm", "speaker"),
         ("Cleo Dahl", "organizer"),
     ]
+
+
+_MORE = "\n\nWe tie knots.\n\n"
+HOSTS = " Ada Berg (University of Oslo) and Ben Holm (Rope Tech)."
+ORGANIZED = [
+    ("The conference is organized by", True),
+    ("KNOTCON is organized by", True),
+    ("We also host a contest. ROPECOMP has run for years, and goes on. ROPECOMP 2031 is organised by", False),
+    ("Boats race, too. The Rope Competition is jointly organized by", False),
+    ("On Friday we go to the port. The excursion will be organized by", False),
+    ("We have panels.\n\n## Organizers\n\nROPECOMP is organized by", True),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ORGANIZED)
+def test_who_organizes_something_else_is_no_organizer_of_the_event(text: str, told: bool) -> None:
+    head = f"# KNOTCON 2031: Conference on Knots\n\nPapers: March 3, 2031\n\n## About\n\n{4 * _MORE}"
+    page = f"{head}{text}{HOSTS}"
+    assert [one[0] for one in people(page, head="")] == (["Ada Berg", "Ben Holm"] if told else [])
