@@ -23,7 +23,7 @@ _PARTS = {
         r"|Simpósio|convegno|conferenza|Konferenz|Tagung|congres|symposium|workshop)\s)?"
     ),
     "name": (
-        r"(?P<venue>(?:(?:ACM|IEEE)(?:/(?:ACM|IEEE))?\s)?"
+        r"(?P<venue>(?:(?:ACM|IEEE|IFIP|USENIX)(?:/(?:ACM|IEEE|IFIP|USENIX)){0,2}\s)?"
         rf"(?:(?!\w{{1,9}}-[A-Z][a-z]{{3}}){_ACRONYM}(?:\s{_ACRONYM})?(?:{_YEAR})?|{_WORDS}(?:{_YEAR})?))"
     ),
     "acronym": _ACRONYM,
@@ -46,7 +46,7 @@ BESIDE = Rule(
         "colocated with X-Y Z",
         "affiliated with FLoC", "a satellite event of IJCAR-FSCD 2027", "satellite of ICXX",
         "satellite workshop of ICXX", "held with the IEEE conference ETFA 2028",
-        "in conjunction with the 2031 IEEE Symposium on Ropes",
+        "in conjunction with the 2031 IEEE Symposium on Ropes", "Part of ACM/IFIP Ropeware 2031",
         "together with SoftSys 2032", "alongside ICXX", "as part of ICXX 2031", "part of the Slope Week",
         "im Rahmen der Jahrestagung der Gesellschaft",
         "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre de la conférence PFIA",
@@ -152,13 +152,14 @@ _NO_EVENT = Rule(
     r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
         | lecture | (?:main\s)? (?: conference | symposium )\s(?: extended | companion | proceedings | program )
         | google | microsoft | papers? | submissions? )
-        | ^ (?: ieee | acm | usenix | ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
-            | html? | faq | www ) $ | ['’]s $ | ^ best \s
+        | ^ (?: (?: (?: ieee | acm | ifip | usenix ) (?: / | $ ) ){1,3}
+            | (?: ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
+            | html? | faq | www ) ) $ | ['’]s $ | ^ best \s
         | ^ (?: soas | ucl | lse | kcl | mit | ucla | nyu | kaist | ntu | nus | epfl | ethz? | kth
             | ntnu | dtu | cern | inria | cnrs | ehess | cnam | csic | unam | cwi | tum | rwth | kit | dkfz ) $
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
     examples=(
-        "IEEE", "ACM", "USENIX", "PhD", "MSc", "BSc", "Symposium's", "Symposium’s", "Proceedings",
+        "IEEE", "ACM", "USENIX", "ACM/IFIP", "PhD", "MSc", "BSc", "Symposium's", "Symposium’s", "Proceedings",
         "Springer LNCS", "LNCS", "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings",
         "Main Conference Program", "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
@@ -168,7 +169,7 @@ _NO_EVENT = Rule(
         *("SOAS UCL LSE KCL MIT UCLA NYU KAIST NTU NUS EPFL ETH ETHZ KTH NTNU DTU CERN INRIA CNRS EHESS CNAM CSIC UNAM"
           " CWI TUM RWTH KIT DKFZ").split(),
     ),
-    near_misses=("PACT 2031", "Baltic Maritime Days"),
+    near_misses=("PACT 2031", "Baltic Maritime Days", "ACM/IFIP Ropeware 2031"),
 )  # fmt: skip
 
 

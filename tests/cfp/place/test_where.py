@@ -232,6 +232,9 @@ def test_what_looks_like_a_city_is_none(text: str) -> None:
         ("The workshop is part of the Symposium's programme.", None),
         ("The workshop is co-located with IEEE Cords 2031.", "IEEE Cords 2031"),
         ("The workshop is co-located with SAIL 2031.", "SAIL 2031"),
+        ("The workshop is part of ACM/IFIP Ropeware 2031.", "ACM/IFIP Ropeware 2031"),
+        ("The workshop is co-located with IFIP Netting 2031.", "IFIP Netting 2031"),
+        ("The workshop is held in conjunction with ACM/IFIP.", None),
     ],
 )
 def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str, venue: str | None) -> None:
