@@ -19,7 +19,7 @@ from bot.cfp.language import phrases
 from bot.cfp.place.headlines import city_beside_day, place_alone, place_beside_days
 from bot.cfp.title.no_name import ORGANISATION
 from bot.cfp.title.parts import is_news
-from bot.cfp.title.placed import front_title
+from bot.cfp.title.placed import front_title, is_days_alone
 from bot.faq.zones import ABBREVIATIONS
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -160,11 +160,14 @@ def _in_front_matter(page: Page, key: str) -> Segment:
 
 
 def _is_when_and_where(text: str, reading: Reading) -> bool:
-    """Whether a line of front matter is the day and the place: "June 27, 2031 @ Berlin, Germany"."""
+    """Whether a line of front matter is the day and the place, "June 27, 2031 @ Berlin, Germany"; or days alone."""
     days = find_dates(text, reading)
     if len(days) != 1 or days[0].yearless:
         return False
-    return place_alone(f"{text[: days[0].start]} {text[days[0].end :]}".strip(" ,@|·–—-")) is not None
+    return (
+        is_days_alone(text, reading)
+        or place_alone(f"{text[: days[0].start]} {text[days[0].end :]}".strip(" ,@|·–—-")) is not None
+    )
 
 
 def _stands_over_its_place(line: str, block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.cfp.dates.forms import WEEKDAY
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.months import month_of
 from bot.cfp.place.headlines import city_beside_day
@@ -18,6 +19,8 @@ _BEFORE_SIGN = re.compile(r"\s+(?=[,.;:!?](?:\s|$))")
 _OF_YEAR = re.compile(r"(?P<word>[^\W\d_a-z]\w{2,19})\s(?:19|20)\d\d\b")
 _HANGS = " \t,.;:|@–—-(（"
 _TITLE_LINE = re.compile(r"\s*(?:title\s*[:=]|<title\b)", re.IGNORECASE)
+_WEEKDAYS = re.compile(WEEKDAY, re.IGNORECASE)
+_SEVERAL = 2  # days, the first and the last
 _LONGEST = 200  # characters of a title
 _HOUSE = Rule(
     "the house at the end of a title",
@@ -88,3 +91,12 @@ def front_title(page: Page) -> Block | None:
     lines = page.files.get(page.file, ())
     number = next((n for n, line in enumerate(lines, 1) if _TITLE_LINE.match(line)), 1)
     return Block("heading", title, 1, ((0, number),), file=page.file)
+
+
+def is_days_alone(text: str, reading: Reading) -> bool:
+    """Whether a line of front matter is several days and nothing else: "22nd-24th July 2031"."""
+    days = find_dates(text, reading)
+    if len(days) != 1 or days[0].yearless or len(days[0].days) < _SEVERAL or days[0].joint != "-":
+        return False
+    around = f"{text[: days[0].start]} {text[days[0].end :]}"
+    return re.search(r"\w", _WEEKDAYS.sub(" ", around)) is None

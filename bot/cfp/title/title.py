@@ -27,6 +27,7 @@ from bot.cfp.title.misnamed import UNDER, is_misnamed, names_above_hosts
 from bot.cfp.title.no_name import CALLED_BY_LABEL, LABEL, is_no_name
 from bot.cfp.title.others import is_other
 from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_event, short_of, stands_for, without_day
+from bot.cfp.title.placed import is_days_alone
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
 from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, quoted, with_list, without_article
@@ -41,6 +42,7 @@ _TELLS = re.compile(
     r"\b(?:this|our|the following|organizers?|organisers?|committee|aims|will|registration|participants?)\b",
     re.IGNORECASE,
 )
+_POSTS = frozenset({"post", "posts", "blog", "news"})  # layouts of what was written on some day
 _EARLY = 8  # lines at the top that may be the title
 _LONG_TITLE = 160
 _LONGEST_SENTENCE = 1000  # characters; what goes on for longer without an end is a list, or no language
@@ -122,12 +124,14 @@ def _in_description(page: Page) -> Iterator[Name]:
 
 def _is_alone(page: Page, title: str) -> bool:
     """Whether a title is the only heading that a page has, or that above "Call for Papers", and long enough to be the
-    theme of its event.
+    theme of its event; or stands above the days of one.
     """
     told = is_section(title) or is_news(title) or _TELLS.search(title) is not None or title in phrases("due")
-    told = told or is_name(title.lstrip("0123456789 "))  # who wrote a mail: "12 Ada Moore"
+    person = is_name(title.lstrip("0123456789 "))  # who wrote a mail: "12 Ada Moore"
     first = next((block.text for block in page.blocks if block.kind == "heading"), "")
-    return len(title.split()) > 2 and not told and (not first or is_news(first))  # "Call for Papers" heads the page
+    dated = is_days_alone(page.meta.get("subtitle", ""), Reading(2000)) and page.meta.get("layout") not in _POSTS
+    alone = len(title.split()) > 2 and not person and (not first or is_news(first))  # "Call for Papers" heads the page
+    return not told and (alone or (dated and len(title.split()) > 1 + person))
 
 
 def _titling(text: str) -> str:

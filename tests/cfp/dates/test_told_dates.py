@@ -121,6 +121,10 @@ def test_front_matter_that_is_day_and_place_gives_the_event() -> None:
     text = "---\ntitle: Call for Papers\ndescription: {}\n---\n\nWe invite ropes.\n"
     assert dates(text.format("June 27, 2031 @ Berlin, Germany"), head="") == ["workshop 2031-06-27"]
     assert dates(text.format("Papers are due on June 27, 2031"), head="") == []
+    days = text.replace("description", "subtitle")
+    assert dates(days.format("Friday 27th - Sunday 29th June 2031"), head="") == ["workshop 2031-06-27 2031-06-29"]
+    assert dates(days.format("We read from 27 to 29 June 2031"), head="") == []
+    assert dates(days.format("June 27, 2031"), head="") == []
 
 
 def test_a_grid_of_boxes_gives_the_day() -> None:

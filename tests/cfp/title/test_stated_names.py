@@ -36,6 +36,13 @@ NAMES = [
      "Research on Old and Plaited Endings (ROPE)"),
     ("# Call for Papers\n\nThe **Journal of Rope Arts (JRA)** invites researchers to send articles.",
      "Journal of Rope Arts (JRA)"),
+    ("---\ntitle: Old Rope Matter\nsubtitle: 22nd-24th July 2031\n---\n\nWe meet.\n\n## Speakers", "Old Rope Matter"),
+    ("---\ntitle: Knots and Bends\nsubtitle: Monday 22 – Friday 26 July 2031\n---\n\nWe meet.\n\n## Talks",
+     "Knots and Bends"),
+    ("---\ntitle: Ada Moore\nsubtitle: 22-24 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
+    ("---\ntitle: Old Rope Matter\nsubtitle: 22 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
+    ("---\ntitle: Submission Guidelines\nsubtitle: 22-24 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
+    ("---\ntitle: Old Rope Matter\nlayout: post\nsubtitle: 22-24 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
     ("CFP: Philosophy of Knots Colloquium, Cork %%%", "Philosophy of Knots Colloquium, Cork"),
 ]  # fmt: skip
 
