@@ -1,4 +1,4 @@
-"""Rows of two columns, parted by blanks alone: each is a line of its own, and its columns stay apart."""
+"""Rows of two columns, parted by blanks alone, stay apart; the lines of a paragraph wrapped by hand do not."""
 
 from __future__ import annotations
 
@@ -71,3 +71,36 @@ def test_rows_of_markdown_keep_their_columns_apart(text: str, lines: list[str]) 
 def test_an_office_between_the_columns_loses_nobody(file: str, rows: str, people: list[str]) -> None:
     page = parse_page(f"Workshop on Knots 2031\n\nOrganizers:\n\n{rows}", file=file)
     assert [f"{one['name']}, {one['affiliation']}" for one in read_people(page)] == people
+
+
+WRAPPED = {
+    "sentences": (
+        "We invite talks on knots in old and in new ropes, as sailors tie them who  \n"
+        "have come from the harbours of the North, and on the Rope Society of the  \n"
+        "Sailors of Bergen. Talks are due on 3 May 2031.  \n"
+        "Notes follow.",
+        [
+            "We invite talks on knots in old and in new ropes, as sailors tie them who have come from the harbours of "
+            "the North, and on the Rope Society of the Sailors of Bergen. Talks are due on 3 May 2031.",
+            "Notes follow.",
+        ],
+    ),
+    "lines of their own": (
+        "Call for Talks  \nKnots and Bends  \nheld with the Rope Days  \nBergen, Norway  \n3 May 2031",
+        ["Call for Talks", "Knots and Bends", "held with the Rope Days", "Bergen, Norway", "3 May 2031"],
+    ),
+    "long lines of their own": (
+        "Ada Moore, Institute of Knots and Bends of the University of Bergen, Norway  \n"
+        "Ben Holm, Department of Ropes and Cords of the University of Oslo, in Norway",
+        [
+            "Ada Moore, Institute of Knots and Bends of the University of Bergen, Norway",
+            "Ben Holm, Department of Ropes and Cords of the University of Oslo, in Norway",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), WRAPPED.values(), ids=WRAPPED)
+def test_a_paragraph_that_was_wrapped_by_hand_runs_on(text: str, lines: list[str]) -> None:
+    blocks = parse_page(f"# Knots 2031\n\n{text}\n", file="call.md").blocks[1:]
+    assert [line for block in blocks for line in block.text.split("\n")] == lines

@@ -15,6 +15,7 @@ from bot.page.formats.headless import Headless
 from bot.page.formats.html import Html
 from bot.page.formats.labelled_rows import with_rows
 from bot.page.formats.plain import ends_here
+from bot.page.formats.wrapped import without_wrapping
 
 _HEADING = re.compile(r"^(#{1,6})(?=[^\s#])", re.MULTILINE)  # "##Dates": most renderers take it for a heading
 
@@ -126,7 +127,7 @@ def _set_out(text: str) -> str:
 
 def _strict(text: str) -> str:
     """The text with what other dialects write put as strict Markdown has it, line for line."""
-    text = _set_out(_edited(text) if "{" in text else text)
+    text = without_wrapping(_set_out(_edited(text) if "{" in text else text))
     if text.count("[") > _MOST_BRACKETS:
         text = text.replace("[", "\\[")
     text = _SPAN.sub(r"\1", _NO_PAGE.sub("", _ANCHOR.sub("", _FENCED_DIV.sub("", text))))
