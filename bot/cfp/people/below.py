@@ -8,11 +8,13 @@ from bot.cfp.people.cards import bold_cards
 from bot.cfp.people.found import lines_of
 from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.roles import RoleOf, only_role, role_of
+from bot.cfp.people.shared import HOUSE
 from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
 from bot.rules import Rule
 
 _TITLE = 5  # words of a heading that is no affiliation
+_LABELLED = 3  # words of a title with a colon
 _MOST = 2  # lines that say where somebody works
 TO_READERS = Rule(
     "what readers are told, and nothing of the person above",
@@ -23,6 +25,18 @@ TO_READERS = Rule(
         "Contact the chairs", "E-mail the chair", "Email the chair", "For more, ask the chair",
         "For any question, ask the chair", "For further details, ask the chair"),
     near_misses=("Contact chair, Oslo", "Chair for Ropes", "For Ropes Ltd", "Weber Institute", "To Ropes"),
+)  # fmt: skip
+
+
+PART_OF_A_HOUSE = Rule(
+    "a house or a part of one, by its kind",
+    r"""\b (?: cent(?:er|re|ro) | zentrum | department | division | dept | school | faculty | group | lab | labs | team
+        | chair | museum | library | research | inc | ltd | gmbh ) \b""",
+    examples=("European Rope Centre", "Rope Center", "Centro de Nudos", "Seilzentrum, Zentrum für Seile",
+        "Department of Knots", "Division of Ropes", "Dept. of Knots", "School of Ropes", "Faculty of Arts",
+        "Rope Group", "Knot Lab", "Rope Labs", "Knot Team", "Chair of Knots", "Rope Museum", "Knot Library",
+        "Rope Research", "Ropes, Inc.", "Ropes Ltd", "Seile GmbH"),
+    near_misses=("Bad Knots, Big Nets, and Ways to Tie Them", "Centring ropes", "Labour on ropes"),
 )  # fmt: skip
 
 
@@ -42,6 +56,7 @@ def below(blocks: tuple[Block, ...], number: int, lines: list[str]) -> tuple[int
         used = 1 if next_card else 2
     # behind two lines comes what somebody speaks on, but where a job was one of them
     where = [text for place, text in enumerate(where) if place < _MOST or ORGANISATION.search(text)]
+    where = where[:1] + [text for text in where[1:] if not _is_talk(text, where[0])]
     kept = [text for text in where if text and not (title and role_of(text))]
     return used, ", ".join(kept[:_MOST]), title
 
@@ -51,6 +66,16 @@ def _is_title(line: str, after: Block) -> bool:
     if after.kind != "heading" or ORGANISATION.search(line) or line.count(",") > 0:
         return False
     return ":" in line or len(line.split()) >= _TITLE
+
+
+def _is_talk(line: str, house: str) -> bool:
+    """Whether a line below a house is long and names no other: what somebody speaks on."""
+    long = len(line.split()) >= _TITLE or (": " in line and len(line.split()) >= _LABELLED)
+    return long and _is_house(house) and not _is_house(line)
+
+
+def _is_house(line: str) -> bool:
+    return any(rule.search(line) for rule in (ORGANISATION, HOUSE, PART_OF_A_HOUSE))
 
 
 def _is_among_names(blocks: tuple[Block, ...], number: int) -> bool:

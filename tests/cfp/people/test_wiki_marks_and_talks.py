@@ -28,6 +28,24 @@ def test_the_people_of_a_list_are_read(page: str, names: list[str]) -> None:
     assert not any("Rope 4 All" in (person.affiliation or "") for person in people)
 
 
+_BELOW = [
+    ("Institute for Old Nets", "Tight Ropes in Ports: a Survey of the North", "Institute for Old Nets"),
+    ("European Rope Centre", "Models of nets that sailors tie at sea", "European Rope Centre"),
+    ("University of Bergen", "Ropes: an overview", "University of Bergen"),
+    ("University of Bergen", "Department of Knots, Ropes and Cords of Norway",
+     "University of Bergen, Department of Knots, Ropes and Cords of Norway"),
+    ("University of Bergen", "Bergen, Norway", "University of Bergen, Bergen, Norway"),
+    ("Ropes in Norway", "The Rope Works of the Old Port of Bergen",
+     "Ropes in Norway, The Rope Works of the Old Port of Bergen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "where"), _BELOW)
+def test_what_somebody_speaks_on_is_no_part_of_a_house(first: str, second: str, where: str) -> None:
+    page = f"## Invited Speakers\n\n* [Ada Moore](http://a.example) <br> {first}\n<br> {second}\n* Ben Holm <br> Oslo"
+    assert built(_TOP + page).faq.people[0].affiliation == where
+
+
 def test_classes_in_braces_are_no_template() -> None:
     page = '- [Ada\n  Berg]{.newLink\n  style="color: red"}\n- [Ben Holm](ben){.style}'
     faq = built(f"{_TOP}## Program Committee\n\n{page}").faq
