@@ -38,17 +38,6 @@ _SO = Rule(
         "As authors know; nothing", "short, sound papers"),
 )  # fmt: skip
 
-_WELCOMES = Rule(
-    "where a second sentence begins that takes something, joined to the one before",
-    r""", \s (?= and \s (?: it | we | they | the \s workshop | authors | you ) \s (?: also \s | therefore \s )?
-            (?: welcome | allow | accept | permit | encourage | may | can (?! not ) ) s? \b (?! \s not \b ) )""",
-    examples=("This suits work that cannot be printed, and it welcomes papers under review elsewhere",
-        "nothing is printed, and we also allow", "no volume, and they therefore accept", "no volume, and you can",
-        "no volume, and the workshop permits", "no volume, and we encourage", "no volume, and authors may"),
-    near_misses=("no volume, and we cannot welcome", "no volume, and authors may not", "no volume and welcome",
-        "printed, and papers are allowed", "no volume, and it welcomed"),
-)  # fmt: skip
-
 
 class Choice(NamedTuple):
     """What a call says of a policy; `against` is another sentence that says otherwise.
@@ -124,11 +113,13 @@ def whole(sentence: Sentence, table: Phrases) -> Clause:
     return Clause(text, sentence, tuple(table.find(text)))
 
 
-def clauses(sentence: Sentence, table: Phrases, but: Phrases) -> Iterator[Clause]:
-    """Yield the parts of a sentence: it is cut at stops, at words such as "but" and "so", and behind a reason."""
+def clauses(sentence: Sentence, table: Phrases, but: Phrases, *others: Rule) -> Iterator[Clause]:
+    """Yield the parts of a sentence: it is cut at stops, at words such as "but" and "so", behind a reason, and where
+    other rules say so.
+    """
     text, start = _ASIDE.sub(lambda aside: " " * len(aside[0]), plain(sentence.text)), 0
     stops = {match.start() for match in _STOP.finditer(text)}
-    stops |= {match.end() for rule in (_SO, _WELCOMES) for match in rule.finditer(text)}
+    stops |= {match.end() for rule in (_SO, *others) for match in rule.finditer(text)}
     cuts = sorted(stops | {hit.start for hit in but.find(text)})
     for end in [*cuts, len(text)]:
         if text[start:end].strip():

@@ -50,6 +50,16 @@ ONLY_NEW = Rule(
     near_misses=("Only papers under review elsewhere are accepted", "Only work not read by us is considered",
         "Papers not under review elsewhere are considered"),
 )  # fmt: skip
+_WELCOMES = Rule(
+    "where a second sentence begins that takes something, joined to the one before",
+    r""", \s (?= and \s (?: it | we | they | the \s workshop | authors | you ) \s (?: also \s | therefore \s )?
+            (?: welcome | allow | accept | permit | encourage | may | can (?! not ) ) s? \b (?! \s not \b ) )""",
+    examples=("This suits work that cannot be printed, and it welcomes papers under review elsewhere",
+        "nothing is printed, and we also allow", "no volume, and they therefore accept", "no volume, and you can",
+        "no volume, and the workshop permits", "no volume, and we encourage", "no volume, and authors may"),
+    near_misses=("no volume, and we cannot welcome", "no volume, and authors may not", "no volume and welcome",
+        "printed, and papers are allowed", "no volume, and it welcomed"),
+)  # fmt: skip
 ALLOWED, FORBIDDEN, MIXED = "allowed", "forbidden", "mixed"
 
 
@@ -65,7 +75,7 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         if ONLY_NEW.search(sentence.text):
             said[FORBIDDEN].append(sentence)
             continue
-        parts = list(clauses(sentence, table, but))
+        parts = list(clauses(sentence, table, but, _WELCOMES))
         verdicts = {verdict for part in parts if (verdict := _verdict(part))}
         if len(verdicts) > 1 or (verdicts and any(_turns(part, verdicts, but) for part in parts)):
             return Choice(MIXED, sentence)

@@ -15,6 +15,8 @@ def read(text: str) -> dict[str, Any]:
 
 
 INFORMAL = [
+    "All drafts are non-archival: they are shown here, and not published in the proceedings. This suits studies that "
+    "cannot yet be published as archival papers, and it welcomes drafts published elsewhere.",
     "Accepted abstracts will be included in the informal proceedings of the workshop.",
     "Papers appear in the workshop's informal online proceedings.",
     "Papers will be collected in informal pre-proceedings, handed out at the workshop.",
