@@ -43,6 +43,11 @@ _OUTSIDE_BRACKETS = re.compile(
     r"\)[*_ ,]{1,4}(?:in\s[\w -]{3,40}\s\(?)?(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})[).]*$",
     re.IGNORECASE,
 )
+# What stands behind a comma at the end of a sentence holds for all of its limits, too.
+_OUTSIDE_AT_END = re.compile(
+    r"\bpages?,\s(?P<told>(?:excluding|not including|not counting|without counting)\s[^.,;()]{3,60})\.?$", re.IGNORECASE
+)
+_OF_WHAT_FOLLOWS = ("include", "including", "excluding")  # it says so of nothing before it
 _JOINED = re.compile(r",?\s(?:and|plus|as well as|together with|along with)\s(?:an?|the|your|one)\s")
 _MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE)
 _CHARGED = re.compile(
@@ -191,6 +196,8 @@ def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
     shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
     if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(text.text, count.end)):
         shared = behind["told"]
+    elif at_end := _OUTSIDE_AT_END.search(rest):
+        shared = at_end["told"]
     for told in (after, shared, text.following if _goes_on(text) else ""):
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
         if left_out := [part for part, outside in parts if outside and part != EVERY]:
@@ -216,13 +223,13 @@ def _inside_all(text: Text) -> list[str]:
 
 def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references
-    excluded"); what does "not include" something says so of what follows alone.
+    excluded"); what does "not include" something, or is "including" it, says so of what follows alone.
     """
     if ON_OTHER_PAGES.match(told[part.end :]):
         return True
     marks = words.outside.find(told)
     before = [mark for mark in marks if mark.start < part.start]
-    behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith("include"))
+    behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith(_OF_WHAT_FOLLOWS))
     mark = before[-1] if before else next(behind, None)
     if mark is None:
         added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith(

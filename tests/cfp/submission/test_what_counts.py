@@ -37,6 +37,10 @@ from tests.cfp.submission.test_limits import read
         ("Papers have up to 9 pages. The limit includes figures, but doesn't include references.", ["references"]),
         ("Papers have up to 9 pages (the limit does not include references but includes figures).", ["references"]),
         ("Papers of up to 5 pages, which have references but do not include appendices.", ["appendices"]),
+        ("Long papers have up to 6 pages, and short papers up to 3 pages, not including references.", ["references"]),
+        ("Long papers have up to 6 pages, and short papers have up to 3 pages excluding references.", None),
+        ("Long papers have up to 6 pages with references, and posters 1 page, excluding figures.", ["figures"]),
+        ("Papers have up to 8 pages. They must keep to the rules on references, including those on quotes.", None),
         ("Papers have up to 8 pages, and they must not include references to the authors.", None),
     ],
 )
