@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.rules import Rule
 
 _MARK = Rule(
@@ -19,6 +21,14 @@ _MARK = Rule(
 )  # fmt: skip
 
 
+_BEGUN = re.compile(r"([a-z]{4,14}?)s?\b")
+_WORDS = ("Paper", "Submission", "Notification", "Abstract", "Camera", "Registration", "Deadline", "Final", "Proposal")
+
+
 def without_mark(label: str) -> str:
-    """Return a label without the mark behind it that says how its deadline stands."""
-    return _MARK.sub("", label)
+    """Return a label without the mark behind it that says how its deadline stands, and with the first letter that the
+    page may have lost: "aper submission" is of papers.
+    """
+    begun = _BEGUN.match(label)
+    lost = next((word[0] for word in _WORDS if begun and begun[1] == word[1:]), "")
+    return _MARK.sub("", f"{lost}{label}")

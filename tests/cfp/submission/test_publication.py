@@ -15,6 +15,7 @@ def read(text: str) -> dict[str, Any]:
 
 
 INFORMAL = [
+    "All talks and demos will not be included in the KNOT proceeding.",
     "All drafts are non-archival: they are shown here, and not published in the proceedings. This suits studies that "
     "cannot yet be published as archival papers, and it welcomes drafts published elsewhere.",
     "Accepted abstracts will be included in the informal proceedings of the workshop.",
