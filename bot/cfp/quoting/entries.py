@@ -76,7 +76,11 @@ def read_entries(page: Page, kinds: tuple[Kind, ...]) -> list[dict[str, Any]]:
 
 
 def _is_read(block: Block) -> bool:
-    """Whether a block may tell a policy: of headings, one that asks what the text below it answers."""
+    """Whether a block may tell a policy: of headings, one that asks what the text below it answers; no line of the
+    page's own table of contents.
+    """
+    if any(link.href.startswith("#") and link.text.strip() == block.text.strip() for link in block.links):
+        return False
     return block.kind in {"paragraph", "item"} or (block.kind == "heading" and block.text.rstrip().endswith("?"))
 
 
