@@ -35,6 +35,19 @@ SEEN_IN = Rule(
     cased=True,
     parts={"name": NAME},
 )  # fmt: skip
+STAYS_IN = Rule(
+    "a city in which guests stay while the event is on",
+    r"""\b (?i: stay (?: ing )? | accommodation | lodging ) \s in \s (?P<city> <name> (?: , \s <name> )? )
+        \s (?: during | throughout | for \s the \s (?: days | duration ) \s of ) \s (?: the | our ) \s
+        (?: [\w-]{2,14} \s )? (?: conference | workshop | event | meeting | symposium | school ) \b""",
+    examples=("help with the costs of staying in Ulm during the conference", "to stay in Lund throughout our workshop",
+        "accommodation in Gent for the duration of the event", "Lodging in Bari for the days of the rope meeting",
+        "stay in Jena, Germany during the symposium", "stay in Ulm during the school"),
+    near_misses=("staying in Ulm after the conference", "stay in touch during the conference", "stay in Ulm",
+        "staying in Ulm during the summer"),
+    cased=True,
+    parts={"name": NAME},
+)  # fmt: skip
 _ANOTHER_TIME = re.compile(r"\b(?:next|last|another|again in 20\d\d)\b", re.IGNORECASE)
 
 
@@ -44,6 +57,7 @@ def city_seen(told: list[Sentence]) -> tuple[str, Sentence] | None:
         (city, one)
         for one in told
         if is_of_this_call(one.block) and not _ANOTHER_TIME.search(one.text)
-        if (match := SEEN_IN.search(one.text)) and (city := find_place(match["city"]) or city_alone(match["city"]))
+        if (match := SEEN_IN.search(one.text) or STAYS_IN.search(one.text))
+        and (city := find_place(match["city"]) or city_alone(match["city"]))
     ]
     return found[0] if len({city for city, _ in found}) == 1 else None

@@ -22,6 +22,10 @@ from tests.cfp.languages.test_calls_in_languages import built
         ("See you in Oslo another time.", None),
         ("Join us in Mending Open Nets!", None),
         ("See you in Oslo! Before that, see you in Gent!", None),
+        ("If you need help to pay for staying in Oslo during the workshop, ask us.", "Oslo"),
+        ("We tell you of accommodation in Oslo throughout the event.", "Oslo"),
+        ("Many guests stay in Oslo after the workshop.", None),
+        ("Please stay in touch during the workshop.", None),
     ],
 )
 def test_guests_are_seen_in_the_city_of_the_event(text: str, city: str | None) -> None:
