@@ -49,6 +49,7 @@ _LONGEST_SENTENCE = 1000  # characters; what goes on for longer without an end i
 _MOST_WORDS = 14
 _SHORT_TITLE = 2  # words of an acronym with its year
 _OF_A_YEAR = re.compile(r"[A-Z][\w’'-]+(?: [A-Za-z&][\w’'-]*){1,5} 20\d\d")  # beside the call: "Rope Day 2031"
+_SCHOOL = re.compile(r"(?:The )?(?:Summer|Winter|Spring|Autumn|Fall) School(?: 20\d\d)?", re.IGNORECASE)
 _QUOTES = '"“”„«»「」『』'
 _BEFORE_DAY = re.compile(r"^[^\W\d][^:.!?]{4,80}\s[-–—|,(]\s?$")
 _SHORT_WORD = 17  # letters of one word that may as well be a city
@@ -106,7 +107,8 @@ def _in_front_matter(page: Page) -> Iterator[Name]:
         if title and (names_event(title) or ACRONYM.search(title) or edition or called):
             # A front matter's subtitle spells out what its title shortens.
             spelt = names_event(title) or bool(edition)
-            yield Name(7 + spelt if source == "title" else 6 + spelt, title, None, short_of(title))
+            score = 2 if _SCHOOL.fullmatch(title) else 7 if source == "title" else 6  # a heading may say of what
+            yield Name(score + spelt, title, None, short_of(title))
         elif title and _is_called_for(page.meta[source], title):
             yield Name(5, title)
         elif source == "title" and _is_alone(page, title):

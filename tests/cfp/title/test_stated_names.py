@@ -43,6 +43,10 @@ NAMES = [
     ("---\ntitle: Old Rope Matter\nsubtitle: 22 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
     ("---\ntitle: Submission Guidelines\nsubtitle: 22-24 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
     ("---\ntitle: Old Rope Matter\nlayout: post\nsubtitle: 22-24 July 2031\n---\n\nWe meet.\n\n## Speakers", NAMELESS),
+    ("---\ntitle: Summer School\n---\n\n# The 12th ROPE Summer School\n\nWe tie.", "12th ROPE Summer School"),
+    ("---\ntitle: Winter School 2031\n---\n\n# KNOT Winter School 2031\n\nWe tie.", "KNOT Winter School 2031"),
+    ("---\ntitle: Summer School\n---\n\n# Welcome\n\nWe tie.", "Summer School"),
+    ("---\ntitle: Rope Summer School\n---\n\n# About\n\nWe tie.", "Rope Summer School"),
     ("CFP: Philosophy of Knots Colloquium, Cork %%%", "Philosophy of Knots Colloquium, Cork"),
 ]  # fmt: skip
 
