@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-_HARD = re.compile(r" {2,}$|\\$")
+_HARD = re.compile(r" {2,}$")
 _NARROWEST = 60  # characters of a line that was wrapped
 _LOWER = re.compile(r"[a-zà-ÿ(]")
 _STOPS = re.compile(r"[.!?:;|]$|\d$")  # what may end a line that its writer ended
