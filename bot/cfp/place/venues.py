@@ -155,6 +155,7 @@ _NO_EVENT = Rule(
         | ^ (?: (?: (?: ieee | acm | ifip | usenix ) (?: / | $ ) ){1,3}
             | (?: ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
             | html? | faq | www ) ) $ | ['’]s $ | ^ best \s
+        | ^ (?: summer | winter | spring | autumn | fall ) \s schools? $
         | ^ (?: soas | ucl | lse | kcl | mit | ucla | nyu | kaist | ntu | nus | epfl | ethz? | kth
             | ntnu | dtu | cern | inria | cnrs | ehess | cnam | csic | unam | cwi | tum | rwth | kit | dkfz ) $
         | \b (?: project | programme | series | network | consortium | award | prize ) $""",
@@ -165,11 +166,12 @@ _NO_EVENT = Rule(
         "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
         "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
         "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
-        "Best Knot Talk", "Rope Award", "Rope Prize",
+        "Best Knot Talk", "Summer School",
+        "Winter School", "Spring School", "Autumn School", "Fall Schools", "Rope Award", "Rope Prize",
         *("SOAS UCL LSE KCL MIT UCLA NYU KAIST NTU NUS EPFL ETH ETHZ KTH NTNU DTU CERN INRIA CNRS EHESS CNAM CSIC UNAM"
           " CWI TUM RWTH KIT DKFZ").split(),
     ),
-    near_misses=("PACT 2031", "Baltic Maritime Days", "ACM/IFIP Ropeware 2031"),
+    near_misses=("PACT 2031", "Baltic Maritime Days", "ACM/IFIP Ropeware 2031", "Rope Summer School"),
 )  # fmt: skip
 
 

@@ -235,6 +235,7 @@ def test_what_looks_like_a_city_is_none(text: str) -> None:
         ("The workshop is part of ACM/IFIP Ropeware 2031.", "ACM/IFIP Ropeware 2031"),
         ("The workshop is co-located with IFIP Netting 2031.", "IFIP Netting 2031"),
         ("The workshop is held in conjunction with ACM/IFIP.", None),
+        ("The contest will be run as part of a Summer School.", None),
     ],
 )
 def test_the_event_itself_and_its_sponsors_are_not_what_it_is_part_of(text: str, venue: str | None) -> None:
