@@ -112,8 +112,12 @@ _TOP = 4  # blocks of a page that may name it
 
 
 def top_of(page: Page) -> str:
-    """What a page names itself and its parts: its title, its first blocks and its headings."""
-    heads = (block.text for number, block in enumerate(page.blocks) if number < _TOP or block.kind == "heading")
+    """What a page names itself: its title, its first blocks and its highest headings."""
+    heads = (
+        block.text
+        for number, block in enumerate(page.blocks)
+        if number < _TOP or (block.kind == "heading" and block.level == 1)
+    )
     return " ".join([page.meta.get("title", ""), *page.titles.values(), *heads]).lower()
 
 

@@ -85,6 +85,7 @@ ORGANIZED = [
     ("KNOTCON is organized by", True),
     ("We also host a contest. ROPECOMP has run for years, and goes on. ROPECOMP 2031 is organised by", False),
     ("Boats race, too. The Rope Competition is jointly organized by", False),
+    ("## There is more: ROPECOMP\n\nROPECOMP is organized by", False),
     ("On Friday we go to the port. The excursion will be organized by", False),
     ("We have panels.\n\n## Organizers\n\nROPECOMP is organized by", True),
 ]
