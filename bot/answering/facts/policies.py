@@ -54,7 +54,7 @@ _WELCOMES = re.compile(  # what a rule that forbids does not say of papers elsew
 _UNPRINTED = re.compile(r"\b(?:non ?archival|no proceedings|without (?:\w+ )?proceedings|informal)\b")
 _BY_SORT = re.compile(
     r"\b(?:tracks?|(?:short|long|full|regular|position|demo|poster|archival) (?:papers?|submissions?|ones?)|posters?"
-    r"|demos?|extended abstracts?|encores?|categor\w+|types?|kinds?)\b"
+    r"|demos?|(?:extended|presentation|talk|poster) abstracts?|encores?|categor\w+|types?|kinds?)\b"
 )
 # of what was printed or shown before, and not of what is under review at the same time
 _BEFORE = re.compile(

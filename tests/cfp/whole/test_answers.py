@@ -64,7 +64,8 @@ def standard(gold: dict[str, Any]) -> Iterator[Standard]:
     yield Standard("Is the review double-blind?", [_REVIEW[gold["blind"]]] if gold["blind"] else [])
     archival = quoted.get("archival") if gold["archival"] is None else _ARCHIVAL[gold["archival"]]
     yield Standard("Is the workshop archival?", [archival] if archival else [])
-    yield Standard("Is dual submission allowed?", [_DUAL[gold["dual_submission"]]] if gold["dual_submission"] else [])
+    dual = quoted.get("dual_submission") or _DUAL.get(gold["dual_submission"])  # a rule on one other venue is quoted
+    yield Standard("Is dual submission allowed?", [dual] if dual else [])
     if gold["organizers"] is not None:
         yield Standard(
             "Who are the organizers?", [one["name"] if isinstance(one, dict) else one for one in gold["organizers"]]
