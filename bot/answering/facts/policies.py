@@ -117,7 +117,9 @@ def dual(context: Context) -> Composed | None:
     if _is_of_before(words, whole):
         return policy_no(context) or _of_before(source, whole, context)
     is_against = policy == "forbidden" and _WELCOMES.search(whole.lower())
-    if source and (is_against or is_one_case(source) or (policy == "mixed" and not _is_by_sort(whole, context))):
+    if source and (
+        is_against or is_one_case(source) or (policy == "mixed" and not _is_by_sort(source, whole, context))
+    ):
         return Composed((context.say("answer.quote", quote=quoted_on(source, context)),), source)
     is_other = is_turned_down(words) or _is_of_another(whole, context) or _is_excepted(policy, whole, words)
     verdict = "" if is_other else _dual_verdict(policy, context.form)
@@ -142,9 +144,12 @@ def _of_before(source: Source | None, whole: str, context: Context) -> Composed 
     return context.quote(Passage(source.line, whole, "", source.file)) if source else None
 
 
-def _is_by_sort(whole: str, context: Context) -> bool:
-    """Whether a rule is of one sort of paper beside others; where only abstracts are sent in, these are all."""
-    sent, told = kind_sent_in(context.faq), whole.lower()
+def _is_by_sort(source: Source, whole: str, context: Context) -> bool:
+    """Whether a rule, or the line that it is from, is of one sort of paper beside others; where only abstracts are sent
+    in, these are all.
+    """
+    line = (one.text for one in context.passages if (one.file, one.line) == (source.file, source.line))
+    sent, told = kind_sent_in(context.faq), " . ".join([*line, whole]).lower()
     return bool(_BY_SORT.search(told if sent == "papers" else re.sub(rf"\b{sent}\b", " ", told)))
 
 
