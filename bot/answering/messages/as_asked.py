@@ -9,7 +9,7 @@ from bot.answering.messages.hearing import Listener, Occasion, settled
 from bot.answering.messages.quoted import with_quoted
 from bot.answering.messages.refused import without_refused
 from bot.answering.messages.run_together import parted
-from bot.answering.messages.shorthand import spelt_out, with_scope_named, with_thanks_named
+from bot.answering.messages.shorthand import in_usual_words, spelt_out, with_thanks_named
 from bot.answering.messages.told_case import put_plainly
 from bot.answering.questions.money_signs import with_money_named
 from bot.faq.model import Faq
@@ -109,7 +109,7 @@ def respelled(text: str) -> str:
     text = _FIRST_VERSION.sub("paper", text)
     text = _DUE_BEFORE.sub(r"\1 due ", _DUE.sub(r"\g<asked> due", text))
     text = _TWO_SORTS.sub(r"\1 \3 \2 ", _BULLET.sub("", text))
-    text = spelt_out(with_money_named(with_scope_named(with_thanks_named(text))))
+    text = spelt_out(with_money_named(in_usual_words(with_thanks_named(text))))
     text = _NOTIFICATION.sub(r"notification\1", _IN_PARTS.sub(r"\1\2", text))
     return _HOW_TO.sub("how do ", _WITHOUT_IT.sub(r"is it \1", _EXISTS.sub("is there", text)))
 

@@ -1,5 +1,5 @@
-"""Words without their vowels or with two letters in the wrong order, as people in a hurry type them, and a section of a
-paper by what is done in it: "lst date for a ppr", "teh lenght", "the thank-yous".
+"""Words without their vowels or with two letters in the wrong order, as people in a hurry type them, and what has
+another name in calls: "lst date for a ppr", "teh lenght", "the thank-yous", "throw my paper in".
 """
 
 from __future__ import annotations
@@ -89,16 +89,18 @@ _HELD_BEFORE = re.compile(
 def spelt_out(text: str) -> str:
     """Return a message with its shortened and mistyped small words in full; names in capitals stay as they are."""
     text = _WEEKDAY.sub(r"\1 day of the week", _BEFORE_TIME.sub("last", _AND.sub("and", text)))
-    text = _HANDED_IN.sub(lambda found: f"submit{'t' + found['ing'] if found['ing'] else ''} {found['what']}", text)
-    text = _HELD_BEFORE.sub(lambda found: f"which edition of {found['event']} is it", text)
     text = _SHORT.sub(lambda found: _ALWAYS[found[0]], text)
     text = text if _GERMAN.search(text) else _UNI.sub("university", text)
     return _THE.sub("the", text) if _ENGLISH.search(text) else text
 
 
-def with_scope_named(text: str) -> str:
-    """Return a message with "is there a place for this?" as what it asks, whether that is in scope."""
-    return _PLACE_FOR.sub(lambda found: f"is {found['what']} in scope", text)
+def in_usual_words(text: str) -> str:
+    """Return a message with what it asks in the words that calls use: a place for a paper as its being in scope, to
+    throw it in as to submit it, whether the event was held before as which edition it is.
+    """
+    text = _PLACE_FOR.sub(lambda found: f"is {found['what']} in scope", text)
+    text = _HANDED_IN.sub(lambda found: f"submit{'t' + found['ing'] if found['ing'] else ''} {found['what']}", text)
+    return _HELD_BEFORE.sub(lambda found: f"which edition of {found['event']} is it", text)
 
 
 def with_thanks_named(text: str) -> str:

@@ -32,10 +32,10 @@ _DAY_ASKED = tuple(
         rf"{_WHEN} {_WE_SEND} {_SORT}",
     )
 )
-_ANY = frozenset(map(stem, "papers paper submissions submission track contributions articles category".split()))
+_ANY = frozenset(map(stem, "paper submission track contribution article category".split()))
 _ABSTRACT = frozenset({stem("abstract")})  # has a deadline of its own kind
-# of these no call that has one deadline tells another
-_PLAIN = frozenset(map(stem, "research regular full long original technical proposals".split()))
+# what any call takes first of all: a single deadline is always theirs
+_PLAIN = frozenset(map(stem, "research regular full long original technical proposal".split()))
 
 
 def limited_dated(words: str, faq: Faq) -> str:
@@ -47,8 +47,8 @@ def limited_dated(words: str, faq: Faq) -> str:
 
 
 def is_all_that_is_taken(name: str, faq: Faq) -> bool:
-    """Whether the call tells of no other sort of paper, or this is what it takes first of all, so that its one deadline
-    is that of such.
+    """Whether the only deadline of the call is surely that of the limit `name`: no other sort of paper has a limit, or
+    it is of plain papers.
     """
     is_alone = {one.track for one in faq.submission.page_limits} == {name}
     return (is_alone or is_plain(name)) and len(faq.dates_of("submission")) == 1
