@@ -11,6 +11,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
 from bot.answering.questions.tongue_names import LANGUAGE
+from bot.answering.wordings.attend_lines import ATTEND_LINES
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
@@ -68,6 +69,8 @@ _OTHERWISE = {
         r"(?:be |going to )*(?:talk\w*|speak\w*|present\w*|lectur\w*)\b(?: about| on|$)"
     ),
 }
+# what is none of whether an author must come, though it is of accepted papers or of travel
+_NO_DUTY = frozenset({"camera_ready", "notification", "travel_grant", "can_still_submit"})
 _STATUS = re.compile(
     r"\b(?:(?:i am|i m|im|we are) (?:officially |only |just |still )?(?:not )?an? (?:\w+ )?"
     r"(?:postdoc|undergrad\w*|bachelor|master|professor|practitioner|teacher|engineer|librarian|artist|hobbyist|amateur"
@@ -136,5 +139,7 @@ def is_amiss(best: Candidate, words: str, told: str) -> bool:
         return bool(_HOW_MANY.search(words) or (_PERMITTED.match(words) and not _OF_TIME.search(words)))
     if best.sort is Sort.PASSAGE:
         return False
+    if best.id in _NO_DUTY and any(row.asks(words) for row in ATTEND_LINES):
+        return True
     needed, otherwise = _NEEDED.get(best.id), _OTHERWISE.get(best.id)
     return bool((needed and not needed.search(words)) or (otherwise and otherwise.search(words)))

@@ -13,6 +13,7 @@ from bot.answering.lines.meals import meal_line
 from bot.answering.lines.talk_minutes import minutes_line
 from bot.answering.model import Outcome
 from bot.answering.wordings.abstract_lines import ABSTRACT_LINES
+from bot.answering.wordings.attend_lines import ATTEND_LINES
 from bot.answering.wordings.author_lines import AUTHOR_LINES
 from bot.answering.wordings.choice_lines import CHOICE_LINES
 from bot.answering.wordings.day_lines import DAY_LINES
@@ -72,6 +73,7 @@ _ROWS = (
     *ABSTRACT_LINES,
     *SOCIAL_LINES,
     *AUTHOR_LINES,
+    *ATTEND_LINES,
     *EVENT_LINES,
     *DAY_LINES,
     *OWN_CASE_LINES,

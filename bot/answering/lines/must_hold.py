@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.subject_words import lacks_subject
+from bot.answering.wordings.attend_lines import ATTEND_LINES
 from bot.answering.wordings.chosen_kinds import ASKS_CHOSEN, NOT_CHOSEN, TELLS_CHOSEN
 from bot.answering.wordings.jam_lines import JAM_LINES
 from bot.answering.wordings.kind_lines import OF_A_LIFE
@@ -36,6 +37,8 @@ _BODIES = r"(?:peers|organi[sz]ers?|committee|chairs?|jury|experts?|editors?|mem
 # a number of anything but people
 _PAGES = rf"\b{QUANTITY}(?: (?:more|extra|additional|further))? (?:pages?|words?|days?|weeks?|minutes?|hours?)\b"
 _PLACED = r"\b(?:in|at|held|place|venue|city|town|located|hosted|campus)\b"
+
+_FROM_AFAR = re.compile(r"\b(?:remote\w*|virtual\w*|online|hybrid|in person|video\w*|on ?site)\b")
 
 _CALL = re.compile(r"\bcall for \w+")  # a heading that says of what a page is, and not of what its lines are
 
@@ -102,6 +105,7 @@ _ROWS = (
     ),
     _Row("notification", ASKS_CHOSEN, TELLS_CHOSEN, NOT_CHOSEN),  # when it is told who is chosen
     *(_Row("", one.asked, one.told, one.never) for one in (*TEAM_LINES, *JAM_LINES)),  # how many are on a team
+    *(_Row("", one.asked, one.told, one.never, _FROM_AFAR) for one in ATTEND_LINES),  # whether an author must come
     _Row(  # who gives money, and not whom to give it
         "",
         re.compile(

@@ -15,10 +15,6 @@ _SAYS = (
     r"|articles?|manuscripts?|proposals?|posters?|slides?|applications?|letters?|one|mine)"
 )
 _FINE = r"(?:ok|okay|fine|allowed|possible|accepted|alright|too|also|as well|doable|take|taken|welcome)"
-_SOMEBODY = r"(?:one|some ?(?:one|body)|any ?(?:one|body)|all|both|each|every)"
-_SHOWS_UP = (
-    r"(?:come|attend|go|be there|be present|show up|travel|fly|register|be registered|sign up|pay|(?:buy|get) a ticket)"
-)
 _SYSTEM = r"(?:openreview|easychair|cmt|hotcrp|softconf)"
 _ACCOUNT = r"(?:profiles?|accounts?)"
 _COLUMNS = r"(?:one|1|single|two|2|double)"
@@ -111,25 +107,6 @@ PAPER_LINES = (
             r"\b(?:on|about|corpus|corpora|treebanks?|dialects?|parsers?|speech|translat\w+|data ?sets?|data|models?"
             r"|llms?|programming|sources?|texts|novels?|letters|nlp|how (?:many|long)|who|where|when)\b"
         ),
-    ),
-    Worded(
-        "presentation",
-        alternatives(
-            rf"\b(?:does|do|must|should|has|will) (?:really )?{_SOMEBODY} (?:of (?:us|the authors)|from our \w+|author)"
-            rf" (?:really |actually )?(?:(?:have|need|has) to |must )?{_SHOWS_UP}\b",
-            rf"\b(?:who|which|how many|{_SOMEBODY}) of us (?:must|should|(?:has|have|needs?) to) {_SHOWS_UP}\b",
-            rf"\b(?:does|do) {_SOMEBODY} (?:of us|authors?) need (?:an? |to )?(?:own )?(?:tickets?|regist\w+)\b",
-            r"\b(?:be there|present|come|attend) (?:in person|on ?site|physically)$",
-            r"\b(?:nobody|no one|none)(?: of us)?(?: (?:two|three|four|five|\d))? (?:shows? up|comes?|can come"
-            r"|attends?|goes|is there|can travel|can make it)\b",
-            r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:(?:have|need) to )?show up(?: there| at all)?$",
-        ),
-        re.compile(
-            r"\b(?:at least one|one of the|one) (?:of the )?(?:\w+ )?(?:co ?)?(?:authors?|presenters?|speakers?)\b.*"
-            r"\b(?:attends?|present\w*|register\w*|must|required|expected|participate)\b"
-            r"|\bpresent\w* (?:\w+ ){0,3}in person\b"
-        ),
-        taken=frozenset({"presentation", "registration", "attend"}),
     ),
     Worded(
         "",
