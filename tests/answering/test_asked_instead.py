@@ -4,6 +4,8 @@ acceptance; and what people wrap a question in.
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.answering.slow_looms import FAQ, told
@@ -23,6 +25,12 @@ COMMITTEE, NAME = "The program committee has 2 members: Jon Dahl and Eva Lund.",
         ("who is in the pc", COMMITTEE),
         ("whos on the program committee", COMMITTEE),
         ("PC members?", COMMITTEE),
+        ("is the program committee known already", COMMITTEE),
+        ("may i ask for the make-up of the programme committee", COMMITTEE),
+        ("the committee of the programme, who is in it", COMMITTEE),
+        ("program committee consists of whom", COMMITTEE),
+        ("who are the people on the PC", COMMITTEE),
+        ("who's the PC crew", COMMITTEE),
         ("who got in?", NOTIFICATION),
         ("who are the two organizers", "The organizer is Ada Berg (Tartu)."),
         ("what is the name of the workshop?", NAME),
@@ -52,6 +60,20 @@ COMMITTEE, NAME = "The program committee has 2 members: Jon Dahl and Eva Lund.",
 )
 def test_the_words_of_a_question_win(question: str, begins: str) -> None:
     assert told(question)[: len(begins)] == begins
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is the programme committee published yet?",
+        "are the speakers announced",
+        "has the committee of the programme been announced already",
+        "is the schedule out",
+    ],
+)
+def test_whether_people_are_announced_is_not_when_authors_hear(question: str) -> None:
+    without_people = re.sub(r"people:.*?(?=submission:)", "", FAQ, flags=re.DOTALL)
+    assert "Notification" not in told(question, without_people)
 
 
 @pytest.mark.parametrize(

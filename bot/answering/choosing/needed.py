@@ -59,6 +59,11 @@ _OTHERWISE = {
         r"^(?!.*\b(?:topics?|themes?|areas?|list\w*|scope|part of|includ\w+|falls?|under|belong\w*)\b)"
         r".*\b(?:deadlines?|due dates?)\b"
     ),
+    "notification": re.compile(  # of people, or of what happens there
+        r"^(?:(?:so|and|hi|hello) )*(?:is|are|has|have) (?:the|your) (?:\w+ )?(?:committee|pc|speakers?|keynotes?|jury"
+        r"|panel|program(?:me)?|schedule)(?: of (?:the )?program(?:me)?)?(?: been| already| yet)*"
+        r" (?:announced|known|public|out|published)\b"
+    ),
     "award_paper": re.compile(  # whether one will be given
         r"^(?!.*\b(?:won|winning|received|got|has|mention\w*|cited|example|last|previous|past|earlier)\b)"
         r".*\b(?:will|would|is there|are there|do you|whether|plan\w*|going to)\b.*\b(?:awards?|prizes?)\b"

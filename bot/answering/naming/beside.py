@@ -41,7 +41,7 @@ _EMAIL = re.compile(r"\be ?mail\b(?! (?:a|an|my|the|our) )")  # "an email or pho
 COMMITTEES = (
     r"(?:\b(?:steering|advisory)\b|\badvis[eo]rs?\b"
     r"|\b(?:program(?:me)?|scientific|technical|review(?:ing)?|selection|academic|award) committee\b"
-    r"|\bt?pc(?: members?)?\b)"
+    r"|\bcommittee of (?:the )?program(?:me)?\b|\bt?pc(?: members?)?\b)"
 )
 _COMMITTEES = re.compile(COMMITTEES)
 _HOST = re.compile(

@@ -8,7 +8,9 @@ from bot.answering.questions.forms import START
 from bot.answering.wordings.event_lines import WHO_ORGANIZES
 from bot.answering.wordings.worded import FOUND, MAY, WHAT_IS, Worded, alternatives
 
-_COMMITTEE = r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical )*committee)"
+_COMMITTEE = (
+    r"(?:pc|tpc|(?:program(?:me)? |organi[sz]ing |technical |scientific )*committee(?: of (?:the )?program(?:me)?)?)"
+)
 _TURN_TO = (
     r"(?:write(?: to)?|e ?mail(?: to)?|mail(?: to)?|contact(?:ed)?|ask|bug|ping|ring|call|phone|message|bother|pester"
     r"|annoy|nag|poke|tell|turn to|reach(?: out to)?|talk to|speak (?:to|with)|get in touch with|notify|inform"
@@ -70,6 +72,13 @@ PERSON_KINDS = (
             WHO_ORGANIZES.pattern,
             rf"{START}(?:who(?:s| is| are| sits| all is)? (?:all )?(?:in|on|part of) (?:the |your |their )?{_COMMITTEE}"
             rf"|(?:the |your )?{_COMMITTEE} members?)$",
+            # "is the committee known", "composition of the pc", "the pc has which people"
+            rf"^(?:(?:so|and|hi|hello) )*(?:is|are|has) (?:the|your) {_COMMITTEE}(?: been| already| yet)*"
+            r" (?:announced|known|public|out|listed|named|published|online|complete|final)\b",
+            rf"\b(?:composition|members|membership|names|list|line ?up|make ?up) of (?:the |your )?{_COMMITTEE}\b",
+            rf"{START}who(?:s| is| are| were) (?:the |your )?(?:(?:members|people) (?:of|on|in) (?:the |your )?)?"
+            rf"{_COMMITTEE}(?: (?:people|folks|members|guys|crew|names))?$",
+            rf"{START}(?:the |your )?{_COMMITTEE} (?:has|have|consists? of|contains?|includes?) (?:which|what|whom?)\b",
             rf"{START}who (?:are|is|were) (?:the|your) (?:\w+ )?(?:organi[sz]ers?|conven[eo]rs?)$",
             r"\b(?:who|which (?:people|persons)) (?:makes?|made) up (?:the|your)"
             r" (?:organi[sz]ing committee|(?:organi[sz]ing )?team)"
