@@ -106,6 +106,40 @@ _ROWS = (
     _Row("notification", ASKS_CHOSEN, TELLS_CHOSEN, NOT_CHOSEN),  # when it is told who is chosen
     *(_Row("", one.asked, one.told, one.never) for one in (*TEAM_LINES, *JAM_LINES)),  # how many are on a team
     *(_Row("", one.asked, one.told, one.never, _FROM_AFAR) for one in ATTEND_LINES),  # whether an author must come
+    _Row(  # whether one may come without a paper
+        "",
+        re.compile(
+            r"^(?=.*\b(?:come|attend\w*|join|participate|take part|go|be there|listen|watch|visit|show up)\b).*"
+            r"\b(?:without (?:(?:an?|any|my|our|own|having|sending|submitting|presenting) ){0,2}(?:papers?|talks?"
+            r"|posters?|submissions?|abstracts?|anything)|(?:no|not an?|not the|non) (?:papers?|authors?|submissions?"
+            r"|presenters?)|nothing (?:submitted|to (?:submit|present|show|publish))|not (?:submit\w*|present\w*)"
+            r"|(?:need|have) a paper)\b"
+        ),
+        re.compile(
+            r"\b(?:attend\w*|participa\w+|regist\w+|open (?:to|for)|join\w*|everyone|everybody|anyone|audience|public"
+            r"|non[ -]authors?|listen\w*|visitors?|tickets?|welcome|come)\b"
+            r"|\binvit(?:e|es|ed|ation)\b(?! to (?:submit|send|contribute|write))"
+        ),
+    ),
+    _Row(  # whether one may be there from afar, this time
+        "",
+        re.compile(r"\b(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid|zoom(?: in)?|from home|in person|in presence)\b"),
+        re.compile(
+            r"\b(?:online|virtual\w*|remote\w*|hybrid|zoom|in[ -]person|on[ -]?site|stream\w*|video\w*|physical\w*"
+            r"|distance|teams|webex|travel\w*|recorded|presence|live|face[ -]to[ -]face)\b"
+        ),
+        aside=re.compile(
+            r"\b(?:19|20)\d\d[:,]? \(?(?:online|virtual)\b|\b(?:due to|because of) (?:covid|the pandemic)"
+        ),
+    ),
+    _Row(  # in which room it is
+        "",
+        re.compile(r"\b(?:which|what) (?:room|hall|building|auditorium|floor)\b"),
+        re.compile(
+            r"\b(?:rooms?|halls?|buildings?|auditori\w+|theat(?:re|er)s?|floor|campus|library|museum|hotel|cent(?:re|er)"
+            r"|palace|house|faculty|wing|tba)\b"
+        ),
+    ),
     _Row(  # who gives money, and not whom to give it
         "",
         re.compile(

@@ -27,7 +27,7 @@ HOUSE_OR_HOST = re.compile(rf"\b(?:{_HOUSES}|universit\w+)\b")
 _ROOMS = r"(?:building|room|hall|auditorium|lecture hall|ballroom|floor)(?: number)?"
 _OF_ELSE = re.compile(
     r"\b(?:s?he|his|her|who|near|close to|next to|accommodat\w+|stay|walk\w*|station|airport|travel\w*|professor|born"
-    r"|member|hotels?|rooms|hosted|organi[sz]ed|sponsored|supported|funded)\b"
+    r"|member|hotels?|rooms|hosted|organi[sz]ed|sponsored|supported|funded|publish\w*|press)\b"
 )
 _NAMED_ROOM = re.compile(r"\b(?:\w+ hall|lecture (?:room|theat(?:re|er))|auditorium|seminar room|ballroom|building)\b")
 _IS_HELD = r"\b(?:held|takes? place|taking place|venue|location|located|will be (?:at|in))\b"

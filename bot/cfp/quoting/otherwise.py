@@ -52,14 +52,16 @@ OTHERWISE = (
         "subjects of research",
         r"""\b(?: virtual\s(?: environment | world | realit | machine | memory | agent | character | human | object
         | assistant | prototyp | network | avatar ) | remote\s(?: sensing | attestation | procedure )
-        | hybrid\s(?: system | model | approach | method | cloud ) | virtuali[sz] )\w*""",
+        | hybrid\s(?: system | model | approach | method | cloud | generative | intelligence | algorithm )
+        | virtuali[sz] )\w*""",
         reads="remote",
         examples=(
             "virtual environments", "virtual worlds", "virtual reality", "virtual machines", "virtual memory",
             "virtual agents", "virtual characters", "virtual humans", "virtual objects", "virtual assistants",
             "virtual prototyping", "virtual networks", "virtual avatars", "remote sensing", "remote attestation",
             "remote procedure calls", "hybrid systems", "hybrid models", "hybrid approaches", "hybrid methods",
-            "a hybrid cloud", "network function virtualization", "server virtualisation",
+            "a hybrid cloud", "hybrid generative nets", "hybrid intelligence", "hybrid algorithms",
+            "network function virtualization", "server virtualisation",
         ),
         near_misses=("a virtual workshop", "remote participation", "a hybrid event", "a hybrid format"),
     ),

@@ -113,6 +113,7 @@ ANOTHER_SUBJECT = [
     ("remote", "Most handbooks can be accessed online, many of them freely."),
     ("remote", "Virtualization, private clouds and grids"),
     ("remote", "Hybrid and heterogeneous programming with threads"),
+    ("remote", "Knots presented in former years: nets of old men, hybrid generative ropes, and more."),
     ("remote", "Each author pays the fee of the event, whether they come in person or not."),
     ("submission_link", "Papers must be typeset with the template we provide: https://example.org/kit"),
     ("submission_link", "Also read the Author Guidelines (https://example.org/authors) prior to submission."),
