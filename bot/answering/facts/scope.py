@@ -26,6 +26,7 @@ from bot.answering.facts.subjects import (
 from bot.answering.facts.topic_words import Topic, in_short, tables, topics_of, with_long_forms
 from bot.answering.facts.topics import all_topics, heads, named, those_near, under_group
 from bot.answering.questions.in_or_out import claims_only, claims_out
+from bot.answering.wordings.topic_kinds import lists_topics
 from bot.faq.base import once
 from bot.faq.model import Entry, Faq
 from bot.matching.lexicon import stem
@@ -62,6 +63,8 @@ _MOST_OF = 0.5  # of a subject's words, that a line must name which is not on wh
 def listed_or_judged(context: Context) -> Composed | None:
     """The topics; where a subject is asked about ("are papers on cooking in scope?"), whether it is among them."""
     words = context.form.words
+    if lists_topics(words):
+        return all_topics(context)
     if _VERBLESS.match(words) and not _NO_VERB.search(words) and _subjects(context):
         return scope(context)
     return scope(context) if context.is_yes_no and _asks_for_scope(context) else all_topics(context)

@@ -13,6 +13,7 @@ from bot.answering.wordings.extension_kinds import EXTENSION_KINDS
 from bot.answering.wordings.fact_kinds import FACT_KINDS
 from bot.answering.wordings.person_kinds import PERSON_KINDS
 from bot.answering.wordings.time_kinds import TIME_KINDS
+from bot.answering.wordings.topic_kinds import TOPIC_KINDS
 from bot.answering.wordings.worded import EVENT
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -22,7 +23,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_KINDS = (*EXTENSION_KINDS, *CHOSEN_KINDS, *TIME_KINDS, *PERSON_KINDS, *FACT_KINDS)
+_KINDS = (*EXTENSION_KINDS, *CHOSEN_KINDS, *TIME_KINDS, *PERSON_KINDS, *TOPIC_KINDS, *FACT_KINDS)
 CONTACT = "contact"  # a kind of the bank
 _STILL = "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
@@ -49,6 +50,7 @@ _HELD: dict[str, Callable[[Faq], bool]] = {
     "speakers": lambda faq: (
         any(one.role == "speaker" for one in faq.people) or any(one.what == "speakers" for one in faq.pending)
     ),
+    "topics": lambda faq: bool(faq.topics),
     "travel_grant": lambda _: False,  # only an entry tells these
     "remote": lambda _: False,
 }
