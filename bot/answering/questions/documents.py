@@ -16,7 +16,8 @@ _SENT_TOO = (
     rf"(?:technical |project |experience |final )?reports?|case stud(?:y|ies)|(?:{_SORT}) papers?|essays?"
     r"|(?:book )?chapters?|(?:phd |master )?thes[ei]s|dissertations?|cover letters?|white ?papers?"
 )
-_DOCUMENT = re.compile(rf"\b(?:{_SENT_TOO})\b")
+# none where "which system" and "papers" only stand side by side: "through which system papers go in"
+_DOCUMENT = re.compile(rf"(?<!which )(?<!what )\b(?:{_SENT_TOO})\b")
 # Of these, the length alone is asked of a call; appendices are also what a limit leaves out
 _LENGTHY = (
     rf"{_SENT_TOO}|(?:\w+ ){{1,2}}descriptions?"
