@@ -12,6 +12,7 @@ from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
 from bot.answering.questions.tongue_names import LANGUAGE
 from bot.answering.wordings.attend_lines import ATTEND_LINES
+from bot.answering.wordings.place_kinds import HOST_KIND
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
@@ -145,6 +146,8 @@ def is_amiss(best: Candidate, words: str, told: str) -> bool:
     if best.sort is Sort.PASSAGE:
         return False
     if best.id in _NO_DUTY and any(row.asks(words) for row in ATTEND_LINES):
+        return True
+    if best.id in {"about", "organizers"} and HOST_KIND.asks(words):
         return True
     needed, otherwise = _NEEDED.get(best.id), _OTHERWISE.get(best.id)
     return bool((needed and not needed.search(words)) or (otherwise and otherwise.search(words)))

@@ -12,18 +12,20 @@ from bot.answering.wordings.chosen_kinds import CHOSEN_KINDS
 from bot.answering.wordings.extension_kinds import EXTENSION_KINDS
 from bot.answering.wordings.fact_kinds import FACT_KINDS
 from bot.answering.wordings.person_kinds import PERSON_KINDS
+from bot.answering.wordings.place_kinds import PLACE_KINDS
 from bot.answering.wordings.time_kinds import TIME_KINDS
 from bot.answering.wordings.topic_kinds import TOPIC_KINDS
 from bot.answering.wordings.worded import EVENT
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
+from bot.faq.ordinals import edition_of
 from bot.faq.passages import Passage
 from bot.faq.when import wall_time
 from bot.matching.candidates import Candidate
 from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 
-_KINDS = (*EXTENSION_KINDS, *CHOSEN_KINDS, *TIME_KINDS, *PERSON_KINDS, *TOPIC_KINDS, *FACT_KINDS)
+_KINDS = (*EXTENSION_KINDS, *CHOSEN_KINDS, *TIME_KINDS, *PERSON_KINDS, *TOPIC_KINDS, *PLACE_KINDS, *FACT_KINDS)
 CONTACT = "contact"  # a kind of the bank
 _STILL = "can_still_submit"
 _DATED = {  # kind of the bank -> the kinds of date that answer it
@@ -72,21 +74,21 @@ def asked_freely(taken: str, faq: Faq, reading: Reading, passages: Sequence[Pass
 
     - `taken`: the kind or entry that the question was surely taken for, or what else was found; empty for nothing
     """
-    kind = _kind_of(taken, faq, reading)
+    kind = _kind_of(taken, faq, reading, passages)
     if not kind or (faq.is_own(taken) and kind != CONTACT):
         return None
     line = contact_for(" ".join(reading.words), faq, passages) if kind == CONTACT else None
     return line or Candidate.of_kind(kind)
 
 
-def _kind_of(taken: str, faq: Faq, reading: Reading) -> str:
+def _kind_of(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> str:
     words = " ".join(reading.words)
     if any("{event}" in unit.names for unit in reading.units):  # of another event
         return ""
-    if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq):
+    if taken in {"", _STILL} and _asks_event_over(words, faq) and _is_told("workshop_date", faq, passages):
         return "workshop_date"
     rows = (row for row in _KINDS if not taken or taken in row.taken)
-    if kind := next((row.kind for row in rows if row.asks(words) and _is_told(row.kind, faq)), ""):
+    if kind := next((row.kind for row in rows if row.asks(words) and _is_told(row.kind, faq, passages)), ""):
         return kind
     if taken:
         return ""
@@ -115,8 +117,10 @@ def _only_deadline(reading: Reading, faq: Faq) -> str:
     return "submission_deadline" if of_it else ""
 
 
-def _is_told(kind: str, faq: Faq) -> bool:
+def _is_told(kind: str, faq: Faq, passages: Sequence[Passage] = ()) -> bool:
     """Whether the FAQ has an entry or a fact of a kind."""
+    if kind == "edition":
+        return edition_of(faq, passages) is not None
     if faq.entry(kind):
         return True
     if dated := _DATED.get(kind):

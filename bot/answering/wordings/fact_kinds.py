@@ -9,7 +9,7 @@ import re
 from bot.answering.questions.forms import START
 from bot.answering.wordings.journal_lines import ASKS_AFTERWARDS, NOT_AFTERWARDS
 from bot.answering.wordings.prior_lines import NAMES_ON_PAPER, NOT_ON_PAPER
-from bot.answering.wordings.worded import EVENT, FOUND, MAY, NAMED, NOUN, WHAT_IS, Worded, alternatives
+from bot.answering.wordings.worded import EVENT, FOUND, MAY, NOUN, WHAT_IS, Worded, alternatives
 
 _PAGES = r"(?:the |my |our |a )?(?:page|pages|limit|length|max)"
 _PAPER = r"(?:\w+ )?(?:pdfs?|papers?|files?|manuscripts?|submissions?|abstracts?|articles?|proposals?|drafts?)"
@@ -179,17 +179,8 @@ FACT_KINDS = (
             rf"|(?:{EVENT} )?called)"
             r"(?: again| exactly)?$"
         ),
-        never=re.compile(r"^(?:name|title)$"),  # whose?
+        never=re.compile(r"^(?:name|title)$|\b(?:host|hosting|parent|umbrella|mother)\b"),  # whose?
         taken=FOUND | {"about", "topics"},
-    ),
-    Worded(
-        "location",
-        alternatives(
-            rf"^(?:(?:so|and|hi) )*(?:what|which) (?:town|city|country) (?:is|are|was|will) (?:it|this|{NAMED}|we|you)"
-            r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
-            rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
-            r" (?:take place|happen|be held|held|happening|going to be)\b",
-        ),
     ),
     Worded(
         "pages_exclude",
