@@ -27,10 +27,28 @@ from tests.answering.loom_fair import FAQ, told
         ("how many travel grants are there", "A few travel grants"),
         ("do the reviewers have to read my appendix", "from the limit"),
         ("where should an appendix be placed", "from the limit"),
+        ("how much time do i get up there, with the questions?", "days left"),
+        ("how many minutes do i have on stage for my presentation", "days left"),
+        ("which size and style should posters and slides have", "LOOM style"),
+        ("do the organizers look after my kids", "Ada Berg"),
+        ("who of the team takes care of toddlers during the talks", "Ada Berg"),
+        ("i am new to this, so i would like to hear what attire people put on at the event", "Slow Looms"),
+        ("is the place in Porto fit for wheelchairs", "The workshop takes place"),
     ],
 )
 def test_what_does_not_tell_what_is_asked_for_is_nottold(question: str, never: str) -> None:
     assert never not in told(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("should i put on formal attire for the workshop, what is the dress code", "a dress code"),
+        ("where in Porto may i park, is there parking", "how to get there"),
+    ],
+)
+def test_of_its_subject_the_call_says_nothing(question: str, subject: str) -> None:
+    assert told(question).startswith(f"The call for papers says nothing about {subject}.")
 
 
 def test_of_a_file_the_template_does_not_tell() -> None:

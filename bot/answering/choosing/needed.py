@@ -54,6 +54,11 @@ _NEEDED = {
 _OTHERWISE = {
     "registration_deadline": re.compile(r"\b(?:late fees?|fees?|costs?|how much|prices?|expensive|cheaper)\b"),
     "registration": re.compile(r"\b(?:visas?)\b"),
+    "template": re.compile(r"\b(?:posters?|slides?|ppts?|power ?points?)\b"),  # it is of papers
+    "time_left": re.compile(  # before the audience
+        r"\b(?:up there|on (?:the )?stage|(?:including|with|and|for) (?:the )?questions|to speak|to talk|to present"
+        r"|for (?:my|our|the|a|each) (?:talks?|presentations?|slot))\b"
+    ),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "topic_group": re.compile(

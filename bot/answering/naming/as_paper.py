@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answering.choosing.choice import Choice, Chooser
+from bot.answering.choosing.needed import is_amiss
 from bot.answering.choosing.telling import is_own
 from bot.answering.model import Outcome
 from bot.answering.naming.named import settles
@@ -59,8 +60,10 @@ def choose_as_paper(reading: Reading, faq: Faq, chooser: Chooser, matcher: Match
     if worded is None:
         return None
     choice = chooser.choose(matcher.match_reading(worded), among=among)
-    best = choice.candidate
+    best, words = choice.candidate, " ".join(reading.words)
     if choice.outcome is not Outcome.ANSWERED or best is None or best.sort is not Sort.KIND:
+        return None
+    if is_amiss(best, words, words):
         return None
     if chooser.family(best) != _SAME_OF_ALL or not _STRANGE.isdisjoint(unit.weight for unit in best.unexplained):
         return None

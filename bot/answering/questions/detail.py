@@ -212,7 +212,7 @@ _DETAILS = (
     Detail(  # how long a talk is
         re.compile(
             r"^(?!.*\b(?:papers?|abstracts?|till|until|left)\b)(?=.*\bhow (?:long|much time)\b)"
-            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?)\b"
+            r".*\b(?:talks?|orals?|presentations?|present|speakers?|slots?|stage|up there)\b"
         ),
         re.compile(r"\b(?:minutes?|min|mins|hours?|h|words?|pages?)\b|\d ?(?:min|h\b|')"),
     ),
