@@ -182,6 +182,11 @@ def test_what_the_call_has_is_not_called_lacking(old: str, new: str, question: s
     assert _told(question, FAQ.replace(old, new))[: len(begins)] == begins
 
 
+def test_letters_inside_another_word_tell_nothing() -> None:
+    loaded = replace(parse_faq(FAQ, file="faq.yaml"), passages=(Passage(40, "The looms come from Kirkslack."),))
+    assert NOTHING in answerer_for(loaded).reply("is there a slack channel", now=NOW).message
+
+
 @pytest.mark.parametrize(
     ("line", "question"),
     [

@@ -247,4 +247,4 @@ def _scheduled(passages: Iterable[Passage]) -> Beside:
 def _is_told(what: str, passages: Iterable[Passage]) -> bool:
     """Whether a line of the call holds a word of the question, so that it does not say nothing about it."""
     named = {what.rstrip("s"), _IN_FULL.get(what, what)}
-    return any(name in fold(one.text) for one in passages for name in named)
+    return any(f" {name}" in f" {fold(one.text)}" for one in passages for name in named)
