@@ -35,6 +35,10 @@ _NEEDED = {
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"
         r"|(?:submission|paper|abstract|proposal|talk|poster|application)s|as well|same author|\d+)\b"
     ),
+    "date_difference": re.compile(
+        r"\b(?:between|from|apart|gap|difference|separates|separating|how (?:many|long|much)|days|weeks|months|after"
+        r"|before|until|till?|time|distance)\b"
+    ),
     "language": re.compile(
         rf"\b(?:{LANGUAGE}|languages?|tongue|sign|\w+ian|\w+ese|translat\w*|\w*lingual|native|speak\w*|spoken"
         r"|wr[io]t\w+|interpret\w*|text)\b"

@@ -86,6 +86,19 @@ _DUE_BEFORE = re.compile(r"\b(papers?|abstracts?|proposals?|posters?|drafts?) do
 _AS_OF = re.compile(
     r"\bas of (?:today|(?:right )?now|this (?:morning|afternoon|evening|moment|minute))\b", re.IGNORECASE
 )
+# "I am away tomorrow, when is it due?": a day of one's own is asked of nobody
+_AWAY = re.compile(
+    r"^(?:(?:i|we)(?:['’]m|['’]re| am| are)|my (?:\w+ )?\w+ is) (?:\w+ ){0,2}?"
+    r"(?:flying|travell?ing|driving|leaving|away|off|out|busy|teaching|moving"
+    r"|on (?:holiday|vacation|leave|the road|a (?:plane|train|trip)))\b[^?.!]{0,90}?[,;] (?:so )?"
+    r"(?=(?:when|how (?:many|much|long)|what|which|where|who|until|till|by when)\b)",
+    re.IGNORECASE,
+)
+# "what day is it on, the workshop I mean"
+_MEANT = re.compile(
+    r"\b(?:it|that)\b(?P<rest>[^?.!,]{0,40}),? (?P<what>(?:the|your) [\w-]{3,20}(?: [\w-]{3,20})?),? i mean\W*$",
+    re.IGNORECASE,
+)
 _SHORTEST = 3  # letters of the short name of a zone
 # "in IST when is it due": short names of zones are those of conferences, too
 _ZONES = "|".join(sorted((name for name in ABBREVIATIONS if len(name) >= _SHORTEST), key=len, reverse=True))
@@ -102,7 +115,7 @@ def respelled(text: str) -> str:
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
     other languages do without, without what is refused and the case that is told, and without bullets.
     """
-    text = _ZONE.sub(r"\g<0> time", text)
+    text = _MEANT.sub(r"\g<what>\g<rest>", _AWAY.sub("", _ZONE.sub(r"\g<0> time", text)))
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))

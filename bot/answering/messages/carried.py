@@ -122,9 +122,16 @@ _EXPLICIT = re.compile(
     r"\bpay(?:ing|ment)?\b|\b(?:the|your|official|main|final) (?:\w+ )?(?:deadlines?|due dates?)\b|\bdeadlines\b"
 )
 _WHEN_ALONE = re.compile(
-    r"(?:(?:and|so|if so|if yes|then) )*(?:(?:un)?till? |by )?when(?: exactly| please| is (?:it|that))?"
+    r"(?:(?:and|so|if so|if yes|then) )*(?:(?:un)?till? |by |on )?(?:when|(?:what|which) (?:day|date))"
+    r"(?: exactly| please| (?:is|does) (?:it|that)(?: fall| due)?| (?:it|that) (?:falls|is(?: due)?))?"
 )
-_IF_THERE = re.compile(r"(?:(?:so|and|hi|also|but) )*(?:is|are|will) there\b")
+# "is there a limit, and what is it?"
+_WHAT_ALONE = re.compile(r"(?:(?:and|so|if so|if yes|then) )*(?:what|which(?: one)?) (?:is|are) (?:it|that|they|those)")
+_IF_THERE = re.compile(
+    r"(?:(?:so|and|hi|also|but|please|kindly) )*(?:(?:(?:i|we) (?:would like|d like|want|need|wish) to know"
+    r"|(?:(?:could|can) you )?(?:please )?(?:tell me|let me know|say)) )?"
+    r"(?:(?:is|are|will) there|(?:whether|if) there (?:is|are|will be))\b"
+)
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _SORT_OF_PAPER = re.compile(
     r"\b(?:(?:short|long|full|regular|position|vision|demo|tool|industry) (?:papers?|submissions?|contributions?)"
@@ -209,13 +216,19 @@ def of_sort_before(one: Heard, first: Heard, decide: Callable[[str], Heard]) -> 
     return again if is_part else None
 
 
-def when_again(one: Heard, first: Heard) -> Heard | None:
-    """When what the part before asked for is, which it was told with: "is there an abstract deadline, and when?"."""
-    before = " ".join(first.match.reading.words)
-    is_bare = _WHEN_ALONE.fullmatch(" ".join(one.match.reading.words))
-    asked_if = _IF_THERE.match(before) and "when" not in before.split()
+def asked_with_first(one: Heard, first: Heard) -> Heard | None:
+    """When or what that is of which the part before asked whether there is one, and which it was told with: "is there
+    an abstract deadline, and when?", "is there a limit, and what is it?". Nothing where there is none.
+    """
+    before, words = " ".join(first.match.reading.words), " ".join(one.match.reading.words)
+    if not _IF_THERE.match(before):
+        return None
+    if _WHAT_ALONE.fullmatch(words):
+        return first
+    if not _WHEN_ALONE.fullmatch(words) or "when" in before.split():
+        return None
     is_told = first.answer is not None and is_dated(first) and kind_of(first) not in _DAYS
-    return first if is_bare and asked_if and is_told else None
+    return first if is_told or first.outcome is Outcome.UNSTATED else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:

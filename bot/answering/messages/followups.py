@@ -8,13 +8,13 @@ from collections.abc import Callable
 from bot.answering.messages.carried import (
     Parse,
     Subject,
+    asked_with_first,
     carried,
     kind_of,
     leans,
     not_understood,
     of_sort_before,
     subject_of,
-    when_again,
 )
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.said_again import unless_said_again
@@ -83,7 +83,11 @@ def _of_first(
     """What comes of a part that is about what the one before it was, or about its subject; None for any other."""
     if first.answer and first.answer.entry == _SCOPE and (other := _other_subject(one)):
         return decide(f"is {other} in scope?")
-    if again := same_of_another(first, one, decide) or of_sort_before(one, first, decide) or when_again(one, first):
+    if (
+        again := same_of_another(first, one, decide)
+        or of_sort_before(one, first, decide)
+        or asked_with_first(one, first)
+    ):
         return again
     words = " ".join(one.match.reading.words)
     if _SPEAKERS in {kind_of(first), first.about} and (_OF_WHAT.fullmatch(words) or _TITLE.fullmatch(words)):
