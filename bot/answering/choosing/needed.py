@@ -11,6 +11,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
 from bot.answering.questions.forms import START
 from bot.answering.questions.tongue_names import LANGUAGE
+from bot.answering.wordings.apart_kinds import is_apart
 from bot.answering.wordings.attend_lines import ATTEND_LINES
 from bot.answering.wordings.place_kinds import HOST_KIND
 from bot.matching.candidates import Candidate
@@ -150,6 +151,8 @@ def is_amiss(best: Candidate, words: str, told: str) -> bool:
     """Whether a question is not of what it was taken for. `told`: the words of the whole message."""
     if best.id == "can_still_submit" and _STATUS.search(told) and not _OF_CLOCK.search(told):
         return True  # "I am no member, may I still apply?" is not of the clock
+    if is_apart(best, words):
+        return True
     if best.sort is Sort.FACT and best.id.startswith("date:"):
         return bool(_HOW_MANY.search(words) or (_PERMITTED.match(words) and not _OF_TIME.search(words)))
     if best.sort is Sort.PASSAGE:

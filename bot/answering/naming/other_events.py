@@ -13,6 +13,7 @@ from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Occasion
 from bot.answering.messages.of_things import without_its_own
 from bot.answering.model import Outcome
+from bot.answering.naming.apart import asks_by_itself
 from bot.answering.naming.at_another import is_at_another
 from bot.answering.naming.cases import is_case
 from bot.answering.naming.other_names import OF_EACH_NAMED, names_another
@@ -26,7 +27,6 @@ from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
 from bot.matching.own_event import is_own_name
 from bot.matching.reading import Reading, Weight
-from bot.matching.split import is_question
 from bot.matching.targets import Sort
 
 OTHER = "other_event"  # the kind of the bank
@@ -242,9 +242,9 @@ def _is_of(before: Sequence[Heard], one: Heard) -> bool:
         return True
     if first.outcome is not Outcome.UNSTATED or first.about not in _ELSEWHERE:
         return False
-    if is_question(first.match.reading.text):
+    if asks_by_itself(first.match.reading.text):
         return bool(_ITS.search(text.lower()) or _FOR_IT.search(text.lower()))
-    if _FOR.match(head.lower()) and not any(is_question(other.match.reading.text) for other in before):
+    if _FOR.match(head.lower()) and not any(asks_by_itself(other.match.reading.text) for other in before):
         return True
     said = {word for word in first.match.reading.words if len(word) > _LITTLE}
     return bool(_POINTS_BACK.search(text.lower())) or bool(said & set(one.match.reading.words))

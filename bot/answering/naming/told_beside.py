@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
+from bot.answering.naming.apart import told_apart
 from bot.answering.naming.asked_event import asked_event
 from bot.answering.naming.earlier_sites import earlier_site
 from bot.answering.naming.former_places import EDITION, former_place
@@ -70,11 +71,12 @@ def told_of_others(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
 ) -> Candidate | None:
     """Return what tells of an earlier edition's site or place, of what is offered for the event, or of another event
-    what is asked of it; None where a question is of none of these.
+    what is asked of it, or of what is beside the call; None where a question is of none of these.
     """
     found = earlier_site(faq, " ".join(reading.words), passages) or former_place(faq, reading, choice, passages)
     found = found or proposed_event(faq, reading, choice, passages)
-    return found or told_beside(faq, reading, around, choice, passages)
+    found = found or told_beside(faq, reading, around, choice, passages)
+    return found or told_apart(faq, reading, choice, passages)
 
 
 def told_beside(
