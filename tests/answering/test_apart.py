@@ -77,6 +77,35 @@ ASKED = {
         "length of a review?",
         "format of the reviews?",
     ],
+    "conflicts": [
+        "my labmate will review my paper, is that fine",
+        "what if a friend judges our work",
+        "must I declare conflicts",
+        "may chairs evaluate papers of their own students",
+        "a reviewer is at my own institution, what now",
+        "COI policy?",
+    ],
+    "conduct": [
+        "which code of ethics do you follow",
+        "is there a harassment policy",
+        "the rules of behaviour, please",
+        "do you have ethical guidelines",
+        "your standards of conduct?",
+    ],
+    "sponsors": [
+        "your donors?",
+        "who funds this event",
+        "which foundations finance the workshop",
+        "please tell me the sponsors",
+        "is there a firm that sponsors you",
+    ],
+    "volunteering": [
+        "could I lend you a hand on site",
+        "I want to help out during the talks",
+        "do you want helpers",
+        "any need of extra hands?",
+        "can students volunteer at the event",
+    ],
     "city": [
         "which museums would you visit",
         "any sights near the venue?",
@@ -101,6 +130,10 @@ LEFT = [
     "when can PhD students submit",
     "do I have to be there to present",
     "what topics do you cover",
+    "do authors conflict with the topics",
+    "who is the ethics chair",
+    "do you sponsor my travel",
+    "may I volunteer a paper",
 ]
 
 
@@ -134,6 +167,51 @@ def test_what_a_call_tells_is_left_to_it(question: str) -> None:
 )
 def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
     assert line in told(question, (*LINES, line))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what sort of machine are you?",
+        "whom am I writing to here",
+        "which questions can I ask you?",
+        "are you a chatbot or a person",
+        "list your commands please",
+        "what kinds of things do you know",
+    ],
+)
+def test_what_is_asked_of_the_bot_is_no_question_of_the_call(question: str) -> None:
+    reply = answerer_for(with_lines(FAQ, LINES)).reply(question, now=NOW)
+    assert not reply.answers
+    assert "BENDS" in reply.message
+
+
+@pytest.mark.parametrize(
+    ("question", "seen"),
+    [
+        ("who runs this workshop, since I should thank them", "Odd Lund"),
+        ("how can I get hold of the people in charge", "chairs@bends.example"),
+        ("how should we approach the chairs", "chairs@bends.example"),
+        ("the right inbox for general enquiries?", "chairs@bends.example"),
+        ("how do I best reach your organizing team", "chairs@bends.example"),
+    ],
+)
+def test_those_in_charge_are_told(question: str, seen: str) -> None:
+    assert seen in told(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which of the organizers belong to Orbit Labs",
+        "is it true that two of your chairs are at Orbit Labs",
+        "who among the speakers is employed by Orbit Labs",
+        "do any members of the team represent Orbit Labs",
+        "are some of the organizers affiliated with Orbit Labs",
+    ],
+)
+def test_nobody_is_from_where_nobody_is(question: str) -> None:
+    assert "Nobody listed is from Orbit" in told(question)
 
 
 def test_a_life_is_not_called_unsaid_where_a_line_tells_it() -> None:

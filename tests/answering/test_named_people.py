@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.facts.offices import Office
@@ -35,6 +37,28 @@ IS_HE = (
 def _told(question: str) -> str:
     reply = answerer_for(parse_faq(FAQ, file="faq.yaml")).reply(question, now=NOW)
     return " ".join([*(answer.text for answer in reply.answers), reply.message]).strip()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does Jonas Becker review papers?",
+        "is Jonas Becker among the referees",
+        "is Jonas Becker one of the people judging submissions",
+        "will Jonas Becker be reviewing the papers",
+        "so is Jonas Becker reviewing",
+    ],
+)
+def test_who_reviews_is_known_by_the_committee(question: str) -> None:
+    assert "Jonas Becker (MIT) is a member of the program committee." in _told(question)
+
+
+def test_who_organizes_below_a_heading_for_chairs_chairs() -> None:
+    loaded = parse_faq(FAQ, file="faq.yaml")
+    lines = (Passage(4, "Ada Berg (University of Oslo)", heading="Workshop Chairs"),)
+    reply = answerer_for(replace(loaded, passages=lines)).reply("who is chairing the workshop?", now=NOW)
+    assert "names no chairs" in _told("who is chairing the workshop?")
+    assert reply.answers[0].text.startswith("The organizers are Ada Berg")
 
 
 @pytest.mark.parametrize("name", STRANGERS)

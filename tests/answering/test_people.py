@@ -107,6 +107,7 @@ CASES = [
     (OFFICES, "organizers", "who chairs the tutorials", "The tutorial chair is Ed Black."),
     (OFFICES, "organizers", "who is the programme chair", "The program chair is Fay Gold."),
     (OFFICES, "organizers", "who chairs the pc?", "The pc chair is Fay Gold."),
+    (OFFICES, "organizers", "who are the heads of the tutorials", "The tutorial chair is Ed Black."),
     (OFFICES, "organizers", "who's finance chair", "The call names no finance chair. The organizers are Ada Green"),
     (OFFICES, "organizers", "is Gus Grey a chair?", "No. Gus Grey is a member of the program committee."),
     (OFFICES, "organizers", "is Fay Gold a chair?", "Yes. Fay Gold is Chair."),

@@ -64,6 +64,11 @@ _OTHERWISE = {
         r"\b(?:up there|on (?:the )?stage|(?:including|with|and|for) (?:the )?questions|to speak|to talk|to present"
         r"|for (?:my|our|the|a|each) (?:talks?|presentations?|slot))\b"
     ),
+    "about": re.compile(
+        r"\bwho (?:is |are |s )?(?:organi\w+|run\w*|behind|host\w*)\b|\blist of names\b|\b(?:mailbox|in ?box)\b"
+        r"|\bper ?cent\w*|\bcame before\b|\bfrom when (?:to|till|until) when\b|\btimings?\b"
+        r"|\b(?:what|which) (?:conf|conference) (?:is|are|was)\b|\bhost(?:ing)? (?:conf|conference)\b"
+    ),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "topic_group": re.compile(
@@ -134,12 +139,26 @@ _OF_ANYTHING = re.compile(
     r"|upload|application|pdf|file|account|registration|payment|e ?mail|login|review|name|title)s?\b)\w+"
 )
 
+_SELF = (
+    r"(?:an? |some (?:kind|sort) of |like |just )*(?:\w+ )?(?:bot|robot|ai|chat ?bot|chatgpt|machine|assistant|human)"
+)
+# what is asked of the bot itself: "which questions do you take?", "are you a robot?"
+_OF_BOT = re.compile(
+    rf"{START}(?:are (?:you|u)|you are|am i (?:talking|chatting|speaking|writing) to) {_SELF}(?: or .{{0,30}})?$"
+    r"|\b(?:who|what|whom) am i (?:talking|chatting|speaking|writing) (?:to|with)(?: here| now)?$"
+    r"|\bwhat (?:kind of |sort of )?(?:assistant|bot|machine) (?:are you|is this)\b"
+    r"|\b(?:what|which)(?: (?:kinds?|sorts?) of)?(?: (?:things?|questions?|help|tricks))? (?:all )?(?:can|could|may|do)"
+    r" (?:you (?:do|answer|know|explain|help(?: me)? with)|i ask(?: you)?)(?: for (?:me|us)| here| please)*$"
+    rf"|{START}(?:how can you help|what are you (?:good )?for"
+    r"|(?:list |show )?your (?:features|commands|abilities|skills))(?: (?:me|us|here|please))*$"
+)
+
 
 def heard_right(choice: Choice, words: str, told: str) -> Choice:
     """Return a choice; that nothing was understood, where a question is not of what it was taken for; what the bot
-    does, where somebody wants a piece of work done: "can you convert my file to LaTeX", "draft the outline for me".
+    does, where somebody asks of it, or wants a piece of work done: "can you convert my file to LaTeX".
     """
-    if _DONE_FOR.search(words) or _OF_ANYTHING.search(told):
+    if _DONE_FOR.search(words) or _OF_ANYTHING.search(told) or _OF_BOT.search(words):
         return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_kind(_BOT))
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or not is_amiss(best, words, told):

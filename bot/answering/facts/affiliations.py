@@ -8,7 +8,7 @@ from bot.answering.facts.context import Composed, Context
 from bot.answering.facts.grids import in_grid
 from bot.answering.facts.other_house import names_other_house
 from bot.answering.facts.roles import MOST, all_of, names_of, role_meant, with_affiliation
-from bot.answering.questions.whence import is_there, place_asked
+from bot.answering.questions.whence import asks_whence, is_there, place_asked
 from bot.faq.model import Person
 from bot.matching.normalise import clean, fold
 from bot.matching.reading import Weight
@@ -19,7 +19,10 @@ _ANYBODY = re.compile(
     r"\b(?:any\w*|who|some\w*|people|persons?|is there|are there|folks?|which|organi\w+|speak\w*|chairs?"
     r"|committee|members?|researchers?)\b"
 )
-_FROM = r"(?:from|at|with|of|work(?:s|ing)? (?:at|for|in)|affiliated with|based (?:at|in)|representing)"
+_FROM = (
+    r"(?:from|at|with|of|work(?:s|ing)? (?:at|for|in)|affiliated (?:with|to)|based (?:at|in)|represent(?:s|ing)?"
+    r"|belong(?:s|ing)? to|employed (?:at|by))"
+)
 # The name of an institution as people write it: capitals, or one word that nobody here knows.
 _NAMED = re.compile(
     rf"\b{_FROM} (?:the )?"
@@ -140,7 +143,11 @@ def _is_ours(name: str, context: Context) -> bool:
 
 
 def affiliations(context: Context) -> Composed | None:
-    """The institutions of the organizers, or of the role that the question names, with their people."""
+    """The institutions of the organizers, or of the role that the question names, with their people; that nobody is
+    from the one that it asks of.
+    """
+    if asks_whence(context.reading, context.faq) and (of_place := unnamed("organizer", context)):
+        return of_place
     role = role_meant(context, "organizer")
     people = context.people(role) or context.people("chair")
     groups: dict[str, list[str]] = {}

@@ -28,7 +28,7 @@ _SHARED = re.compile(rf"\b(\w+) (?:and|or|plus|&) (?:the )?(\w+) {_CHAIR}\b")  #
 _LOCAL = re.compile(r"\b(local) (?:\w+ )?(?:organi[sz]\w+|arrangements?|hosts?|team|committee)\b")
 # "who chairs the tutorials", "who is in charge of registration", "chairs for the demos"
 _OF = re.compile(
-    r"\b(chair\w*(?: (?:of|for))?|leads?|leading|heads?|heading|coordinat\w+|president of|(?:boss(?:es)?|heads?) of"
+    r"\b(chair\w*(?: (?:of|for))?|(?:boss(?:es)?|heads?|president) of|leads?|leading|heads?|heading|coordinat\w+"
     r"|in charge of|responsible for|handles|handling|does|doing|runs|running|manages|managing"
     r"|looks? after|takes care of)"
     r"(?: (?:the|this years?|your|our|its))? (\w+)\b"

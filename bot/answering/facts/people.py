@@ -133,11 +133,17 @@ def _chairs(context: Context) -> Composed | None:
     if not found:
         rest = by_role("organizer", context)
         in_words = any("chair" in fold(one.source.quote) for one in context.faq.people if one.source)
-        lead = () if in_words else (context.lead("answer.chair.none"),)
+        lead = () if in_words or _headed_chairs(context) else (context.lead("answer.chair.none"),)
         return rest and Composed((*lead, *rest.parts), rest.source)
     names = [one.name + _office_and_place(one, context) for one in found]
     which = "answer.role.chair.counted" if counts(context) else "answer.role.chair"
     return Composed((context.say(which, names=names_of(names, context), count=len(found)),), found[0].source)
+
+
+def _headed_chairs(context: Context) -> bool:
+    """Whether the call names those who organize below a heading for chairs."""
+    below = [line.text for line in context.passages if _CHAIRS.search(fold(line.heading))]
+    return any(one.name in text for text in below for one in context.people("organizer"))
 
 
 def _office_and_place(one: Person, context: Context) -> str:

@@ -58,12 +58,12 @@ _ROLES = frozenset(
     {"@organizer", "@speaker", "@panelist", "@talk", "@review", "@workshop", "pc", "giv", "com", "really"}
 )
 _SUBMIT, _SORTS, _GROUP = "submission_link", "submission_types", "topic_group"  # kinds of the bank
-_OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is Jane Roe the program chair?", "is the web chair Jane Roe?"
+_OF_PERSON = re.compile(  # "is Jane Roe from MIT?", "is the web chair Jane Roe?", "does Jane Roe review papers?"
     r"^(?:so |and )?(?:is|are|does|was) (?:\w+ ){1,4}(?:from|works? (?:at|for)|based (?:at|in)) \w+(?: \w+){0,3}$"
     r"|^(?:so |and )?(?:is|are|was) (?:\w+ ){1,6}(?:co )?chairs?(?: \w+){0,4}$"
+    r"|^(?:so |and )?(?:is|does|will) (?:\w+ ){1,7}(?:review|referee|judg)\w*(?: (?:the )?(?:papers|submissions))?$"
 )
-# what a question of the days of the event may have been taken for
-_OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}
+_OF_HOURS = ON_TIME - {"workshop_time"} | FOUND | {""}  # what a question of the event's days may be taken for
 _DAYS = frozenset({"workshop_date", "workshop_time"})
 _NOTHING = frozenset({"", Sort.PASSAGE.value})
 _OF_PAPERS = frozenset({"time_left", "can_still_submit", "late_submission"})
@@ -98,8 +98,7 @@ def _day_claimed(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None
 def _told_or_named(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
-    words = " ".join(reading.words)
-    taken = _taken_for(choice)
+    words, taken = " ".join(reading.words), _taken_for(choice)
     is_kind = bool(taken) and taken not in FOUND
     kind = asks_elsewhere(faq, reading, around, passages, is_kind=is_kind)
     # an entry on earlier editions does not tell what the call leaves out: "how many papers were there last year?"

@@ -35,11 +35,23 @@ _WHO_FROM = re.compile(
     r" on the (?:pc|\w+ committee|panel)$"
 )
 
+# "which of the organizers belong to Orbit Labs", "members of the committee who are at Kiel"
+_OF_BODY = re.compile(
+    r"\b(?:who|which|any|some|two|three|one|several|how many|any ?one|any ?body|some ?body|some ?one|members?|people"
+    r"|those|ones|is|are)\b.{0,30}\b(?:organi[sz]ers?|chairs?|team|committee|speakers?|pc|panel|board|them)\b.{0,25}"
+    r"\b(?:from|at|with|belong(?:s|ing)? to|part of|affiliated (?:with|to)|employed (?:by|at)|work(?:s|ing)? (?:at|for)"
+    r"|represent(?:s|ing)?|based (?:at|in)) (?!(?:where|which|what|whom|each|different|least|most|all|all of"
+    r"|(?:the )?(?:workshop|event|conference|venue|dinner|door|same|other|field)|(?:this|your|my|our|an?|any|some)\b"
+    r"|industry|academia|abroad|home|same|it|them|you|me|us|universities"
+    r"|companies|other)\b)\w+"
+)
+
 
 def asks_whence(reading: Reading, faq: Faq) -> bool:
     """Whether a question asks who is from a place or an institution."""
     words = " ".join(reading.words)
-    return bool(_FROM.search(reading.text) or _WHO_FROM.match(words) or place_asked(words, faq))
+    is_asked = _FROM.search(reading.text) or _WHO_FROM.match(words) or _OF_BODY.search(words)
+    return bool(is_asked or place_asked(words, faq))
 
 
 def place_asked(words: str, faq: Faq) -> str:

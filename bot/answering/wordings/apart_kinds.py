@@ -5,16 +5,15 @@ person, coming to listen, who may send a paper, becoming a reviewer, writing a r
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from bot.answering.questions.forms import START
+from bot.answering.wordings.apart_policies import POLICY_ROWS, Apart
 from bot.answering.wordings.kind_lines import OF_A_LIFE
 from bot.answering.wordings.worded import alternatives
 from bot.faq.vocabulary import EVENTS
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
 
-_NOTHING = re.compile(r"(?!)")
 _NOUN = "|".join(dict.fromkeys(word for names in EVENTS.values() for word in names))
 _EVENT = rf"(?:{_NOUN}|events?|conf|meetings?|gatherings?|congress(?:es)?|symposi\w+|colloqui\w+)s?"
 _OTHER = (
@@ -70,18 +69,6 @@ _SIGHTS = (
     r"|a trip|a look)|old town|day trips?|night ?life|places of interest|tourist\w*|(?:local|good|best) (?:restaurants?"
     r"|food|dishes|bars?|pubs?|beer)|eat well|fun things to do|things to do)"
 )
-
-
-class Apart(NamedTuple):
-    """- `kind`: of the bank; `asked`: how people ask for it; `never`: what is none of it all the same
-    - `told`: what a line says that tells it, in small letters; `near`: a word without which no line does
-    """
-
-    kind: str
-    asked: re.Pattern[str]
-    never: re.Pattern[str] = _NOTHING
-    told: re.Pattern[str] = _NOTHING
-    near: re.Pattern[str] = _NOTHING
 
 
 ROWS = (
@@ -216,6 +203,7 @@ ROWS = (
         ),
         near=re.compile(rf"\b{_SIGHTS}\b"),
     ),
+    *POLICY_ROWS,
 )
 
 

@@ -24,7 +24,8 @@ WHO_ORGANIZES = re.compile(
     r"\b(?:who|whos|who is|who s|who are) (?:is |are |actually |exactly )*"
     r"(?:organi[sz](?:es?|ing)|run(?:s|ning)?|behind|put(?:s|ting) on)"
     rf" (?:it|this|that|{NAMED}|(?:the |this )?(?:whole )?(?:thing|show|lot))"
-    r"(?: (?:thing|all|actually|again|this year|anyway|locally|here|there|on the ground|on site))*$"
+    r"(?: (?:thing|all|actually|again|this year|anyway|locally|here|there|on the ground|on site))*"
+    r"(?: (?:so (?:could|can|would|please)|(?:since|because|as) i) .{1,120})?$"
 )
 EVENT_LINES = (
     Worded(  # who is welcome: "I am a nurse and no engineer, am I welcome?"

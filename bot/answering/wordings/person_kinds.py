@@ -60,11 +60,17 @@ PERSON_KINDS = (
             r" (?:(?:any|my|our|further|general|more) )?"
             r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b",
             rf"{START}{WHAT_IS}(?:the|your|their|there) e ?mail(?: address)?$",
+            r"\b(?:mailbox|in ?box|e ?mail address|contact address) (?:for|concerning) (?:(?:any|my|all|general|the) )*"
+            r"(?:questions?|queries|inquir(?:y|ies)|enquir(?:y|ies)|problems?)\b",
+            rf"\bhow {MAY} (?:i|we|one) (?:best )?(?:contact|reach|get (?:a )?hold of|get in touch with|get through to"
+            r"|communicate with|talk to|write to|message|approach) (?:(?:the|your|those|one|any|of) )*"
+            r"(?:(?:organi[sz]ing|local|main) )?(?:organi[sz]ers?|chairs?|people (?:in charge|behind|running)|team"
+            r"|committee|responsible)\b",
             rf"{START}(?:where|(?:what|which) (?:e ?mail|address)) {MAY} (?:i|we|one) {_TURN_TO}"
             r"(?: (?:about|on) (?:it|this|that))?$",
         ),
         never=_OF_OTHERS,
-        taken=frozenset({"contact", "submission_link", "location", "template", "topic_scope"}),
+        taken=frozenset({"contact", "submission_link", "location", "template", "topic_scope", "organizers", "about"}),
     ),
     Worded(
         "organizers",

@@ -15,6 +15,8 @@ _LINE = 60  # characters of a line that only names a role
 _ADDRESS = 90  # characters of an address behind it
 _SENTENCE = 200  # characters of a sentence that leads to names
 _ACRONYM = re.compile(r"\b(?!PC\b)[A-Z][A-Z\d]{2,9}\b")  # of the event: "KNOT 2031 Organizing Committee"
+# "Program Chairs", "Tutorial and Demo Co-Chairs": an office in capitals, as a line of its own
+_OFFICE = re.compile(r"(?:[A-Z][\w-]{1,20} (?:(?:and|&) )?){1,3}(?:[Cc]o-?)?[Cc]hairs:?")
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
 _MEMBERS = Rule(
     "the end of a sentence that says only that members follow",
@@ -54,6 +56,8 @@ def heads_people(block: Block) -> bool:
     if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
     if block.kind == "paragraph" and "\n" not in block.text and only_role(_ACRONYM.sub("", block.text)):
+        return True
+    if block.kind == "paragraph" and _OFFICE.fullmatch(block.text) and names_role(block.text):
         return True
     return bool(_LEADS.search(block.text)) or (
         block.kind == "item" and names_role(block.text) and not _names_people(block.text)

@@ -40,6 +40,20 @@ OTHERS_LISTED = (
 )
 
 
+OFFICES_APART = """\
+# Program Committee
+
+{office}
+
+- Ada Moore (University of Leeds, UK)
+- Ben Okri (Oslo Tech, Norway)
+
+Program Committee Members
+
+- Zed Zulu (University of Kent, UK)
+"""
+
+
 def people_of(ending: str, text: str) -> list[dict[str, Any]]:
     return read_people(parse_page(text, file=f"call.{ending}"))
 
@@ -145,3 +159,26 @@ def test_one_row_that_names_nobody_for_sure_hides_none_of_the_others() -> None:
         ("Ben Okri", "program_committee", None),
         ("Zed Zulu", "program_committee", "PC Co-Chair"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("Program Chairs", "Program Chair"),
+        ("Programme Co-Chairs", "Programme Co-Chair"),
+        ("Program Co-chairs", "Program Co-chair"),
+        ("Scientific Chairs", "Scientific Chair"),
+        ("Tutorial and Demo Chairs", "Tutorial and Demo Chair"),
+    ],
+)
+def test_an_office_in_a_line_of_its_own_heads_those_who_hold_it(office: str, title: str) -> None:
+    ada, ben, zed = people_of("md", OFFICES_APART.format(office=office))
+    assert {one["title"] for one in (ada, ben)} == {title}
+    assert {one["role"] for one in (ada, ben)} == {"organizer"}
+    assert zed["role"] == "program_committee"
+    assert "title" not in zed
+
+
+@pytest.mark.parametrize("line", ["Please mail the chairs", "Chosen by our chairs", "Chairs and tables"])
+def test_a_sentence_with_chairs_heads_nobody(line: str) -> None:
+    assert {one["role"] for one in people_of("md", OFFICES_APART.format(office=line))} == {"program_committee"}
