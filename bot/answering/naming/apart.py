@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.model import Outcome
-from bot.answering.wordings.apart_kinds import Apart, apart
+from bot.answering.wordings.apart_kinds import apart
+from bot.answering.wordings.apart_policies import Apart
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
