@@ -43,9 +43,14 @@ ASKED = {
         "where did your general chair study",
         "his h index",
         "has the first organizer won any prizes",
+        "what career has the chair",
+        "what did the local organizer do before this",
     ],
     "attend": [
         "would I be welcome although I only like ropes as a hobby",
+        "could enthusiasts like us come along",
+        "we wonder if people like me may attend",
+        "who can assist at your event",
         "may outsiders sit in without a talk of their own? just to hear it",
         "I have no paper this time, could I come all the same",
         "is it ok if my neighbour comes and only listens",
@@ -59,6 +64,7 @@ ASKED = {
         "I work for a company, am I allowed to submit",
         "without a degree, may I send something in",
         "are papers by undergraduates taken",
+        "only from authors at universities, or from those in industry",
         "are there any restrictions on who can submit",
     ],
     "reviewer_signup": [
@@ -84,6 +90,7 @@ ASKED = {
         "may chairs evaluate papers of their own students",
         "a reviewer is at my own institution, what now",
         "COI policy?",
+        "do you want to know with whom we published lately",
     ],
     "conduct": [
         "which code of ethics do you follow",
@@ -91,6 +98,7 @@ ASKED = {
         "the rules of behaviour, please",
         "do you have ethical guidelines",
         "your standards of conduct?",
+        "which principles hold for studies with human subjects",
     ],
     "sponsors": [
         "your donors?",
@@ -134,6 +142,8 @@ LEFT = [
     "who is the ethics chair",
     "do you sponsor my travel",
     "may I volunteer a paper",
+    "who speaks at the round table",
+    "which number do I call when somebody harasses me",
 ]
 
 
@@ -167,51 +177,6 @@ def test_what_a_call_tells_is_left_to_it(question: str) -> None:
 )
 def test_the_line_that_tells_it_is_quoted(question: str, line: str) -> None:
     assert line in told(question, (*LINES, line))
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "what sort of machine are you?",
-        "whom am I writing to here",
-        "which questions can I ask you?",
-        "are you a chatbot or a person",
-        "list your commands please",
-        "what kinds of things do you know",
-    ],
-)
-def test_what_is_asked_of_the_bot_is_no_question_of_the_call(question: str) -> None:
-    reply = answerer_for(with_lines(FAQ, LINES)).reply(question, now=NOW)
-    assert not reply.answers
-    assert "BENDS" in reply.message
-
-
-@pytest.mark.parametrize(
-    ("question", "seen"),
-    [
-        ("who runs this workshop, since I should thank them", "Odd Lund"),
-        ("how can I get hold of the people in charge", "chairs@bends.example"),
-        ("how should we approach the chairs", "chairs@bends.example"),
-        ("the right inbox for general enquiries?", "chairs@bends.example"),
-        ("how do I best reach your organizing team", "chairs@bends.example"),
-    ],
-)
-def test_those_in_charge_are_told(question: str, seen: str) -> None:
-    assert seen in told(question)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "which of the organizers belong to Orbit Labs",
-        "is it true that two of your chairs are at Orbit Labs",
-        "who among the speakers is employed by Orbit Labs",
-        "do any members of the team represent Orbit Labs",
-        "are some of the organizers affiliated with Orbit Labs",
-    ],
-)
-def test_nobody_is_from_where_nobody_is(question: str) -> None:
-    assert "Nobody listed is from Orbit" in told(question)
 
 
 def test_a_life_is_not_called_unsaid_where_a_line_tells_it() -> None:

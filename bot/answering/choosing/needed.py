@@ -74,6 +74,11 @@ _OTHERWISE = {
     "topic_group": re.compile(
         r"^(?!.*\b(?:topics?|themes?|areas?|list\w*|scope|part of|includ\w+|falls?|under|belong\w*)\b)"
         r".*\b(?:deadlines?|due dates?)\b"
+        r"|\b(?:unsolved|puzzles?)\b|\bin (?:plain|simple|easy) (?:words|terms)\b|\bfrom another (?:area|field)\b"
+        r"|\bwhat (?:does|do) \w+(?: \w+)? mean\b"
+    ),
+    "affiliations": re.compile(
+        r"\b(?:i am|we are|i m) (?:\w+ ){0,2}(?:un)?affiliated\b|\b(?:my|our|own) affiliations?\b"
     ),
     "notification": re.compile(  # of people, or of what happens there
         r"^(?:(?:so|and|hi|hello) )*(?:is|are|has|have) (?:the|your) (?:\w+ )?(?:committee|pc|speakers?|keynotes?|jury"
@@ -146,7 +151,8 @@ _SELF = (
 _OF_BOT = re.compile(
     rf"{START}(?:are (?:you|u)|you are|am i (?:talking|chatting|speaking|writing) to) {_SELF}(?: or .{{0,30}})?$"
     r"|\b(?:who|what|whom) am i (?:talking|chatting|speaking|writing) (?:to|with)(?: here| now)?$"
-    r"|\bwhat (?:kind of |sort of )?(?:assistant|bot|machine) (?:are you|is this)\b"
+    r"|\bwhat (?:kind of |sort of )?(?:assistant|bot|machine) (?:are you|you are|is this)\b"
+    r"|\bwhat you can (?:do|answer|tell)(?: (?:for )?(?:me|us))?$|\bwhat is your deal(?: (?:dear )?bot)?$"
     r"|\b(?:what|which)(?: (?:kinds?|sorts?) of)?(?: (?:things?|questions?|help|tricks))? (?:all )?(?:can|could|may|do)"
     r" (?:you (?:do|answer|know|explain|help(?: me)? with)|i ask(?: you)?)(?: for (?:me|us)| here| please)*$"
     rf"|{START}(?:how can you help|what are you (?:good )?for"

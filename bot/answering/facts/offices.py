@@ -34,6 +34,10 @@ _OF = re.compile(
     r"(?: (?:the|this years?|your|our|its))? (\w+)\b"
 )
 _WHO = re.compile(r"\b(?:who|whom|whose|names?|is there|are there|any|list)\b")
+# "the institution of the general chair", "where does the web chair work"
+_PLACE = re.compile(
+    r"\b(?:employers?|employed|affiliat\w+|institut\w+|universit\w+|compan(?:y|ies)|labs?|works?|based|teach\w*)\b"
+)
 _BARE = 4  # words of a question that is nothing but an office: "finance chair?"
 PLAIN = re.compile(r"\W*(?:co)?\W*chairs?\W*", re.IGNORECASE)
 _OFFICE = re.compile(r"\b(?:[A-Z][\w&-]* ){0,3}(?:Chair|Co-?[Cc]hair|Organi[sz]er|Coordinator)\b")
@@ -73,7 +77,7 @@ def asked_offices(words: str, faq: Faq) -> list[Office]:
 
 
 def _asks_who(words: str) -> bool:
-    return bool(_WHO.search(words)) or len(words.split()) <= _BARE
+    return bool(_WHO.search(words) or _PLACE.search(words)) or len(words.split()) <= _BARE
 
 
 def asked_office(words: str, faq: Faq) -> Office | None:

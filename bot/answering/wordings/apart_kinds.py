@@ -5,6 +5,7 @@ person, coming to listen, who may send a paper, becoming a reviewer, writing a r
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.answering.questions.forms import START
 from bot.answering.wordings.apart_policies import POLICY_ROWS, Apart
@@ -30,7 +31,7 @@ _OF_OURS = re.compile(
 _NEAR_AND_FAR = rf"(?:(?:\w+ ){{0,2}}{_OTHER}|{_OTHER})\b"
 _CHIEF = r"(?:first|second|last|lead|main|head|general|program(?:me)?|invited|keynote|opening|closing|local)"
 _PERSON = (
-    rf"(?:(?:the|that|this|your|an?|of) )*(?:{_CHIEF} )*"
+    rf"(?:(?:the|that|this|your|an?|of) ){{0,3}}(?:{_CHIEF} ){{0,2}}"
     r"(?:organi[sz]er|chair(?:man|woman|person)?|speaker|keynote|panell?ist|professor|lecturer|guy|lady|dude)"
 )
 _LIFE = (
@@ -40,7 +41,8 @@ _LIFE = (
 )
 _STUDIED = (
     r"(?:stud(?:y|ied)|graduate[d]?|do (?:his|her|their) ph ?d|get (?:his|her|their) (?:ph ?d|degree)|grow up|grew up"
-    r"|known for|famous for|used to (?:be|do|work)|married|publish(?:ed)? (?:lately|recently|before|so far|last)"
+    r"|known for|famous for|(?:do|work|teach) before|used to (?:be|do|work)|married"
+    r"|publish(?:ed)? (?:lately|recently|before|so far|last)"
     r"|won? (?:a |any |some )?(?:\w+ )?(?:prizes?|awards?)|do(?:ing)? for a living|retired?|born)"
 )
 _SENT = r"(?:papers?|articles?|manuscripts?|abstracts?|submissions?|proposals?|work|contributions?)"
@@ -100,6 +102,8 @@ ROWS = (
             rf"\b(?:his|her) (?:\w+ )?{_LIFE}\b(?! of (?:the|our|my))",
             rf"\b{_LIFE} (?:of|for|on|about) {_PERSON}\b",
             rf"\b{_PERSON} (?:s )?{_LIFE}\b",
+            rf"\b{_LIFE} (?:has|had|does|did) (?:he|she|{_PERSON})\b",
+            rf"\b(?:he|she|{_PERSON}) (?:did|do|does|was|worked|has done) (?:\w+ )?(?:before|earlier|previously)\b",
             rf"\b(?:has|have|does|did|is|was) (?:he|she|{_PERSON}) (?:\w+ ){{0,3}}?(?:{_LIFE}|{_STUDIED})\b",
             rf"\b(?:he|she|{_PERSON}) (?:has |did |is |was )?(?:\w+ ){{0,2}}?{_STUDIED}\b",
             rf"\b(?:introduce|write) .{{0,40}}\b{_PERSON}s?\b.{{0,90}}\b{_LIFE}\b",
@@ -120,13 +124,16 @@ ROWS = (
             rf"\b(?:no|not an?|without an?|rejected|not accepted|only an?|just an?) .{{0,90}}"
             rf"\b(?:can|could|may|whether|would) {_ANYONE} (?:(?:just|also|still|even|nevertheless|please) )*"
             rf"{_COMES}\b",
+            r"\bwho (?:can|could|may) assist (?:to|at) (?:the|your|this)\b",
+            rf"\b(?:like (?:me|us)|outsiders?|non \w+) (?:can|could|may) (?:(?:also|still|just) )*{_COMES}\b",
+            rf"\b(?:can|could|may) (?:\w+ )?like (?:me|us) (?:(?:also|still|just) )*{_COMES}\b",
             r"\b(?:what (?:kind|sort) of |which )(?:people|persons)\b.{0,30}\b(?:take part|attend|come|participate)\b",
             r"\bas an? (?:mere |simple |pure |passive )?(?:listeners?|guests?|spectators?|onlookers?|visitors?)\b",
         ),
         never=re.compile(
             rf"\b(?:{_SENDS}|online|remote\w*|virtual\w*|zoom|kids?|child\w*|dogs?|when|where|cost|fees?|pay|visas?"
-            r"|registration|register\w*|deadline|dinner|committee|organi[sz]er|give|hold|with a talk|video\w*"
-            r"|(?<!nothing to )present|stream\w*|posters?|speak\w*)\b"
+            r"|registration|register\w*|deadline|dinner|committee|panel|round table|debate|organi[sz]er|give"
+            r"|hold|with a talk|video\w*|(?<!nothing to )present|stream\w*|posters?|speak\w*)\b"
         ),
         told=re.compile(
             r"\bopen(?:ed)? to (?:all|any\w*|every\w+|the public|students|researchers?|participants|people|non)\b"
@@ -144,6 +151,7 @@ ROWS = (
             rf"\b{_STATUS}\b.{{0,90}}\b(?:can|could|may|entitled to|eligible to|allowed to|able to) (?:i |we |they )?"
             rf"(?:still |also |even |nevertheless )?{_SENDS}\b",
             rf"\b{_SENT} (?:\w+ )?(?:from|by) (?:\w+ )?{_STATUS}\b",
+            rf"{START}(?:(?:or|also|only) )*from (?:people|authors|those|researchers) (?:in|at) (?:\w+ )?{_STATUS}\b",
             r"\b(?:restrictions?|conditions?|requirements?) (?:\w+ )?(?:concerning|on|for|as to) who (?:can|may)"
             rf" {_SENDS}\b",
         ),
@@ -207,6 +215,7 @@ ROWS = (
 )
 
 
+@lru_cache(maxsize=64)  # a question is looked at for each thing that it was taken for
 def apart(words: str) -> Apart | None:
     """Return what a question is of by its words alone, where that is beside what calls tell; None for all else."""
     return next((row for row in ROWS if row.asked.search(words) and not row.never.search(words)), None)

@@ -39,6 +39,7 @@ POLICY_ROWS = (
         alternatives(
             r"\bconflicts? of interests?\b|\binterests? conflicts?\b|\bcois?\b|\bconflicted\b",
             r"\bdeclar\w+ (?:\w+ ){0,2}conflicts?\b",
+            r"\bwith (?:whom|who) (?:i|we) (?:have |had |already )*(?:worked|published|collaborated|written)\b",
             rf"\b{_CLOSE}\b.{{0,40}}\b{_JUDGES} (?:me|us|(?:my|our|their|his|her|each)\b)",
             rf"\b{_JUDGES} .{{0,40}}\b(?:own (?:papers?|work|submissions?)|(?:by|of) (?:\w+ ){{0,2}}{_CLOSE})\b",
             rf"\b{_REVIEWER} (?:\w+ ){{0,3}}(?:knows?|is (?:a|from|at|close to)|are (?:from|at|close to)) .{{0,30}}"
@@ -51,11 +52,14 @@ POLICY_ROWS = (
     Apart(  # "is there an anti-harassment policy?"
         "conduct",
         alternatives(
-            r"\bcodes? of (?:conduct|ethics)\b|\bharass\w*\b|\bmisconduct\b",
+            r"\bcodes? of (?:conduct|ethics)\b|\bharassment (?:policy|policies|rules?)\b|\bpolicy against harass",
+            r"\b(?:principles?|rules?|standards?) .{0,60}\b(?:human|animal) (?:subjects?|participants?)\b",
             r"\b(?:rules?|norms?|standards?|guidelines?|principles?) of (?:behaviou?r|conduct|ethics|good conduct)\b",
             r"\b(?:behaviou?r|moral|ethical|ethics) (?:rules?|norms?|standards?|guidelines?|policy|policies)\b",
         ),
-        never=re.compile(r"\b(?:topics?|in scope|paper (?:on|about)|work on|who|whom|statement|section)\b"),
+        never=re.compile(
+            r"\b(?:topics?|in scope|paper (?:on|about)|work on|who|whom|statement|section|phone|report)\b"
+        ),
         told=re.compile(r"\bcode of (?:conduct|ethics)\b|\bharass\w*|\bethic\w* (?:guidelines|policy|review|rules)\b"),
     ),
     Apart(  # "who gives the money?"

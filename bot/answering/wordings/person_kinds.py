@@ -23,7 +23,7 @@ _TROUBLE = (
 _WHO, _ONE = r"(?:who|whom)", r"(?:i|we|one|you|people|authors?|somebody|someone|speakers?)"
 _TURNS_TO = alternatives(
     rf"\b{_WHO}(?: else)? (?:{MAY} {_ONE}|to)(?: (?:best|then|please|have to|need to|just))? {_TURN_TO}\b",
-    rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review))",
+    rf"\b{_WHO} (?:can|could|may|will|might) (?:help|assist|support)(?: me| us)?\b(?! (?:write|find|review|to|at)\b)",
     rf"\b{_WHO} (?:should|can|could|must|(?:is|has|needs|ought) to) be (?:contacted|asked|told|notified|informed"
     r"|consulted|approached|(?:e ?)?mailed|(?:written|talked|spoken) to)\b",
     rf"\b(?:which|who|whom) of (?:the|your) (?:\w+ )?(?:organi[sz]ers|chairs|people) (?:is (?:the )?(?:person|one) to"
