@@ -6,6 +6,7 @@ import re
 
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion, settled
+from bot.answering.messages.politely import without_courtesy
 from bot.answering.messages.quoted import with_quoted
 from bot.answering.messages.refused import without_refused
 from bot.answering.messages.run_together import parted
@@ -113,9 +114,10 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 def respelled(text: str) -> str:
     """Return a message with words put together that are one and apart that are several, long ones as they are written,
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
-    other languages do without, without what is refused and the case that is told, and without bullets.
+    other languages do without, without courtesy, what is refused, the case that is told, and bullets.
     """
     text = _MEANT.sub(r"\g<what>\g<rest>", _AWAY.sub("", _ZONE.sub(r"\g<0> time", text)))
+    text = _ZONE.sub(r"\g<0> time", without_courtesy(text))
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
+from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
 from bot.answering.wordings.apart_kinds import apart
 from bot.answering.wordings.apart_policies import Apart
@@ -19,7 +20,9 @@ from bot.matching.targets import PASSAGE, Sort
 _ONLY_NAMES = re.compile(r"(?:(?:and|so|but|ok|hey) )*(?:(?:what|how) about|how (?:is|are) (?:it|things) (?:at|with)) ")
 
 
-def told_apart(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]) -> Candidate | None:
+def told_apart(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
     """Return the entry or the line that tells what is asked beside the call, else the kind that nothing tells; None for
     all other questions, and where what was found may tell it. The organizers' own words stand.
     """
@@ -31,6 +34,8 @@ def told_apart(faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Pa
         return None  # somebody may be told of by name
     if faq.entry(row.kind):
         return Candidate.of_kind(row.kind)
+    if line := asked_of_line(faq, reading, around, choice, passages):
+        return line
     lines = [one.text.lower() for one in passages]
     if best and best.sort is Sort.PASSAGE and _may_tell(row, lines[int(best.id.removeprefix(PASSAGE))]):
         return None

@@ -76,7 +76,7 @@ def told_of_others(
     found = earlier_site(faq, " ".join(reading.words), passages) or former_place(faq, reading, choice, passages)
     found = found or proposed_event(faq, reading, choice, passages)
     found = found or told_beside(faq, reading, around, choice, passages)
-    return found or told_apart(faq, reading, choice, passages)
+    return found or told_apart(faq, reading, around, choice, passages)
 
 
 def told_beside(

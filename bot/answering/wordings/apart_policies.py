@@ -47,7 +47,10 @@ POLICY_ROWS = (
             r"|group|institution))\b",
         ),
         never=re.compile(r"\b(?:topics?|in scope|blind|anonym\w*|who is|cite|citing)\b"),
-        told=re.compile(r"\bconflicts? of interests?\b|\bcompeting interests?\b|\brecus\w+"),
+        told=re.compile(
+            r"\bconflicts? of interests?\b|\b(?:have|declare|disclose) (?:an?|any|all) conflicts?\b"
+            r"|\bcompeting interests?\b|\brecus\w+"
+        ),
     ),
     Apart(  # "is there an anti-harassment policy?"
         "conduct",
