@@ -143,6 +143,17 @@ LEFT = [
     "do you sponsor my travel",
     "may I volunteer a paper",
     "who speaks at the round table",
+    "my draft lies with the jury of another congress",
+    "may I walk in without a badge",
+    "I have a fever, am I allowed in",
+    "I study splices, am I welcome",
+    "is it more hands on than last time",
+    "is the speaker bio in the word count",
+    "who is in the panel with you and from when on",
+    "what do you want referees to write",
+    "can somebody review my draft",
+    "can we be there only on the second day",
+    "which universities are behind it",
     "which number do I call when somebody harasses me",
 ]
 

@@ -153,8 +153,9 @@ _OF_BOT = re.compile(
     r"|\b(?:who|what|whom) am i (?:talking|chatting|speaking|writing) (?:to|with)(?: here| now)?$"
     r"|\bwhat (?:kind of |sort of )?(?:assistant|bot|machine) (?:are you|you are|is this)\b"
     r"|\bwhat you can (?:do|answer|tell)(?: (?:for )?(?:me|us))?$|\bwhat is your deal(?: (?:dear )?bot)?$"
-    r"|\b(?:what|which)(?: (?:kinds?|sorts?) of)?(?: (?:things?|questions?|help|tricks))? (?:all )?(?:can|could|may|do)"
-    r" (?:you (?:do|answer|know|explain|help(?: me)? with)|i ask(?: you)?)(?: for (?:me|us)| here| please)*$"
+    r"|\b(?:what|which)(?: (?:kinds?|sorts?) of)?(?: (?:things?|questions?|help|tricks))? (?:all )?(?:do you"
+    r" (?:know|answer)|(?:can|could|may) (?:you (?:do|answer|explain|help(?: me)? with)|i ask(?: you)?))"
+    r"(?: for (?:me|us)| here| please)*$"
     rf"|{START}(?:how can you help|what are you (?:good )?for"
     r"|(?:list |show )?your (?:features|commands|abilities|skills))(?: (?:me|us|here|please))*$"
 )

@@ -39,11 +39,11 @@ _WHO_FROM = re.compile(
 _OF_BODY = re.compile(
     r"\b(?:who|which|any|some|two|three|one|several|how many|any ?one|any ?body|some ?body|some ?one|members?|people"
     r"|those|ones|is|are)\b.{0,30}\b(?:organi[sz]ers?|chairs?|team|committee|speakers?|pc|panel|board|them)\b.{0,25}"
-    r"\b(?:from|at|with|belong(?:s|ing)? to|part of|affiliated (?:with|to)|employed (?:by|at)|work(?:s|ing)? (?:at|for)"
-    r"|represent(?:s|ing)?|based (?:at|in)) (?!(?:where|which|what|whom|each|different|least|most|all|all of"
+    r"\b(?:from|at|(?:is|are|sits?) with|belong(?:s|ing)? to|part of|affiliated (?:with|to)|employed (?:by|at)"
+    r"|work(?:s|ing)? (?:at|for)|represent(?:s|ing)?|based (?:at|in))"
+    r" (?!(?:where|which|what|whom|who|each|different|least|most|all|one|outside|and|or|here|please|so|\w+ing|maximum"
     r"|(?:the )?(?:workshop|event|conference|venue|dinner|door|same|other|field)|(?:this|your|my|our|an?|any|some)\b"
-    r"|industry|academia|abroad|home|same|it|them|you|me|us|universities"
-    r"|companies|other)\b)\w+"
+    r"|industry|academia|abroad|home|it|them|you|me|us|universities|companies)\b)\w+"
 )
 
 

@@ -26,7 +26,7 @@ _OTHER = (
 _OF_OURS = re.compile(
     r"\b(?:submit\w*|submission (?!deadline)|sent|publish\w*|presented|present (?:it|my|our|the same)|same|reject\w*"
     r"|accepted|under|review\w*|parallel|both|clash\w*|overlap\w*|last|previous|earlier|previously|appeared"
-    r"|resubmi\w+|already|co ?located|tracks?)\b"
+    r"|resubmi\w+|pending|objections?|work|manuscripts?|already|co ?located|tracks?)\b"
 )
 _NEAR_AND_FAR = rf"(?:(?:\w+ ){{0,2}}{_OTHER}|{_OTHER})\b"
 _CHIEF = r"(?:first|second|last|lead|main|head|general|program(?:me)?|invited|keynote|opening|closing|local)"
@@ -109,7 +109,10 @@ ROWS = (
             rf"\b(?:introduce|write) .{{0,40}}\b{_PERSON}s?\b.{{0,90}}\b{_LIFE}\b",
             rf"\b(?:more|everything|anything) (?:about|on|of) {_PERSON}$",
         ),
-        never=re.compile(r"\b(?:papers? (?:for|to)|talks? about|talk on|where (?:does|do|is)|talk title|your page)\b"),
+        never=re.compile(
+            r"\b(?:word count|count|pages?|papers? (?:for|to)|talks? about|talk on|where (?:does|do|is)|talk title"
+            r"|your page)\b"
+        ),
         near=re.compile(OF_A_LIFE),
     ),
     Apart(  # "may I come though I have no paper?"
@@ -132,7 +135,9 @@ ROWS = (
         ),
         never=re.compile(
             rf"\b(?:{_SENDS}|online|remote\w*|virtual\w*|zoom|kids?|child\w*|dogs?|when|where|cost|fees?|pay|visas?"
-            r"|registration|register\w*|deadline|dinner|committee|panel|round table|debate|organi[sz]er|give"
+            r"|registration|register\w*|deadline|dinner|tickets?|badge|enrol\w*|sign\w* up|signing|price"
+            r"|cough\w*|sick|ill|fever|sniff\w*|masks?|vaccin\w*|only on|(?:i|we) (?:do(?! not)|work on|study|research)"
+            r"|committee|panel|round table|debate|organi[sz]er|give"
             r"|hold|with a talk|video\w*|(?<!nothing to )present|stream\w*|posters?|speak\w*)\b"
         ),
         told=re.compile(
@@ -156,7 +161,8 @@ ROWS = (
             rf" {_SENDS}\b",
         ),
         never=re.compile(
-            r"\b(?:deadline|late|still|when|until|how many|twice|review\w*|template|length|pages?|anonym\w*)\b"
+            r"\b(?:deadline|late|still|when|until|how many|twice|data|code|openreview|account|profile"
+            r"|review\w*|template|length|pages?|anonym\w*)\b"
         ),
         told=re.compile(
             r"^(?=.*\b(?:submi\w+|contribut\w+|papers?|authors?|apply|applications?|abstracts?)\b)"
@@ -173,7 +179,7 @@ ROWS = (
             rf"\b(?:become|becoming|be|(?:serve|act|work|help|enrol) as|offer (?:me|myself) as|join|joining|get on"
             r"|apply (?:as|for)|volunteer (?:as|for)|sign(?:ing)? up (?:as|for)|recruit\w*|looking for|look for|need"
             r"|seek|seeking|short (?:on|of)|want|part of)(?: an?| the| your| more| any| some| new| enough)*"
-            rf" {_REVIEWER}\b(?! (?:who|that|to (?:sign|see|know|have|read|understand))\b)",
+            rf" {_REVIEWER}\b(?! (?:who|that|to (?:sign|see|know|have|read|understand|write|say))\b)",
             rf"\b(?:let (?:me|us)|(?:can|could|may) {_I}(?: also| still| help)?|{_I} (?:want|would (?:like|love)|wish)"
             r"(?: to)?(?: help)?(?: to)?|sign(?:ing)? up to|interested (?:in|for)|help(?: you)?(?: to)?)"
             rf" {_JUDGES}"
@@ -181,9 +187,9 @@ ROWS = (
             rf"{START}{_REVIEWER} (?:sign ?up|application|registration|recruitment|form)(?: \w+)?$",
         ),
         never=re.compile(
-            rf"\b(?:my|our|their|its|the same) {_SENT}|\b(?:how long|deadline|due|own|knows?|blind|conflict\w*"
-            r"|anonym\w*|score\w*|comments?|response|rebuttal|authors (?:have|must|need|required)|letters?|names?"
-            r"|hid\w+|suggest\w*|exclude|book|chatgpt|llms?|learn|see|when)\b"
+            rf"\b(?:my|our) \w+\b|\b(?:their|its|the same) {_SENT}|\b(?:how long|deadline|due|own|knows?|blind"
+            r"|conflict\w*|anonym\w*|score\w*|comments?|response|rebuttal|authors (?:have|must|need|required)|letters?"
+            r"|names?|hid\w+|suggest\w*|exclude|book|chatgpt|llms?|learn|see|when)\b"
         ),
         told=re.compile(
             r"\b(?:serve|act|volunteer|sign(?:ing)? up|interested|apply|willing|call for|become|join)\w*\b.{0,60}"
@@ -207,7 +213,8 @@ ROWS = (
         "city",
         alternatives(rf"\b{_SIGHTS}\b", r"\bextend\w* (?:my|our) (?:stay|trip|visit)\b"),
         never=re.compile(
-            r"\b(?:papers?|deadline|submi\w+|dinner included|banquet|talks? worth|topics?|workshop about)\b"
+            r"\b(?:papers?|deadline|submi\w+|dinner included|banquet|talks? worth|topics?|workshop about|organi[sz]ers?"
+            r"|teams?|committee|behind|universit\w+|referees?|judg\w+)\b"
         ),
         near=re.compile(rf"\b{_SIGHTS}\b"),
     ),

@@ -43,7 +43,7 @@ POLICY_ROWS = (
             rf"\b{_CLOSE}\b.{{0,40}}\b{_JUDGES} (?:me|us|(?:my|our|their|his|her|each)\b)",
             rf"\b{_JUDGES} .{{0,40}}\b(?:own (?:papers?|work|submissions?)|(?:by|of) (?:\w+ ){{0,2}}{_CLOSE})\b",
             rf"\b{_REVIEWER} (?:\w+ ){{0,3}}(?:knows?|is (?:a|from|at|close to)|are (?:from|at|close to)) .{{0,30}}"
-            r"\b(?:author|me|us|same (?:university|lab|school|group|institution)|my (?:own )?(?:university|lab|school"
+            r"\b(?:author|same (?:university|lab|school|group|institution)|my (?:own )?(?:university|lab|school"
             r"|group|institution))\b",
         ),
         never=re.compile(r"\b(?:topics?|in scope|blind|anonym\w*|who is|cite|citing)\b"),
@@ -72,8 +72,8 @@ POLICY_ROWS = (
             r"(?:sponsors?|donors?|patrons?|sponsoring compan(?:y|ies))(?: (?:this year|please|too|yet|there|then))*$",
             r"\bwho (?:is |are |all )?(?:funds?|funding|financ(?:es?|ing)|bankrolls?|sponsors?|sponsoring)"
             rf" {_THE_EVENT}\b",
-            rf"\b(?:compan(?:y|ies)|firms?|foundations?|donors?|patrons?|sponsors?|institutions?) .{{0,40}}"
-            rf"\b(?:sponsor\w*|financ\w+|fund|funds|funding|behind|support) {_THE_EVENT}\b",
+            rf"\b(?:compan(?:y|ies)|firms?|foundations?|donors?|patrons?|sponsors?) .{{0,40}}"
+            rf"\b(?:sponsor\w*|financ\w+|fund|funds|funding|support) {_THE_EVENT}\b",
             r"\b(?:name|list|know|tell me|who are) (?:me )?(?:all )?(?:the|your|its) (?:\w+ )?"
             r"(?:sponsors|donors|patrons)\b",
         ),
@@ -88,7 +88,7 @@ POLICY_ROWS = (
         alternatives(
             r"\b(?:i|we|me|one|students?|somebody) (?:\w+ ){0,4}(?:volunteer|pitch in|lend (?:you )?a hand|help out)"
             r"(?: (?:on site|there|at|during|with the|on the|for you|then|too|please|as well)\b.{0,40})?$",
-            r"\b(?:extra|more|spare|helping|additional) (?:pairs? of )?(?:hands|helpers?|volunteers?)\b"
+            r"\b(?:extra|more|spare|helping|additional) (?:pairs? of )?(?:hands(?! on)|helpers?|volunteers?)\b"
             r"|\bpair of hands\b|\b(?:need|want|seek|looking for|short (?:of|on)) (?:\w+ )?(?:helpers|volunteers)\b",
         ),
         never=re.compile(rf"\b(?:papers?|{_REVIEWER}|{_JUDGES}|read|pc)\b"),
