@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.naming.cases import is_case
 from bot.app import build_answerer
 from bot.clock import parse_now
 from bot.faq.loader import parse_faq
@@ -43,6 +44,9 @@ def answerer() -> Answerer:
         "I do not mean the workshop but MOSSCON 2031, until when can I send a paper there",
         "when are MOSSCON papers due, as opposed to workshop papers",
         "when must MOSSCON papers be in (not the LICHENS ones)?",
+        "what's the main conference's own notification day, not this workshop's",
+        "when is the main conf's abstract deadline, and not yours",
+        "the main conference, when's its deadline, not the workshop's",
         "I mean the parent congress, not LICHENS: by when are abstracts due there?",
     ],
 )
@@ -68,3 +72,15 @@ def test_what_only_speaks_of_it_asks_for_ours(question: str, told: str) -> None:
 
 def test_the_proceedings_that_papers_end_up_in_are_of_no_time() -> None:
     assert "other conferences" not in said(answerer(), "do the papers end up in the MOSSCON proceedings?")
+
+
+@pytest.mark.parametrize(
+    "words", ["not this workshop", "and not of yours", "not your event s", "but not for our track", "not that of ours"]
+)
+def test_what_is_not_meant_is_no_question(words: str) -> None:
+    assert is_case(words)
+
+
+@pytest.mark.parametrize("words", ["is it not yours", "not sure when it is", "not archival", "why not this workshop"])
+def test_a_question_with_a_not_is_one(words: str) -> None:
+    assert not is_case(words)

@@ -1,4 +1,6 @@
-"""In which case something is asked, and no question of its own: "even if only online", "for people who only watch"."""
+"""In which case something is asked, and no question of its own: "even if only online", "for people who only watch";
+and what it is not asked of: "not this workshop's".
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,11 @@ _WHOSE_CASE = re.compile(
     r"(?:(?:and|or) )?(?:(?:also|even|including|just) )?for (?:people|those|students|somebody|someone|authors|anyone)"
     r" (?:who|that|with|without)\b(?!.*\b(?:what|where|when|how|can|is|are) (?:i|we|it|there|they|the)\b).*"
 )
+_NOT_OF_THIS = re.compile(
+    r"(?:(?:and|but|so) )?not (?:(?:for|of|at|about|that of) )?(?:yours|ours|(?:this|your|our|the) \w+)(?: \w+)?"
+)
 
 
 def is_case(words: str) -> bool:
-    """Whether a part of a message only says in which case the part before it is asked."""
-    return bool(_CASE.fullmatch(words) or _WHOSE_CASE.fullmatch(words))
+    """Whether a part of a message only says in which case the part before it is asked, or what it is not asked of."""
+    return bool(_CASE.fullmatch(words) or _WHOSE_CASE.fullmatch(words) or _NOT_OF_THIS.fullmatch(words))
