@@ -103,6 +103,8 @@ ROWS = (
             rf"\b{_LIFE} (?:of|for|on|about) {_PERSON}\b",
             rf"\b{_PERSON} (?:s )?{_LIFE}\b",
             rf"\b{_LIFE} (?:has|had|does|did) (?:he|she|{_PERSON})\b",
+            rf"\b(?:topics?|areas?|fields?) (?:(?:does|do|is|are|that) ){{0,2}}(?:he|she|person|{_PERSON})"
+            r" (?:works?|working|research(?:es)?|speciali[sz]es?|active) (?:on|in|about)\b",
             rf"\b(?:he|she|{_PERSON}) (?:did|do|does|was|worked|has done) (?:\w+ )?(?:before|earlier|previously)\b",
             rf"\b(?:has|have|does|did|is|was) (?:he|she|{_PERSON}) (?:\w+ ){{0,3}}?(?:{_LIFE}|{_STUDIED})\b",
             rf"\b(?:he|she|{_PERSON}) (?:has |did |is |was )?(?:\w+ ){{0,2}}?{_STUDIED}\b",
@@ -155,14 +157,17 @@ ROWS = (
             rf" {_SENDS}\b",
             rf"\b{_STATUS}\b.{{0,90}}\b(?:can|could|may|entitled to|eligible to|allowed to|able to) (?:i |we |they )?"
             rf"(?:still |also |even |nevertheless )?{_SENDS}\b",
+            rf"\b{_STATUS}\b.{{0,90}}\b(?:{_SENT} (?:(?:of|by|from) \w+ )?(?:would|could|will|may|can)"
+            rf"|(?:would|could|will|may|can) (?:\w+ )?{_SENT}(?: even| also)?) be"
+            r" (?:accepted|considered|taken|looked at)\b",
             rf"\b{_SENT} (?:\w+ )?(?:from|by) (?:\w+ )?{_STATUS}\b",
             rf"{START}(?:(?:or|also|only) )*from (?:people|authors|those|researchers) (?:in|at) (?:\w+ )?{_STATUS}\b",
             r"\b(?:restrictions?|conditions?|requirements?) (?:\w+ )?(?:concerning|on|for|as to) who (?:can|may)"
             rf" {_SENDS}\b",
         ),
         never=re.compile(
-            r"\b(?:deadline|late|still|when|until|how many|twice|data|code|openreview|account|profile"
-            r"|review\w*|template|length|pages?|anonym\w*)\b"
+            r"\b(?:deadline|late|when|until|how many|twice|data|code|openreview|account|profile"
+            r"|reviewers?|still (?:open|possible|send|submit|hand)|template|length|pages?|anonym\w*)\b"
         ),
         told=re.compile(
             r"^(?=.*\b(?:submi\w+|contribut\w+|papers?|authors?|apply|applications?|abstracts?)\b)"
