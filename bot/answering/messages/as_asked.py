@@ -116,8 +116,8 @@ def respelled(text: str) -> str:
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
     other languages do without, without courtesy, what is refused, the case that is told, and bullets.
     """
-    text = _MEANT.sub(r"\g<what>\g<rest>", _AWAY.sub("", _ZONE.sub(r"\g<0> time", text)))
-    text = _ZONE.sub(r"\g<0> time", without_courtesy(text))
+    text = _AWAY.sub("", _ZONE.sub(r"\g<0> time", without_courtesy(text)))
+    text = _MEANT.sub(r"\g<what>\g<rest>", text)
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))

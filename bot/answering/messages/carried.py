@@ -228,7 +228,8 @@ def asked_with_first(one: Heard, first: Heard) -> Heard | None:
     if not _WHEN_ALONE.fullmatch(words) or "when" in before.split():
         return None
     is_told = first.answer is not None and is_dated(first) and kind_of(first) not in _DAYS
-    return first if is_told or first.outcome is Outcome.UNSTATED else None
+    is_without = first.outcome is Outcome.UNSTATED and first.about in _DATED
+    return first if is_told or is_without else None
 
 
 def _stands(one: Heard, subject: Subject, parse: Parse) -> bool:
