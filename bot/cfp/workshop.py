@@ -16,6 +16,7 @@ from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
+from bot.cfp.title.around import is_around_heading
 from bot.cfp.title.in_title import short_in_heading, short_in_title, spelt_above, spelt_in_text, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
@@ -110,7 +111,8 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
     found = [
         one
         for one in (*names(page, told), *spelt_above(page, TOP))
-        if not says_only_when(one.name) and not _is_host(one, venue) and one.name not in bodies
+        if not (says_only_when(one.name) or _is_host(one, venue) or is_around_heading(one, page))
+        and one.name not in bodies
     ]
     best = max(found, key=lambda one: one.score, default=None)
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
@@ -166,9 +168,15 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     if match := _BRACKETED.search(workshop.get("name", "")):
         return match["short"]
     name = re.escape(workshop.get("name", "")[:60])
-    if name and (
-        match := re.search(
-            name + r"(?:(?![.!?]\s)[^\n(]){0,60}[”\"]?\s*\((?P<short>(?!TB[ACD]\))[A-Z][A-Za-z0-9@&-]{1,14})\)", text
+    alone = _SIGNED.fullmatch(workshop.get("name", ""))  # what is in brackets some words behind it is no part of it
+    if (
+        name
+        and not alone
+        and (
+            match := re.search(
+                name + r"(?:(?![.!?]\s)[^\n(]){0,60}[”\"]?\s*\((?P<short>(?!TB[ACD]\))[A-Z][A-Za-z0-9@&-]{1,14})\)",
+                text,
+            )
         )
     ):
         known = match["short"].lower() in _LANGUAGES or is_land(match["short"]) or _ZONE.match(match["short"])

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.cfp.dates.prose_rules import AFTER_ANOTHER
+from bot.cfp.place.no_events import NO_EVENT, PAST, is_its_own
 from bot.cfp.place.nowhere import A_PROJECT, is_house_behind
 from bot.cfp.title.presented import PRESENTED
 from bot.cfp.title.rules import EVENT
@@ -105,10 +106,11 @@ AT = Rule(
     "at another event",
     r"(?:\bat|@|\bhosted\sby|\bduring(?=\s(?:the\s)?(?!COVID|WW)\w+[A-Z]\w*<year>))\s<the>"
     r"(?P<venue>(?:(?:ACM|IEEE|ACM/IEEE|IEEE/ACM)\s)?"
-    r"(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>)?|Interspeech"
+    r"(?:(?!\w{1,9}-[A-Z][a-z]{3})<acronym>(?:<year>|\s(?:Summit|Congress|Week|Days)(?:\s[IVX]{1,6}\b)?)?|Interspeech"
     r"|[A-Z][\w/&-]+(?:\s[A-Z][\w&-]+){0,5}(?=\s(?:20\d\d|conference))(?:<year>)?))",
     examples=("at ICXX 2031", "@ ICXX", "hosted by ICXX", "at the ACM MMSys", "at IEEE VIS", "at ACM/IEEE JCDL",
-        "at IEEE/ACM ICSE", "at Interspeech", "at Robotics Summer 2031", "during ICXX 2031", "during the ICoXX 2031",
+        "at IEEE/ACM ICSE", "at Interspeech", "at Robotics Summer 2031", "at RT Summit XIV", "at KT Congress",
+        "at KT Week", "at KT Days", "during ICXX 2031", "during the ICoXX 2031",
         "at the Robotics Summer School 2031", "at Design Week conference"),
     near_misses=("at the University", "at noon", "hosted by KTU-Technical University", "during WWII 2031",
         "during COVID-19", "during the COVID-19"),
@@ -139,42 +141,6 @@ OF = Rule(
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
-_PAST = Rule(
-    "of an earlier edition",
-    r"\b(?:previous|past|last\syear|earlier)\b",
-    examples=("previous editions", "Past workshops", "last year", "earlier ones"),
-    near_misses=("passed",),
-)
-
-
-_NO_EVENT = Rule(
-    "no event",
-    r"""^ (?: proceedings | springer | lncs | ceur | acm\sdigital | ieee\sxplore | universit | institut | journal
-        | lecture | (?:main\s)? (?: conference | symposium )\s(?: extended | companion | proceedings | program )
-        | google | microsoft | papers? | submissions? )
-        | ^ (?: (?: (?: ieee | acm | ifip | usenix ) (?: / | $ ) ){1,3}
-            | (?: ph\.?d | msc | bsc | urls? | links? | here | web \s? sites? | pages? | pdf
-            | html? | faq | www ) ) $ | ['’]s $ | ^ best \s
-        | ^ (?: summer | winter | spring | autumn | fall ) \s schools? $
-        | ^ (?: soas | ucl | lse | kcl | mit | ucla | nyu | kaist | ntu | nus | epfl | ethz? | kth
-            | ntnu | dtu | cern | inria | cnrs | ehess | cnam | csic | unam | cwi | tum | rwth | kit | dkfz ) $
-        | \b (?: project | programme | series | network | consortium | award | prize ) $""",
-    examples=(
-        "IEEE", "ACM", "USENIX", "ACM/IFIP", "PhD", "MSc", "BSc", "Symposium's", "Symposium’s", "Proceedings",
-        "Springer LNCS", "LNCS", "Conference Extended Abstracts", "Conference Companion", "Symposium Proceedings",
-        "Main Conference Program", "URL", "Link", "Here", "Website", "Web site", "Page", "PDF", "HTML", "FAQ", "WWW",
-        "CEUR-WS", "ACM Digital Library", "IEEE Xplore", "University of X",
-        "Institute X", "Journal of X", "Lecture Notes", "Google", "Microsoft", "Papers", "paper", "Submission",
-        "Submissions", "EU Project", "Erasmus Programme", "Talk Series", "COST Network", "X Consortium",
-        "Best Knot Talk", "Summer School",
-        "Winter School", "Spring School", "Autumn School", "Fall Schools", "Rope Award", "Rope Prize",
-        *("SOAS UCL LSE KCL MIT UCLA NYU KAIST NTU NUS EPFL ETH ETHZ KTH NTNU DTU CERN INRIA CNRS EHESS CNAM CSIC UNAM"
-          " CWI TUM RWTH KIT DKFZ").split(),
-    ),
-    near_misses=("PACT 2031", "Baltic Maritime Days", "ACM/IFIP Ropeware 2031", "Rope Summer School"),
-)  # fmt: skip
-
-
 # A group of OpenReview: "ICLR.cc/2031/Workshop/ROPE", "ieee.org/ICRA/2031/Workshop/ROPE"
 _GROUP = re.compile(
     r"[?&]id=(?:[\w-]{2,30}\.[a-z.]{2,10}/)?(?P<name>[A-Za-z-]{2,20})(?:\.cc|\.org)?/(?P<year>20\d\d)/"
@@ -199,7 +165,7 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
 
     - `held`: the text says that something takes place; `first`: it is a headline, which may begin with that event
     """
-    if _PAST.search(text) or PRESENTED.search(text):
+    if PAST.search(text) or PRESENTED.search(text):
         return None
     if earlier := AFTER_ANOTHER.match(text):  # "Building on the first one at ICXX 2030, we ..."
         text = " " * earlier.end() + text[earlier.end() :]
@@ -212,12 +178,12 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             name = next(value for key, value in parts.items() if key.startswith("venue") and value)
             name = " ".join(name.split()).strip(" *_")
             no_event = (
-                (_NO_EVENT.search(name) or A_PROJECT.match(name))
+                (NO_EVENT.search(name) or A_PROJECT.match(name))
                 or (rule is BESIDE and _TOGETHER.search(match[0]) and not _IS_EVENT.search(name))
                 or _HOUSE.match(text[match.end() :].lstrip(" ,"))
                 or _NO_EVENT_ON.match(text, match.end())
                 or _is_a_house(name, text)
-                or (rule is AT and _PAPERS.search(text[: match.start()]))
+                or (rule is AT and (_PAPERS.search(text[: match.start()]) or is_its_own(name, text[match.end() :])))
                 or (rule is AT and not re.search(r"\d", name) and is_house_behind(text, match.end()))
             )
             if EVENT.sub("", name).strip() and not no_event:

@@ -80,6 +80,23 @@ IS_ABROAD = Rule(
     cased=True,
     parts=_PARTS,
 )  # fmt: skip
+AIMS_ABROAD = Rule(
+    "an acronym that a sentence begins with, and that it has an aim",
+    r"""^ \W{0,3} <the> (?P<name> [A-Z]{2}[A-Z\d]{1,8} (?: \s 20\d\d )? ) \s
+        (?: (?: tem | tiene ) \s (?: como | por ) \s (?: objetivo | objeto | finalidade? )
+        | visa | vise \s à | (?: pretende | busca ) \s \w{3,20}r
+        | a \s pour \s (?: but | objectif | objet ) | ha \s (?: l['’]obiettivo | lo \s scopo )
+        | hat \s (?: das | zum ) \s Ziel | heeft \s (?: als | tot ) \s doel ) (?! \w )""",
+    examples=("O KNOT tem como objetivo atrair", "A KNOT tem por finalidade", "El KNOT tiene como finalidad",
+        "El KNOT 2031 tiene por objeto", "O KNOT visa reunir", "Le KNOT vise à réunir",
+        "El KNOT busca reunir", "La KNOT pretende tejer", "Le KNOT a pour but", "Le KNOT a pour objectif",
+        "Le KNOT a pour objet", "Il KNOT ha l’obiettivo", "Il KNOT ha lo scopo", "Der KNOT hat das Ziel",
+        "Der KNOT hat zum Ziel", "De KNOT heeft als doel", "De KNOT heeft tot doel"),
+    near_misses=("O nó tem como objetivo", "O KNOT tem muito", "El KNOT busca a todos", "KNOT visa",
+        "Este KNOT tem como objetivo"),
+    cased=True,
+    parts=_PARTS,
+)  # fmt: skip
 CALLED_FOR = Rule(
     "a call for what one may send in, and what it is for",
     r"""\b (?: llamad[oa] | convocatoria | chamada | appel | call | aufruf | oproep | invito ) \s [^.;:()]{0,60}? \s?
@@ -113,6 +130,8 @@ def names_abroad(told: list[Sentence]) -> Iterator[Name]:
             yield Name(6 if number < TOP else 3, held[0]["name"], sentence)
         elif (match := IS_ABROAD.match(text)) and _is_event(match["sort"]) and _is_of_its_own(match):
             yield Name(5 if number < TOP else 3, match["name"], sentence)
+        elif number < TOP and (match := AIMS_ABROAD.match(text)) and not ORGANISATION.search(match["name"]):
+            yield Name(4, match["name"], sentence)
         elif (match := CALLED_FOR.search(text)) and _is_of_its_own(match):
             yield Name(5, match["name"], sentence)
 

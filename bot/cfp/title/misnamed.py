@@ -11,7 +11,7 @@ from bot.cfp.dates.months import month_of, weekday_of
 from bot.cfp.title.is_the import ONE_OF
 from bot.cfp.title.lines import TOP
 from bot.cfp.title.no_name import BELONGS, LABEL, PART
-from bot.cfp.title.parts import is_news, is_section
+from bot.cfp.title.parts import is_call, is_news, is_section
 from bot.cfp.title.prose import Name
 from bot.cfp.topics.rules import COUNTED
 from bot.page.page import Page
@@ -36,6 +36,20 @@ HOST = Rule(
     near_misses=("KNOT 2031 Workshop on Ropes", "Rope Workshop 2031", "KNOT Workshop", "The KNOT 2031 Workshop",
         "A workshop"),
     cased=True,
+)  # fmt: skip
+HELD_AT = Rule(
+    "that this is a workshop, and at which event, in a line of its own",
+    r"""^ (?: (?: an? | the | half-day | full-day | one-day ) \s ){0,2} (?: workshop | tutorial
+        | satellite \s event ) \s (?: at | of | co-?located \s with | (?: held \s )? in \s conjunction \s with )
+        \s (?: the \s )? (?-i: [A-Z\d][\w’'-]{1,20} (?: \s [A-Z\d][\w’'-]{1,20} ){0,8} )
+        (?: \s in \s [^.!?]{3,60} )? $""",
+    examples=("Workshop at Rope Summit XIV in Oslo, Norway", "A workshop at the Knot Congress in Oslo",
+        "Half-day workshop at KNOT 2031", "Full-day tutorial of KNOT 2031", "the one-day workshop at KNOT 2031",
+        "An workshop at KNOT 2031", "Satellite event of the Rope Days", "Workshop co-located with KNOT 2031",
+        "Workshop colocated with KNOT 2031", "Workshop held in conjunction with KNOT 2031",
+        "Workshop in conjunction with the KNOT 2031"),
+    near_misses=("Workshop on Ropes in Oslo", "Workshop of friends", "Workshop at Oslo. We meet", "Workshop at night",
+        "See the workshop at KNOT 2031"),
 )  # fmt: skip
 SEVERAL = Rule(
     "more events than one",
@@ -82,10 +96,14 @@ def _is_day(short: str) -> bool:
 
 
 def names_above_hosts(page: Page) -> Iterator[Name]:
-    """Yield a heading right above a line that says at which event it is: "Slow Knots", "A ROPE 2031 Workshop"."""
-    for above, below in pairwise(page.blocks[:TOP]):
-        line = below.text.strip()
-        hosted = HOST.search(line) or (below.kind == "heading" and BELONGS.match(line))
+    """Yield a heading right above a line that says at which event it is: "Slow Knots", "A ROPE 2031 Workshop".
+
+    "Call for Papers" may stand between them.
+    """
+    tops = page.blocks[:TOP]
+    for above, below in pairwise(block for block in tops if not (block.kind == "heading" and is_call(block.text))):
+        line = below.text.strip().partition("\n")[0]
+        hosted = HOST.search(line) or (below.kind == "heading" and BELONGS.match(line)) or HELD_AT.search(line)
         text = " ".join(above.text.split())
         if hosted and above.kind == "heading" and " " in text and not (is_section(text) or is_news(text)):
-            yield Name(8, text, sentences(above)[0])
+            yield Name(9, text, sentences(above)[0])

@@ -9,7 +9,7 @@ from bot.rules import Rule
 OTHERS = Rule(
     "before an event that is another's",
     r"""(?: \b (?: at | with | mit | avec | con | com | met | alongside | of | proceedings | to | satellite | in | from
-            | during | before | previous | last | see
+            | during | before | previous | last | see | sat[ée]lite \s d[eoa]l?
             | after | follow(?:s|ing) | since | nach | après | tras | dopo
             | (?: hosted | held ) \s by | point \s out \s that
             | im \s rahmen | dans \s le \s cadre | en \s el \s marco | no \s âmbito | nell['’]ambito
@@ -23,7 +23,7 @@ OTHERS = Rule(
         "at ", "modelled on the ", "modeled on ", "inspired by the ",
         "with the ", "abgestimmt mit der ", "avec la ", "con el ", "com a ", "met de ",
         "alongside ", "of ", "proceedings ", "to ", "satellite ", "in ", "from ", "during the ",
-        "previous ", "last ",
+        "previous ", "last ", "como Evento Satélite do ", "satelite del ", "evento satélite de ", "satélite da ",
         "see ", "After the ", "following the ", "follows the ",
         "since ", "nach der ", "Après le ", "tras el ", "Dopo la ",
         "hosted by the ", "is held by ", "Let us point out that the ",
@@ -40,8 +40,15 @@ OTHERS = Rule(
 )  # fmt: skip
 TELLS = Rule(
     "a sentence on an event, no name",
-    r"\b (?: focus(?:es|ed|ing)? \s on | aims \s (?: to | at ) | deals \s with | brings \s together | invites ) \b",
-    examples=("ROPE conference focused on Knots", "a workshop that focuses on Knots", "Meeting focusing on Knots",
+    r"""\b (?: focus(?:es|ed|ing)? \s on | aims \s (?: to | at ) | deals \s with | brings \s together | invites
+        | (?: which | that ) \s (?: is | are | was | will | takes )
+        | to \s be \s held | (?: held | hosted ) \s (?: at | in | with | as | during ) ) \b""",
+    examples=(
+        "ROPE workshop which is part of Knots", "ROPE workshop that will sit at Knots", "Workshops that are at Knots",
+        "Workshop which was at Knots", "Workshop which takes place at Knots", "workshop to be held at Knots",
+        "Workshop held at Knots", "Workshop held in Knots", "workshop held with Knots", "workshop held as a Knot",
+        "workshop hosted during Knots",
+        "ROPE conference focused on Knots", "a workshop that focuses on Knots", "Meeting focusing on Knots",
         "Conference focus on Knots", "ROPE aims to tie", "ROPE aims at Knots", "ROPE deals with Knots",
         "ROPE brings together Knots", "ROPE invites Friends"),
     near_misses=("Workshop on the Focus of Knots", "Conference on Aims of Knots"),

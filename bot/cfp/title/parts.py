@@ -175,6 +175,11 @@ def is_of_last_words(short: str, name: str) -> bool:
     return spelt and len(before) > _MOST_BEFORE and before[-1] in _LEADS
 
 
+def is_call(text: str) -> bool:
+    """Whether a heading says that this is a call and nothing else: "Call for Papers"."""
+    return bool(_ONLY_A_CALL.fullmatch(text))
+
+
 def is_news(text: str) -> bool:
     """Whether what follows an acronym is about the call, and no name: "Deadline extension to", "First call"."""
     return bool(text in phrases("extended") and kind_of(text) == "submission") or bool(_ONLY_A_CALL.fullmatch(text))

@@ -16,6 +16,7 @@ from bot.cfp.people.names import is_name
 from bot.cfp.place.places import find_place
 from bot.cfp.title.calls import CALL, LEAD
 from bot.cfp.title.contributions import offered
+from bot.cfp.title.counted import counted
 from bot.cfp.title.eastern import EAST_ASIAN
 from bot.cfp.title.edition_of import edition_names
 from bot.cfp.title.forms import INITIALS, ON_ANYTHING
@@ -30,7 +31,7 @@ from bot.cfp.title.parts import bare, is_news, is_only_where, is_section, names_
 from bot.cfp.title.placed import is_days_alone
 from bot.cfp.title.plain import plain_names
 from bot.cfp.title.polish import polished, with_number, without_host
-from bot.cfp.title.prose import WITH_YEAR, Name, about, counted, described, quoted, with_list, without_article
+from bot.cfp.title.prose import WITH_YEAR, Name, about, described, quoted, with_list, without_article
 from bot.cfp.title.rules import ACRONYM, DESCRIBED, IN_FRONT, ON, TITLED, WITH_ACRONYM
 from bot.cfp.title.served import served_names
 from bot.cfp.title.shorts import spelt_below, with_its_acronym
