@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cfp.people.roles import role_of
+from bot.cfp.title.misnamed import HELD_AT
 from bot.cfp.title.title import TOP
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -112,12 +113,22 @@ _EVENTS = (
 )  # fmt: skip
 
 
+# of which it is a part: "the Rope Day will be a satellite of the 9th Congress of Knots"
+_HOST = re.compile(
+    r"\b(?:sat[ée]l{1,2}ite\s(?:event\s|workshop\s)?(?:of|d[oae]l?)|co-?located\swith|(?:in\s)?conjunction\swith"
+    r"|als\sTeil\sde[rs])\s.{0,300}",
+    re.IGNORECASE,
+)
+
+
 def event_kind(name: str, told: list[Sentence]) -> str | None:
     """What the event calls itself: in its name, else in the first sentences; None for a workshop, which is the rule."""
     short = [one for one in told[:TOP] if len(one.text) < _LONGEST_TOLD and not _HAS_PARTS.search(one.text)]
     short = [one for one in short if not role_of(one.text.partition(":")[0])]  # where people work: "New School"
+    if any(HELD_AT.search(one.text) for one in short):
+        return None
     titles = {name, *(one.text for one in short if one.block.kind == "heading" and one.block.level == 1)}
-    for text, kind in ((name, ""), *((one.text, one.block.kind) for one in short)):
+    for text, kind in ((name, ""), *((_HOST.sub("", one.text), one.block.kind) for one in short)):
         found = [rule.reads for rule in _EVENTS if rule.search(text)]
         if text not in titles and found and found[0] in PARTS and not _is_it_itself(text, found[0], short):
             continue

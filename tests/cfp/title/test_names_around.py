@@ -40,7 +40,7 @@ CLAUSES = [
 HOSTED = [
     "# Slow Knots in Wet Ropes\n\n## Call for Papers\n\nWorkshop at Rope Summit XIV in Oslo, Norway\nMay 3, 2031",
     "# Slow Knots in Wet Ropes\n\nA workshop at the Knot Congress\n\nSend us papers.",
-    "---\ntitle: Rope Summit XIV\n---\n\n# Slow Knots in Wet Ropes\n\n## Call\n\nWorkshop at Rope Summit XIV",
+    "---\ntitle: Rope Summit XIV\n---\n\n# Slow Knots in Wet Ropes\n\n## CFP\n\nWorkshop at Rope Summit XIV",
     "# Slow Knots in Wet Ropes\n\nHalf-day workshop co-located with KNOT 2031",
     "# Slow Knots in Wet Ropes\n\n## Call for Contributions\n\nSatellite event of the Rope Days in Oslo",
 ]

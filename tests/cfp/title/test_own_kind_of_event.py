@@ -17,6 +17,10 @@ KINDS = [
     ("# ROPE 2031\n\nOur symposium takes papers on ropes.", "symposium"),
     ("# ROPE 2031\n\nThe conference is in Oslo. It has a call for workshops. The workshop is long; the "
      "workshop is free.", "conference"),
+    ("# Rope Summit XIV\n\n## Slow Knots\n\nWorkshop at Rope Summit XIV in Oslo\n\nWe tie.", None),
+    ("# Call\n\nThe WNOS is a satellite event of the 9th Rope Congress. We tie.", None),
+    ("# Call\n\nO WNOS será evento satélite do 12º Congresso das Cordas. Atamos nós.", None),
+    ("# Call\n\nThe 9th Rope Congress is held in conjunction with a workshop. We tie.", "conference"),
     ("# Conference on Ropes 2031\n\nThis workshop is on ropes, and our workshop is free.", "conference"),
 ]  # fmt: skip
 
