@@ -8,8 +8,16 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.as_authors_like import BOTH, CHOOSE_TO_PRINT, posted_beside, stays_out
 from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
-from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, SCHOLARSHIP, WORKED_ON
+from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, RECORDED, SCHOLARSHIP, WORKED_ON
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
+from bot.cfp.submission.some_printed import (
+    AND_WILL,
+    KEPT_ON_THE_NET,
+    ONLY_SOME,
+    VOLUME_THERE,
+    are_of_one_list,
+    without_styles,
+)
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -80,19 +88,9 @@ _UNLESS = Rule(
     examples=("unless the authors choose not to", "unless an author objects"),
     near_misses=("unless we decide", "authors plan unless"),
 )
-_RECORDED = Rule(
-    "talks that are kept as recordings",
-    r"""^ (?! .* \b papers? \b ) .*
-        (?: \b (?: recordings? | recorded | videos? ) \b [^.;]{0,60} \b (?: archiv\w+ | proceedings )
-        | \b proceedings \b [^.;]{0,60} \b (?: recordings? | videos? ) ) \b""",
-    examples=("The proceedings will consist of recordings of talks", "a talk to be recorded and archived",
-        "The recording is part of the proceedings", "Videos are archived", "Proceedings hold a video of each talk",
-        "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
-    near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
-)  # fmt: skip
 # what is left to authors behind it is another thing: "There are no proceedings, but we can optionally link papers"
 _NONE_AT_ALL = re.compile(r"(?i)\b(?:there (?:are|will be)|(?:we|it) have) no (?:[\w-]{3,12} )?proceedings\b")
-_BESIDE = (SCHOLARSHIP, ONLY_HERE, APPENDED, _RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED)
+_BESIDE = (SCHOLARSHIP, ONLY_HERE, APPENDED, RECORDED, BEFORE, REJECTED, GIVEN_TOO, INSTRUCTED, KEPT_ON_THE_NET)
 
 
 def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...]) -> Choice | None:
@@ -112,7 +110,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             continue
         if left := _left(clause, said[True]):
             return left
-        parts = list(clauses(sentence, table, but))
+        parts = [without_styles(part) for part in clauses(sentence, table, but, AND_WILL)]
         verdicts = {verdict for part in parts if (verdict := _verdict(part)) is not None} or (
             {True} if _labelled(clause, table) else set()
         )
@@ -128,6 +126,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
             or all(tracks.find(one.text) for one in (said[True][0], said[False][0]))
             or any(map(THE_REST.search, (said[True][0].text, said[False][0].text)))
             or (all(papers) and papers[0] != papers[1])
+            or are_of_one_list(said[True][0], said[False][0])
         )
         return Choice(MIXED if by_track else None, said[True][0], said[False][0])
     if apart := _apart(said, told, table, tags):
@@ -150,7 +149,10 @@ def _stated(clause: Clause, table: Phrases, answers: Phrases) -> bool | None:
     """What a line answers ("Archival: no"), or a sentence says of all papers; None for any other."""
     if (line := answered(clause.sentence, table, answers)) and line[0] & {"yes", "place"}:
         return line[1]
-    return None if _INFORMAL.search(clause.text) else are_printed(clause.text)
+    if _INFORMAL.search(clause.text):
+        return None
+    printed = are_printed(clause.text)
+    return True if printed is None and "none" not in clause.values and VOLUME_THERE.match(clause.text) else printed
 
 
 def _printed_beside(
@@ -198,7 +200,7 @@ def _left(clause: Clause, printed: list[Sentence]) -> Choice | None:
     """What leaves it to the authors, in this sentence or in one that follows the promise: "Authors may opt out"."""
     if stays_out(clause.sentence, printed):
         return Choice(MIXED, printed[-1], clause.sentence)
-    free = _left_to_authors(clause) or BOTH.search(clause.text) or FREE_TO.search(clause.text)
+    free = _left_to_authors(clause) or any(rule.search(clause.text) for rule in (BOTH, FREE_TO, ONLY_SOME))
     return Choice(MIXED, clause.sentence) if free else None
 
 

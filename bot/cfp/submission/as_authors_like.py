@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.cfp.language import phrases
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -57,6 +59,7 @@ _POSTED = Rule(
         "posted in the hall", "of libraries, shown on the page"),
 )  # fmt: skip
 
+_OF_A_SORT = re.compile(r"[^\W\d][^.:;]{2,40}\s(?:submissions|papers|contributions):\s", re.IGNORECASE)
 _TOP, _LEAD = 3, 60  # characters of an item in which its kind of paper begins, and may stand
 
 
@@ -85,6 +88,8 @@ def posted_beside(printed: list[Sentence], told: list[Sentence], tags: tuple[str
 
 
 def _begins_with_a_kind(sentence: Sentence, tags: tuple[str, ...]) -> bool:
-    """Whether an item begins with a kind of paper: "Position papers will ..."."""
+    """Whether an item begins with a kind of paper: "Position papers will ...", "Open Submissions: ..."."""
     kinds = (phrases("papers", *tags), phrases("minor", *tags), phrases("tracks", *tags))
-    return any(hit.start < _TOP for kind in kinds for hit in kind.find(sentence.block.text[:_LEAD])[:1])
+    return _OF_A_SORT.match(sentence.block.text) is not None or any(
+        hit.start < _TOP for kind in kinds for hit in kind.find(sentence.block.text[:_LEAD])[:1]
+    )

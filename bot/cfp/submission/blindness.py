@@ -84,3 +84,20 @@ ON_PAPERS = Rule(
         "盲著者", "盲作者"),
     near_misses=("Anonymous sensors protect those who walk in the dark", "Data are anonymized before they are shared"),
 )  # fmt: skip
+NAMELESS_COPY = Rule(
+    "what must not stand in the copy of a paper that hides its authors",
+    r"""\b (?: not | never ) \s (?: in | on | into | to | with ) \s (?: the | your | an | any ) \s
+        (?: (?: anonymi[sz]ed | anonymous | blinded ) \s (?: \w{4,12} \s )? (?: version | copy | manuscript | paper
+            | submission | draft | file )
+        | (?: version | copy | manuscript | submission | draft | file ) \s (?: for | under ) \s
+            (?: anonymous | blind ) \s review )""",
+    examples=("noted in a footnote (but not in the anonymized version of the paper)",
+        "thanks, never in the blinded manuscript", "links, but not to the anonymous copy",
+        "names go on the form, not on your anonymised paper", "not with any anonymous submission",
+        "and not into an anonymous review draft", "not in the blinded file", "not in the version for anonymous review",
+        "not in the copy under blind review", "not in the manuscript for blind review",
+        "not in the submission under blind review", "not in the draft for blind review",
+        "not on the file for anonymous review"),
+    near_misses=("papers are not anonymous", "need not be an anonymized version", "not in the final version",
+        "an anonymized version is not needed"),
+)  # fmt: skip

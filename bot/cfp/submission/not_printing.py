@@ -93,3 +93,13 @@ WORKED_ON = Rule(
         "personas trabajando en nudos, publicadas por una editorial", "They work to get there",
     ),
 )  # fmt: skip
+RECORDED = Rule(
+    "talks that are kept as recordings",
+    r"""^ (?! .* \b papers? \b ) .*
+        (?: \b (?: recordings? | recorded | videos? ) \b [^.;]{0,60} \b (?: archiv\w+ | proceedings )
+        | \b proceedings \b [^.;]{0,60} \b (?: recordings? | videos? ) ) \b""",
+    examples=("The proceedings will consist of recordings of talks", "a talk to be recorded and archived",
+        "The recording is part of the proceedings", "Videos are archived", "Proceedings hold a video of each talk",
+        "Recordings are archived", "A video is archived", "The proceedings are a recording", "Proceedings: videos"),
+    near_misses=("Papers appear in the proceedings, and talks are recorded", "Recorded papers enter the proceedings"),
+)  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
-from bot.cfp.submission.blindness import NO_REVIEW, OF_DATA
+from bot.cfp.submission.blindness import NAMELESS_COPY, NO_REVIEW, OF_DATA
 from bot.cfp.submission.clauses import Choice, Clause, answered, whole
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
@@ -122,6 +122,8 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
         values = clause.values | ({"hidden"} if refused else set())
         if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
             values = {"hidden" if line[1] else "open"}
+        elif NAMELESS_COPY.search(clause.text):
+            values = {"hidden"}
         elif not refused and (_NOT_REQUIRED.search(clause.text) or _NOT_TO_BE.search(clause.text)):
             values = {"open"}
         elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):

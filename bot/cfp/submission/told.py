@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.cfp.dates.sections import is_cited
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases, fold
+from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.page.blocks import Block
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
@@ -76,7 +77,7 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
         before = any(heading in past and not heading.endswith("?") for heading in block.section[-1:])
         if not (earlier or is_cited(block) or before):
             found += _under(block, terms, kinds)
-    return found
+    return [one for one in found if not OF_A_PERSON.match(one.text)]
 
 
 def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterator[tuple[Block, tuple[str, ...]]]:
