@@ -11,6 +11,7 @@ from itertools import groupby
 from bot.cfp.dates.sections import is_of_this_call
 from bot.cfp.people.roles import only_role
 from bot.cfp.quoting.hours import with_hours
+from bot.cfp.quoting.menus import is_menu
 from bot.cfp.quoting.whole import address_behind
 from bot.cfp.turning import EXPLAINS, NAMES, SUPPORTED, THANKS, TURNS
 from bot.faq.passages import MAX_CHARACTERS, MAX_PASSAGES, Passage
@@ -24,7 +25,6 @@ _LONGEST_ITEM = 6  # sentences of such an item, more or less
 _BULLETS = ("•", "◦", "▪", "- ", "– ", "* ")
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?]{2,45}):\s")  # an item: "Related work: what others did"
 _LABELS = 3  # items with one that make a list of them
-_MENU = 3  # links of a menu, at least
 _SHORT_LINE = 3  # words of a name in a list that has no marks
 _LINES_APART = 3  # of a list item from the one before
 # of a heading that says something: "3 May, Mason Hall, Room 4", "Grants (deadline: TBD)"
@@ -144,7 +144,7 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
         blocks = list(group)
         invites = blocks[0].links and _INVITES.fullmatch(blocks[0].text)
         is_head = blocks[0].kind == "heading" and not (_TELLS.search(blocks[0].text) or invites)
-        if is_head or not is_of_this_call(blocks[0]) or _is_menu(blocks[0]):
+        if is_head or not is_of_this_call(blocks[0]) or is_menu(blocks[0]):
             continue
         if len(blocks) > 1:
             row = " | ".join(_flat(block.text) for block in blocks if block.text.strip())
@@ -155,16 +155,6 @@ def _passages(page: Page) -> Iterator[tuple[Passage, Block]]:
         for number, sentence in enumerate(told):
             text = _with_next(told, number)
             yield _passage(page, blocks[0], _flat(text), sentence.line, address_behind(sentence)), blocks[0]
-
-
-def _is_menu(block: Block) -> bool:
-    """Whether a block is a row of links to parts of the page or the site, and nothing else: "About | Dates | Venue"."""
-    if len(block.links) < _MENU or any(link.is_web or link.href.startswith("mailto:") for link in block.links):
-        return False
-    rest = block.text
-    for link in block.links:
-        rest = rest.replace(link.text, " ", 1)
-    return not any(map(str.isalnum, rest))
 
 
 def _with_next(told: list[Sentence], number: int) -> str:

@@ -11,6 +11,7 @@ from bot.cfp.dates.vague import is_undecided
 from bot.cfp.event_kinds import PARTS, event_kind
 from bot.cfp.finding import source_of
 from bot.cfp.language import languages
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.phrases import fold
 from bot.cfp.place.named_links import keep_site_behind_name
 from bot.cfp.place.where import read_where
@@ -58,7 +59,12 @@ _COMMITTEE = re.compile(r"\b(?:[Cc]ommittees?|[Bb]oard|[Jj]ury)\s\(([A-Z]{2,8})\
 
 def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
     """Return the FAQ's `workshop` and the sources of its values."""
-    told = [sentence for block in page.blocks if not is_cited(block) for sentence in sentences(block)]
+    told = [
+        sentence
+        for block in page.blocks
+        if not (is_cited(block) or is_on_a_talk(block))
+        for sentence in sentences(block)
+    ]
     found: dict[str, Any] = {}
     sources: dict[str, dict[str, Any]] = {}
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.language import phrases
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.people.roles import role_of
 from bot.cfp.place.cities import AT_ADDRESS, city_in, city_of_value
 from bot.cfp.place.headlines import begins_with_day, city_beside_day, city_with_month, place_beside_days, place_with_day
@@ -90,7 +91,7 @@ def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     if (title := front_title(page)) and (city := city_of_title(title.text)):
         keep("city", city, Sentence(title.text, title, 0))
     _read_labels(page, told, keep)
-    told = [one for one in told if not any(map(role_of, one.block.section[-1:]))]  # where people work
+    told = [one for one in told if not (any(map(role_of, one.block.section[-1:])) or is_on_a_talk(one.block))]
     told = [one for one in told if not _is_elsewhere(one.text) and not is_social(one.block)]
     for sentence in told:
         if not is_of_this_call(sentence.block):
@@ -235,8 +236,7 @@ def _read_headlines(page: Page, keep: Keep) -> None:
             dated = bool(find_dates(sentence.text, Reading(2000)))
             if short and (block.kind == "heading" or dated) and (city := find_place(sentence.text)):
                 keep("city", city, sentence)
-            alone = short and number < _INTRODUCED and block.kind != "cell"
-            if alone and (city := city_of_line(block, sentence.text)):
+            if short and number < _INTRODUCED and block.kind != "cell" and (city := city_of_line(block, sentence.text)):
                 keep("city", city, sentence)
             for line in block.text.split("\n") if ours and not in_dates_section(block) else ():
                 own = Sentence(line, block, max(block.text.find(line), 0)) if "\n" in block.text else sentence

@@ -8,7 +8,9 @@ from typing import Any
 
 from bot.bank.model import Kind
 from bot.cfp.finding import source_of
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.people.roles import only_role
+from bot.cfp.quoting.menus import is_menu
 from bot.cfp.quoting.needs import NEEDED
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.otherwise import without_otherwise
@@ -80,6 +82,8 @@ def _is_read(block: Block) -> bool:
     page's own table of contents.
     """
     if any(link.href.startswith("#") and link.text.strip() == block.text.strip() for link in block.links):
+        return False
+    if is_on_a_talk(block) or is_menu(block):
         return False
     return block.kind in {"paragraph", "item"} or (block.kind == "heading" and block.text.rstrip().endswith("?"))
 

@@ -15,6 +15,7 @@ from bot.cfp.contact import ADDRESS
 from bot.cfp.dates.sections import is_of_others
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.people.roles import only_role
 from bot.cfp.phrases import fold
 from bot.cfp.place.houses import is_of_another
@@ -22,6 +23,7 @@ from bot.cfp.place.universities import town_of
 from bot.cfp.quoting.headed_lists import headed_list
 from bot.cfp.quoting.held_online import is_day_and_way
 from bot.cfp.quoting.led_addresses import with_led_addresses
+from bot.cfp.quoting.menus import is_menu
 from bot.cfp.quoting.not_needed import read_not_needed
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.quoting.parts_apart import is_of_a_part, title_of
@@ -101,7 +103,7 @@ def _told(told: list[Sentence], data: dict[str, Any], tags: tuple[str, ...]) -> 
         if not only_role(one.text)
         and not _HEADS.match(one.text)
         and not _points(one)
-        and not is_of_others(one.block)
+        and not (is_of_others(one.block) or is_menu(one.block) or is_on_a_talk(one.block))
         and not _FOOT.match(one.text)
     ]
     body = [one for one in said if one.block.kind != "heading" and not one.text.endswith("?")]  # asking tells nothing

@@ -21,12 +21,13 @@ _WORDS = re.compile(
 _OF_SITE = Rule(
     "what the web site looks like",
     r"""\b (?: design | style | look | theme | layout ) \s of \s th (?: is | e ) \s (?: web \s? )? (?: site | page ) \b
-        | \b template \s (?: design | by ) \b
+        | \b template \s (?: design | by ) \b | ^ \W* (?: wiki \s )? text \s formatting (?: \s rules )? \W* $
         | \b (?: web )? site \s (?: is \s )? (?: based \s on | built | made | comes \s from )""",
     examples=("The design style of this website comes from the ACM template", "the look of the page",
         "the theme of this web site", "layout of this page", "design of the site", "The website is based on a template",
         "This site built with a template", "site made from a template", "the site comes from a template",
-        "Template design by Ben", "Template by Ben"),
+        "Template design by Ben", "Template by Ben", "Text Formatting",
+        "Wiki text formatting", "Text formatting rules"),
     near_misses=("The style of the papers is LNCS", "the template on the site"),
 )  # fmt: skip
 _OF_A_FORM = Rule(

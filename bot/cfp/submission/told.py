@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.cfp.dates.sections import is_cited
 from bot.cfp.language import phrases
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.phrases import Phrases, fold
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.page.blocks import Block
@@ -75,7 +76,7 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
         lead = lead if block.kind == "item" else block.text
         earlier = block.kind in {"item", "paragraph"} and _LEADS_TO_EARLIER.match(lead) is not None
         before = any(heading in past and not heading.endswith("?") for heading in block.section[-1:])
-        if not (earlier or is_cited(block) or before):
+        if not (earlier or is_cited(block) or before or is_on_a_talk(block)):
             found += _under(block, terms, kinds)
     return [one for one in found if not OF_A_PERSON.match(one.text)]
 

@@ -67,9 +67,8 @@ def names(page: Page, told: list[Sentence]) -> Iterator[Name]:
         yield from _possible(described(sentence, number))
     yield from _possible(_in_front_matter(page))
     yield from _possible(_in_description(page))
-    yield from _possible(stated_names(told))
-    yield from _possible(edition_names(told))
-    yield from _possible(counted(told))
+    for found in (stated_names(told), edition_names(told), counted(told)):
+        yield from _possible(found)
     yield from _possible(plain_names(page, told))
     for sentence in told:
         yield from _possible(about(sentence))
