@@ -186,7 +186,7 @@ FORMS = (
         "8/may/26", "8-may-26",
         near_misses=("8 may 26",),
     ),
-    _form("day, month", r"(?<![\w:])<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026",
+    _form("day, month", r"(?<!\w)(?<!\d:)<day>[\s/-]{0,3}<of><m>[-/]?<year>", "8 may 2026", "8/may/2026",
     "8th day of may, 2026", "8-may-2026",
     "8 de mayo de 2026", "8 may '26", near_misses=("knots8mai",)),
     _form("month-day-year", r"\b<m>(?P<sep>[-/])(?P<d>[0-3]?\d)(?P=sep)(?P<y>20\d\d)", "may-08-2026", "may/8/2026"),

@@ -172,7 +172,7 @@ def _in_year(mention: DateMention, year: int) -> DateMention:
 
 def _mention(text: str, match: re.Match[str], days: tuple[date, ...], reading: Reading) -> DateMention:
     parts = match.groupdict()
-    after = _own(text[match.end() : match.end() + _REACH].split("\n", maxsplit=1)[0], reading)
+    after = _own(_within_reach(text[match.end() :]).split("\n", maxsplit=1)[0], reading)
     joint = "or" if (parts.get("joint") or "").strip() in _OR else "-"
     if parts.get("mn") and len(days) > 1:  # 1-2.5.2024 is a range, 07/09/2021 may be either day
         joint = "-" if parts.get("d2") else "or"
@@ -224,6 +224,14 @@ def _clock(parts: dict[str, str | None], after: str, before: str, reading: Readi
         hours = hours if hours.start else led
         zone = zone or zone_before
     return hours, zone
+
+
+def _within_reach(after: str) -> str:
+    """What follows a date as far as its hour may stand, with the rest of a bracket that is open there."""
+    near = after[:_REACH]
+    open_at = near.rfind("(")
+    closed = after.find(")", open_at, open_at + _REACH) if open_at > near.rfind(")") else -1
+    return after[: max(_REACH, closed + 1)]
 
 
 def _own(after: str, reading: Reading) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.prose_rules import PERSONAL
@@ -49,12 +50,34 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _ABSTRACTS_COMPETE = re.compile(r"\babstracts?\b.{0,20}\bcompetition\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_MENTORS = re.compile(r"\b(?:mentor(?:s|ing|ship)|mentees?)\b", re.IGNORECASE)
+_APPLICATIONS = re.compile(r"\W*(?:the\s)?(?:applications?|please\sapply|apply)\b", re.IGNORECASE)
+_GRANT = re.compile(
+    r"\b(?:(?:travel|student|registration|childcare|attendance|volunteer)\s)?(?:grants?|scholarships?|bursar(?:y|ies)"
+    r"|fellowships?|stipends?)\b|\bmentor(?:ing|ship)\sprogram(?:me)?\b",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"\W*(?:the|on|from|am|vom|le|les|du|el|del|il|dal|op)?(?:\sthe)?\W*", re.IGNORECASE)
 
 
 def is_of_a_person(heading: str) -> bool:
     """Whether a heading stands above a grant or an award; "Abstract & Poster Competition" is what a call is for."""
     return PERSONAL.search(heading) is not None and not _ABSTRACTS_COMPETE.search(heading)
+
+
+def heading_of_others(section: Sequence[str]) -> str:
+    """The heading above a grant or an award, or any above a programme of mentors; "" where there is none."""
+    near = next((heading for heading in section[-1:] if is_of_a_person(_IN_BRACKETS.sub("", heading))), "")
+    return near or next((heading for heading in reversed(section) if _MENTORS.search(heading)), "")
+
+
+def applied_for(sentence: Sentence, before: str) -> str:
+    """The grant or the programme of mentors that "Applications are due by" is on, by the sentence before it."""
+    if not _APPLICATIONS.match(before):
+        return ""
+    named = list(_GRANT.finditer(sentence.block.text[: sentence.offset]))
+    return named[-1][0].capitalize() if named else ""
 
 
 def kind_when(sentence: Sentence, before: str) -> str | None:

@@ -29,16 +29,18 @@ TIMES = (
     near_misses=("5 pmx", "23:59 m")),
     Rule(
         "hour by its unit",
-        rf"(?<![\d.:])(?<!UTC[+−–-])(?<!GMT[+−–-])(?!0?[1-8]\s*(?:h|hrs?|hours?)[\s-]+(?:long|workshop|session"
+        rf"(?<![\d.:])(?<!UTC[+−–-])(?<!GMT[+−–-])(?!0?[1-8]\s*(?:h|hrs?)[\s-]+(?:long|workshop|session"
         r"|tutorial|talk|course|event|meeting|seminar|slot|lecture)s?\b)"  # how long it is; "14h workshop" is an hour
+        r"(?![1-9][\s-]*hours?\b)(?<!least\s)(?<!than\s)(?<!within\s)(?<!about\s)"  # "at least 4 hours a week"
         rf"(?P<h>[01]?\d|2[0-4])\s*(?:(?P<unit>{_UNIT})|h\b|時|时|点(?!\w)|"
         rf"點(?!\w))(?!\s*(?:before|after|in|of|prior|avant|per))",
         examples=("18 Uhr", "18h", "18時", "18时", "18点", "18點", "17 hrs", "12 heures", "12 horas", "12 hs", "12 ore",
             "12 uur", "12 hour", "09 h", "23 h", "14h workshop", "18 Uhr Talk"),
         near_misses=("UTC-12h", "GMT+2 hours", "24 hours before", "24 hours after", "24 hours in", "24 hours of",
-            "24 hours prior", "24 heures avant", "8 hours per", "3h workshop", "2 hours long", "2h sessions",
-            "2 hrs long", "3 hour tutorial", "1h talk", "4 hour course", "3h event", "2h meeting", "2 hour seminar",
-            "1h slots", "1h lecture"),
+            "24 hours prior", "24 heures avant", "18 hours per", "3h workshop", "2 hours long", "2h sessions",
+            "2 hrs long", "3 hr tutorial", "1h talk", "4 hrs course", "3h event", "2h meeting", "2 hrs seminar",
+            "1h slots", "1h lecture", "commit 4 hours", "the 4 hour time commitment", "at least 12 hours",
+            "more than 20 hours", "within 18 hours", "about 10 hours"),
     ),
     Rule(
         "hour by its zone",

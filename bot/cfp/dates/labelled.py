@@ -18,6 +18,7 @@ from bot.cfp.dates.labels import MAX_LABEL, kind_of
 from bot.cfp.dates.prose_rules import OF_THE_OTHER
 from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.steps import GIVEN
 from bot.cfp.dates.told_others import is_relative
 from bot.cfp.language import phrases
 from bot.cfp.phrases import fold
@@ -133,7 +134,9 @@ def labelled(text: str, chains: list[Chain], segment: Segment) -> Iterator[tuple
             before = text[chains[number - 1].end if number else 0 : chain.start]
             if _WORD.search(before) and _NEXT_SENTENCE.match(text, chain.end):
                 continue  # "Send talks by 15 July. Acceptances will be sent out ..."
-            yield _after_label(text[chain.end : until]), chain, ""
+            label = _after_label(text[chain.end : until])
+            held = len(chain.mention.days) > 1 and GIVEN.match(label)  # "8-9 May: Talks and posters"
+            yield DATE_KINDS["workshop"].label if held else label, chain, ""
 
 
 def leads(text: str, chains: list[Chain]) -> bool:

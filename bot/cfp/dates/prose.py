@@ -15,7 +15,7 @@ from bot.cfp.dates.closing import closes_told
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
-from bot.cfp.dates.headed import headed_kind, is_of_a_person, kind_when
+from bot.cfp.dates.headed import applied_for, headed_kind, heading_of_others, kind_when
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.in_one_sentence import of_one_sentence
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
@@ -88,8 +88,7 @@ def read_prose(page: Page, reading: Reading) -> Iterator[Statement]:
         if not told or _ROWS.match(block.text):
             continue
         if is_of_this_call(block):
-            near = () if is_of_issue(block) else block.section[-1:]
-            headed = next((heading for heading in near if is_of_a_person(_BRACKETS.sub("", heading))), "")
+            headed = "" if is_of_issue(block) else heading_of_others(block.section)
             for sentence in sentences_led(block, leads):
                 itself = acronyms or (title if title and title.match(sentence.text) else None)
                 found = of_one_sentence(_sentence(sentence, reading, itself))
@@ -127,7 +126,8 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if not (said := told_before(sentence, before) or kind_when(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after, text) or kind_stated(before, after, text, chain.mention, itself)
-        if label := others_told(kind, before) or (opens_told(before) if kind is None else None):
+        others = applied_for(sentence, before) or others_told(kind, before)
+        if label := others or (opens_told(before) if kind is None else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
         if kind is None or is_season(kind, chain.mention):

@@ -71,6 +71,17 @@ HELD = Rule(
     cased=True,
 )  # fmt: skip
 
+GIVEN = Rule(
+    "what goes on at an event, and nothing that is sent in",
+    r"""^ \W* (?: (?: paper | oral | poster | invited | research | contributed ) s? \s ){0,2}
+        (?: presentations? | talks | lectures ) (?: \s (?: and | & ) \s (?: posters | demos | panels | discussions? ) )?
+        \W* $""",
+    examples=("Paper presentations.", "Oral presentation", "Talks and posters", "Invited talks & demos", "Lectures",
+        "Contributed research presentations", "Poster presentations and panels", "Talks and discussion",
+        "Presentations and discussions"),
+    near_misses=("Talks due", "Papers", "Posters and demos", "Video presentations", "Presentation files"),
+)  # fmt: skip
+
 
 def is_step(label: str) -> bool:
     """Whether a label names work or what is given, and nothing that is due or sent: "Write and submit the paper" is

@@ -9,7 +9,8 @@ _OF_A_KIND = Rule(
     r"""^ \W{0,4} (?: (?: the | all | your | our ) \s )?
         (?: (?: deadline | submission ) \s (?: of | for ) \s (?: the \s )? )?
         (?P<kind> late-?[ ]?breaking (?: \s (?: poster | abstract | paper | result | demo )s? )?
-            | (?: poster | demo | workshop | tutorial | panel | symposium | special \s session | student \s paper )s?
+            | (?! workshop \s (?: will | is | has | itself | uses | runs | accepts | invites | welcomes | takes ) \s )
+                (?: poster | demo | workshop | tutorial | panel | symposium | special \s session | student \s paper )s?
                 (?: \s (?: abstract | paper | proposal | submission )s? )? ) \b
         (?! \s (?: (?: and | or ) \b | & ) | , )""",
     examples=("Late-breaking poster submission closes on ", "Late breaking results may be sent until ",
@@ -19,7 +20,9 @@ _OF_A_KIND = Rule(
         "Symposium proposals are due ", "Special session proposals are due ", "Student papers are due ",
         "Poster submissions close "),
     near_misses=("Posters and papers are due ", "Posters or papers", "Demos & papers", "Panels, papers",
-        "Papers and posters are due ", "Post your paper by "),
+        "Papers and posters are due ", "Post your paper by ",
+        *(f"The workshop {what} a review, and papers are due " for what in (
+            "will run", "is in", "has", "itself is in", "uses", "runs", "accepts", "invites", "welcomes", "takes"))),
 )  # fmt: skip
 
 

@@ -106,12 +106,20 @@ def city_beside_day(line: str) -> str | None:
     place = find_place(before[-_LONGEST_PLACE:])
     if place and before.rstrip(" .,;:–—-").endswith(place):
         return place
-    told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and weekday_of(part.strip()) is None]
+    told = [part for part in _PARTS.split(before) if not _FILLS.fullmatch(part) and not _are_weekdays(part)]
     behind = [part for part in _PARTS.split(after) if re.search(r"\w{2}", part) and part not in phrases("attending")]
     near = [*told[-1:], *behind[:1]]
     if len(behind) > 1 and EAST_ASIAN_HOUSE.search(behind[0].strip()):  # "2031年5月3日 南山大学, 天津"
         return city_alone(behind[1])
     return next((city for part in near if (city := _city_named(part))), None)
+
+
+def _are_weekdays(part: str) -> bool:
+    """Whether a part of a headline is a day of the week, or several: "Mon-Tue", "Friday and Saturday"."""
+    words = [
+        word for word in re.split(r"[^\w.]+", part) if word and word.lower() not in {"and", "to", "bis", "y", "et"}
+    ]
+    return bool(words) and all(weekday_of(word) is not None for word in words)
 
 
 def _city_named(part: str) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, count
 from typing import Any
 
@@ -21,6 +22,7 @@ _LONGEST_QUESTION = 200
 _LONGEST_ID = 40
 _FEW = 4  # words of an answer that says nothing without its question: "No, please wait"
 _ANSWERS = re.compile(r"^\W{0,3}A\s?[.:)]\s+")
+_ASKS = re.compile(r"^\W{0,4}Q(?:uestion)?\W{0,3}[.:)]\W{0,3}\s")
 _ALONE = Rule(
     "an answer that needs its question",
     r"^ \W{0,3} (?: yes | no | sure | of \s course | certainly | absolutely | unfortunately | it \s depends ) \b",
@@ -58,7 +60,7 @@ def _answered(page: Page) -> Iterator[tuple[Sentence, list[Sentence]]]:
     answers: list[Sentence] = []
     for block in page.blocks:
         of_faq = is_of_faq(block.section) and is_of_this_call(block)
-        for sentence in sentences(block) if of_faq or question else ():
+        for sentence in _with_leads(sentences(block)) if of_faq or question else ():
             asks = of_faq and sentence.text.rstrip(" *_").endswith("?")
             ends = block.kind == "heading" or not of_faq
             if question and answers and (asks or ends):
@@ -69,6 +71,26 @@ def _answered(page: Page) -> Iterator[tuple[Sentence, list[Sentence]]]:
                 answers.append(sentence)
     if question and answers:
         yield question, answers
+
+
+def _with_leads(told: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a block, with those in one that make a question: "Q: I am new here. May I come?"."""
+    lead: Sentence | None = None
+    for sentence in told:
+        if lead is None and _ASKS.match(sentence.text) and not sentence.text.rstrip(" *_").endswith("?"):
+            lead = sentence
+        elif lead and not _ANSWERS.match(sentence.text):
+            lead = replace(lead, text=f"{lead.text} {sentence.text}")
+            if sentence.text.rstrip(" *_").endswith("?"):
+                yield lead
+                lead = None
+        else:
+            if lead:
+                yield lead
+                lead = None
+            yield sentence
+    if lead:
+        yield lead
 
 
 def _text(question: str, answers: list[Sentence]) -> str:

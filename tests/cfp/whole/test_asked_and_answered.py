@@ -105,3 +105,26 @@ def test_each_question_is_an_entry_whatever_its_id_is_made_of(questions: tuple[s
     found = [one for one in build_faq(page).faq.entries if one.id.startswith("asked")]
     assert [one.question for one in found] == list(questions)
     assert len({one.id for one in found}) == len(questions)
+
+
+_SEVERAL = """## Frequently Asked Questions
+
+**Q:** I am no sailor. May I come to the fair?
+**A:** Yes, gladly!
+
+**Q:** Our net is large. It has many knots. What should we do?
+**A:** Bring it by boat.
+
+**Q:** Must I bring a rope?
+**A:** No, ropes are there.
+"""
+
+
+def test_a_question_of_several_sentences_is_one() -> None:
+    found = {one.question: one.answer for key, one in _entries(_SEVERAL).items() if key.startswith("asked_")}
+    assert list(found) == [
+        "I am no sailor. May I come to the fair?",
+        "Our net is large. It has many knots. What should we do?",
+        "Must I bring a rope?",
+    ]
+    assert found["Our net is large. It has many knots. What should we do?"].endswith("do? Bring it by boat.")
