@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.cfp.dates.labels import heads_dates, kind_of
 from bot.cfp.dates.prose_rules import PERSONAL
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.told_others import others_told
 from bot.cfp.language import phrases
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -72,7 +73,12 @@ def heading_of_others(section: Sequence[str]) -> str:
     return near or next((heading for heading in reversed(section) if _MENTORS.search(heading)), "")
 
 
-def applied_for(sentence: Sentence, before: str) -> str:
+def others_beside(sentence: Sentence, kind: str | None, before: str) -> str | None:
+    """The label of a day that is of something else than papers: of a grant, or of what those send who are accepted."""
+    return _applied_for(sentence, before) or others_told(kind, before)
+
+
+def _applied_for(sentence: Sentence, before: str) -> str:
     """The grant or the programme of mentors that "Applications are due by" is on, by the sentence before it."""
     if not _APPLICATIONS.match(before):
         return ""

@@ -15,7 +15,7 @@ from bot.cfp.dates.closing import closes_told
 from bot.cfp.dates.eastern import SENTENCE, kind_told
 from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
-from bot.cfp.dates.headed import applied_for, headed_kind, heading_of_others, kind_when
+from bot.cfp.dates.headed import headed_kind, heading_of_others, kind_when, others_beside
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.in_one_sentence import of_one_sentence
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
@@ -46,7 +46,7 @@ from bot.cfp.dates.statements import (
     says_extended,
 )
 from bot.cfp.dates.tentative import around, is_tentative
-from bot.cfp.dates.told_others import lasts_then, others_told
+from bot.cfp.dates.told_others import lasts_then
 from bot.cfp.dates.told_tracks import track_told
 from bot.cfp.dates.years import of_this_edition
 from bot.cfp.language import phrases
@@ -126,8 +126,7 @@ def _sentence(sentence: Sentence, reading: Reading, itself: re.Pattern[str] | No
         if not (said := told_before(sentence, before) or kind_when(sentence, before)) and headed_kind(before, segment):
             continue  # "Deadline: 3 May", under "Slides"
         kind = said or _labelled(before, after, text) or kind_stated(before, after, text, chain.mention, itself)
-        others = applied_for(sentence, before) or others_told(kind, before)
-        if label := others or (opens_told(before) if kind is None else None):
+        if label := others_beside(sentence, kind, before) or (opens_told(before) if kind is None else None):
             yield Statement("other", label, chain.mention, segment, chain.replaced, listed=False)
             continue
         if kind is None or is_season(kind, chain.mention):

@@ -13,7 +13,7 @@ from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
-from bot.cfp.submission.limit_words import OF_ALL, OTHER_PAPERS, SET_LATER, WITHIN
+from bot.cfp.submission.limit_words import FEW_BETWEEN, OF_ALL, PAGE_LENGTH, SET_LATER, WITHIN, names_papers
 from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
 from bot.cfp.submission.parts import (
     BEFORE,
@@ -153,13 +153,15 @@ def _is_limit(text: Text, count: Count) -> bool:
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
     named = named or _is_beside_papers(text, count) or _is_sent(text, count) or bool(begun_with(text, count))
-    named = named or OTHER_PAPERS.match(text.text[: count.start]) is not None
+    named = named or names_papers(text.text[: count.start])
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
         LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
-    about = alone or bool(text.papers) or any(hit.value == "paper" for hit in text.hits)
+    about = (
+        alone or bool(text.papers or PAGE_LENGTH.search(text.text)) or any(hit.value == "paper" for hit in text.hits)
+    )
     return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
 
 
@@ -168,10 +170,10 @@ def _is_beside_papers(text: Text, count: Count) -> bool:
     "papers of 4 pages", "4-8 page papers".
     """
     between = {" of ", *([" ("] if text.text[count.end : count.end + 1] in {")", ","} else [])}
-    return any(
-        hit.value == "paper" and (text.text[hit.end : count.start] in between or hit.start == count.end + 1)
-        for hit in text.hits
-    )
+    papers = [hit for hit in text.hits if hit.value == "paper"]
+    if text.folded[count.start : count.end].endswith("page"):  # "1-2 page non-archival abstract submissions"
+        return any(FEW_BETWEEN.fullmatch(text.text[count.end : hit.start]) for hit in papers if hit.start > count.end)
+    return any(text.text[hit.end : count.start] in between or hit.start == count.end + 1 for hit in papers)
 
 
 def _is_sent(text: Text, count: Count) -> bool:
@@ -232,9 +234,7 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith(_OF_WHAT_FOLLOWS))
     mark = before[-1] if before else next(behind, None)
     if mark is None:
-        added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith(
-            "+"
-        )  # "4 pages max + references"
+        added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith("+")  # "4 pages + references"
         return added or None
     return mark.value == "without"
 

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from bot.cfp.people.on_talks import is_on_a_talk
 from bot.cfp.phrases import fold
 from bot.cfp.submission.counts import is_label
 from bot.cfp.submission.lengths import Lengths
 from bot.cfp.submission.table_rows import Told, rows_told
+from bot.cfp.submission.told import ASKER
 from bot.cfp.submission.tracks import HEADED
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -41,7 +43,7 @@ def texts_in(page: Page, words: Lengths) -> Iterator[Told]:
             head = head if head and (head[0].file, head[0].group) == (row[0].file, row[0].group) else row
             yield from rows_told(row, head)
             continue
-        told = list(sentences(row[0]))
+        told = [one for one in sentences(row[0]) if not (ASKER.match(one.text) or is_on_a_talk(row[0]))]
         if whole := _set_apart(row[0], words):
             yield Told(Sentence(whole, row[0], 0))
             continue

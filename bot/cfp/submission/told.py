@@ -51,6 +51,7 @@ _STATES = Rule(
     near_misses=("Organisation", "Full papers", "Members of the committee", "9 May", "Comissão do programa"),
     cased=True,
 )  # fmt: skip
+ASKER = re.compile(r"\W{0,4}Q\W{0,3}[.:)]\W{0,3}\s")  # what somebody says who asks: "Q: Four pages are too few."
 _LONGEST_TERM = 60  # characters of a cell or item that names a kind of paper
 _MOST_WORDS = 5
 _LONGEST_QUESTION = 140
@@ -78,7 +79,7 @@ def told_of(page: Page, tags: tuple[str, ...]) -> list[Sentence]:
         before = any(heading in past and not heading.endswith("?") for heading in block.section[-1:])
         if not (earlier or is_cited(block) or before or is_on_a_talk(block)):
             found += _under(block, terms, kinds)
-    return [one for one in found if not OF_A_PERSON.match(one.text)]
+    return [one for one in found if not (OF_A_PERSON.match(one.text) or ASKER.match(one.text))]
 
 
 def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterator[tuple[Block, tuple[str, ...]]]:

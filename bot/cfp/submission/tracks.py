@@ -7,7 +7,7 @@ import re
 from bot.cfp.phrases import Found
 from bot.cfp.submission.begun import begun_with, meant_by_they
 from bot.cfp.submission.counts import Count, Text
-from bot.cfp.submission.limit_words import OTHER_KIND, OTHER_PAPERS
+from bot.cfp.submission.limit_words import FEW_BETWEEN, OTHER_KIND, OTHER_PAPERS, SORT_BESIDE
 from bot.cfp.submission.listed import listed_before, row_before
 from bot.rules import Rule
 
@@ -70,9 +70,7 @@ def track_of(text: Text, count: Count) -> str:
     """Name the kind of paper a limit is for: by the words around it, the label of its line, or its heading."""
     before = [hit for hit in text.papers if count.clause <= hit.start and hit.end <= count.start]
     if _is_of_papers(text, count):
-        before = [
-            hit for hit in before if text.folded[: hit.end].endswith(" track")
-        ]  # "The demo track takes 4-page papers"
+        before = [one for one in before if text.folded[: one.end].endswith(" track")]  # "The demo track takes 4-page"
     before = [hit for hit in before if not text.folded[: hit.start].endswith("than ")]  # "smaller than full papers"
     behind = [hit for hit in text.papers if 0 <= hit.start - count.end < _BEFORE and hit.end <= count.behind]
     behind = [hit for hit in behind if not re.search(r"[),;.]", text.text[count.end : hit.start])]
@@ -85,6 +83,9 @@ def track_of(text: Text, count: Count) -> str:
         return own
     if whole := _either_before(text, before) or _all_before(text, count, before):
         return whole
+    listed = SORT_BESIDE.search(text.text[count.clause : count.start]) if count.clause or before else None
+    if listed and all(hit.end <= count.clause + listed.start("label") for hit in before):
+        return _capital(listed["label"])  # "demo papers (4 pages), visionary papers (4 pages)"
     if before or behind:
         hit = before[-1] if before and not bracketed else behind[0]
         return _capital(text.text[_shared_from(text, hit) : hit.end])
@@ -115,11 +116,8 @@ def kind_of(text: Text, count: Count) -> str:
     label = LABEL.match(text.text[: count.start])
     if label and text.words.counted.search(text.folded[label.end() : count.start]):
         label = None  # another number stands between them
-    if (
-        label
-        and len(label["label"]) <= _LONGEST_LABEL
-        and not text.has("limit", label.start("label"), label.end("label"))
-    ):
+    short = label is not None and len(label["label"]) <= _LONGEST_LABEL
+    if label and short and not text.has("limit", label.start("label"), label.end("label")):
         return _capital(label["label"].strip(" *"))
     if sized := _SIZED.search(text.text[max(0, count.start - _LONGEST) : count.start]):
         return f"{_capital(sized['size'].lower())} papers"
@@ -170,13 +168,16 @@ def _lists_what_it_may_be(text: Text, count: Count) -> str:
 
 
 def _follows(text: Text, count: Count, hit: Found) -> bool:
-    """Whether papers are named right behind their number, in the same cell: "2-page abstracts"."""
-    return hit.start == count.end + 1 and text.text[count.end] != "\t"
+    """Whether papers are named behind their number, in the same cell: "2-page abstracts", "2-page new abstracts"."""
+    between = text.text[count.end : hit.start]
+    few = text.folded[count.start : count.end].endswith("page") and FEW_BETWEEN.fullmatch(between)
+    return bool(few) or (len(between) == 1 and between != "\t")
 
 
 def _is_of_papers(text: Text, count: Count) -> bool:
     """Whether a count says of what it is, by no kind of its own: "two-page extended abstracts or six-page papers"."""
-    return any(hit.value == "paper" and _follows(text, count, hit) and not _is_telling(text, hit) for hit in text.hits)
+    behind = [_is_telling(text, hit) for hit in text.hits if hit.value == "paper" and _follows(text, count, hit)]
+    return bool(behind) and not any(behind)
 
 
 def _is_telling(text: Text, kind: Found) -> bool:

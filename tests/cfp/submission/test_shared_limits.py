@@ -10,6 +10,27 @@ from bot.page.parse import parse_page
 Limit = tuple[int | None, int, str | None, bool]
 LIMITS: list[tuple[str, list[Limit]]] = [
     (
+        "We take full papers (8 pages), rope reports (8 pages) and posters (2 pages).",
+        [(None, 8, "Full papers", False), (None, 8, "Rope reports", False), (None, 2, "Posters", False)],
+    ),
+    (
+        "Send a research paper (6 pages plus references), wet papers (4 pages plus references) or posters (2 pages).",
+        [(None, 6, "Research paper", False), (None, 4, "Wet papers", False), (None, 2, "Posters", False)],
+    ),
+    (
+        "1. Regular papers of at most 6 pages.\n2. Short rope statements of at most 1-2 pages.",
+        [(None, 6, "Regular papers", False), (1, 2, "Short rope statements", False)],
+    ),
+    (
+        "We accept short papers (up to 4 pages), as well as 1-2 page informal poster submissions.",
+        [(None, 4, "Short papers", False), (1, 2, "Poster", False)],
+    ),
+    (
+        "Papers have up to 4 pages.\n\n**Q:** It is hard to be done in 3 or 4 pages. May I take more?\\\n**A:** No.",
+        [(None, 4, None, False)],
+    ),
+    ("The maximum page length allowed is **5 pages without references**.", [(None, 5, None, False)]),
+    (
         "Research papers must not exceed 10 pages, net demonstration papers and short papers must not exceed 4 pages.",
         [(None, 10, "Research papers", False), (None, 4, "Net demonstration papers and short papers", False)],
     ),
