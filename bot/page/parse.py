@@ -21,6 +21,7 @@ from bot.page.formats.html import Html
 from bot.page.formats.preformatted import from_fence, from_preformatted
 from bot.page.formats.templates import without_templates
 from bot.page.page import Page
+from bot.page.torn_items import with_whole_items
 from bot.page.unseen import without_unseen
 from bot.page.walk import walk
 
@@ -69,7 +70,7 @@ def parse_page(text: str, *, file: str, url: str = "") -> Page:
     if not blocks:
         raise PageError(f"{file}: no text is visible on the page.")
     _require_short(sum(len(block.text) for block in blocks), MAX_TEXT, file)
-    for block in headed_by_questions(blocks):
+    for block in (blocks := with_whole_items(headed_by_questions(blocks))):
         block.file = file
     return Page(file, {file: tuple(lines)}, tuple(blocks), meta, broken, url, {file: meta.get("title", "")})
 

@@ -50,12 +50,16 @@ def without_address(text: str) -> str:
     return told if len(text) < _LINE + _ADDRESS and told != text and names_role(told) else text
 
 
+_CHAIRS = re.compile(r"(?:(?:[A-Z][\w-]{1,20}|&|and|of)\s){1,4}(?:[Cc]o-?)?[Cc]hairs")  # "Technical Program Co-Chairs"
+
+
 def heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
     block = replace(block, text=without_address(block.text))
     if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
-    if block.kind == "paragraph" and "\n" not in block.text and only_role(_ACRONYM.sub("", block.text)):
+    alone = block.kind == "paragraph" and "\n" not in block.text
+    if alone and (only_role(_ACRONYM.sub("", block.text)) or _CHAIRS.fullmatch(block.text.strip())):
         return True
     if block.kind == "paragraph" and _OFFICE.fullmatch(block.text) and names_role(block.text):
         return True

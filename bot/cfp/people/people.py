@@ -28,7 +28,7 @@ from bot.cfp.people.headings import (
 from bot.cfp.people.leads import heads_people, led_to, without_address
 from bot.cfp.people.lines import Named, affiliation, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
-from bot.cfp.people.roles import RoleOf, heads_both, role_of
+from bot.cfp.people.roles import ADDRESS_ALONE, RoleOf, heads_both, role_of
 from bot.cfp.people.rows import labelled_row, row_of
 from bot.cfp.people.shared import cards_of
 from bot.cfp.people.signed import SPEAKERS, closes, signed, undersigned, writes_to
@@ -92,6 +92,9 @@ def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]
         block = blocks[number]
         if block.file != file:
             file, lead, section = block.file, None, role_of_page(titles.get(block.file, ""))
+        if ADDRESS_ALONE.fullmatch(block.text):  # of those who are named below: "Committee", "<knots@a.org>"
+            number += 1
+            continue
         shown = headed_person(block)
         if shown or stands_over(blocks, number, among=bool(lead or section)):
             yield from filter(None, [shown])

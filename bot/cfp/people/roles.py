@@ -47,6 +47,8 @@ _TOLD = re.compile(  # "For organizers": what they are told, and nobody who is o
 CHAIRS = re.compile(r"\W*(?:co-?)?chairs?\W*", re.IGNORECASE)
 MEMBERS = re.compile(r"\W*(?:(?:other|ordinary|committee)\s)?members\W*", re.IGNORECASE)
 _ADDRESS = re.compile(r"[\s✉📧:–-]*\b[\w.+-]{1,64}@[\w.-]{3,80}")
+_BRACKETED_ADDRESS = re.compile(r"\s*[<(][\w.+-]{1,64}@[\w.-]{3,80}[>)]\s*$")  # "Steering Committee <organizers@a.org>"
+ADDRESS_ALONE = re.compile(r"\s*[<(][\w.+-]{1,64}@[\w.-]{3,80}[>)]\s*")
 _AND = re.compile(r"[&/,+]|\b(?:and|und|et|y|e|en)\b", re.IGNORECASE)  # "Speakers and Panelists": all of them speak
 _NUMBER = re.compile(r"^\d{1,2}[.)．]\s?")  # "9. Keynote"
 
@@ -64,6 +66,7 @@ def _words() -> Phrases:
 def role_of(text: str) -> RoleOf | None:
     """Return the role that a heading or label names; None for any other."""
     text = _NUMBER.sub("", text.strip(" :*?•").removeprefix("- "))
+    text = _BRACKETED_ADDRESS.sub("", text)
     if _TOLD.fullmatch(text):
         return None
     if _WHO.fullmatch(text):

@@ -56,6 +56,17 @@ def are_terms(one: ItemList) -> bool:
     return len(texts) >= _SURELY and short and not any(says((TELLING, *NO_TOPIC), text) for text in texts)
 
 
+def stands_by_itself(one: ItemList) -> bool:
+    """Whether a list below a heading of topics holds them, whatever is said above it."""
+    return are_terms(one) or are_questions(one)
+
+
+def are_questions(one: ItemList) -> bool:
+    """Whether most items of a list ask something, as those of a call do that wants answers to them."""
+    asking = sum("?" in item.text for item in one.items)
+    return len(one.items) >= _SURELY and asking * 2 > len(one.items)
+
+
 def may_be_topics(one: ItemList, score: int, *, grouped: bool) -> bool:
     """Whether the items read like topics: no days, rules, people, kinds of papers."""
     texts = [item.text for item in one.items if item.text.strip()]

@@ -11,7 +11,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.phrases import Phrases
 from bot.cfp.topics.elements import elements_of
 from bot.cfp.topics.headings import headed_topics
-from bot.cfp.topics.items import are_counted, are_terms, is_long_title, is_title, may_be_topics, without_menu
+from bot.cfp.topics.items import are_counted, is_long_title, is_title, may_be_topics, stands_by_itself, without_menu
 from bot.cfp.topics.leads import ASKED, HEADED, NAMED, NONE, calls_them_sorts, leads_itself, score_of
 from bot.cfp.topics.lists import SENTENCE_ENDS, ItemList, last_sentence
 from bot.cfp.topics.nesting import nest, spells_out
@@ -242,7 +242,7 @@ def _context(one: ItemList, group: str, above: Block | None, phrases: Phrases) -
         and score_of(section[-1], phrases) != NAMED
     )
     headed = max((score_of(heading, phrases) for heading in section[-2:]), default=NONE)
-    if headed == NAMED and not barred and (leads_on or score or are_terms(one)):
+    if headed == NAMED and not barred and (leads_on or score or stands_by_itself(one)):
         return HEADED
     if not near and section:
         return min(score_of(section[-1], phrases), ASKED)

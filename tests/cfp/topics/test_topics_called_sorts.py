@@ -37,3 +37,13 @@ def test_kinds_of_papers_are_no_topics() -> None:
     topics = f"## Topics\n\nThe following paper categories are welcome:\n\n{items}"
     page = f"# Workshop on Knots 2031\n\nSend it by 1 May 2031.\n\n{topics}"
     assert built(page).faq.topics == ()
+
+
+def test_questions_below_topics_are_topics_whatever_stands_between() -> None:
+    asked = [f"How does {one} hold, and who ties it?" for one in ("a knot", "a bend", "a hitch", "a net", "a sail")]
+    listed = "\n".join(f"- {one}" for one in asked)
+    lead = "We like old stories that bring insight to these, and to all the others that sailors have had for ages."
+    dates = "## Dates\n\n- Submission: May 1, 2031\n"
+    page = f"# Rope Days\n\n## Topics\n\n{lead}\n\n{listed}\n\n{dates}"
+    assert [topic if isinstance(topic, str) else topic.name for topic in built(page, "md").faq.topics] == asked
+    assert not built(page.replace("## Topics", "## Submission form"), "md").faq.topics
