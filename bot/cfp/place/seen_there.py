@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.cfp.dates.sections import is_of_this_call
+from bot.cfp.dates.sections import in_dates_section, is_of_this_call
 from bot.cfp.place.cities import city_alone
-from bot.cfp.place.places import NAME, find_place
+from bot.cfp.place.places import NAME, find_place, is_big_city
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
@@ -48,6 +48,20 @@ STAYS_IN = Rule(
     cased=True,
     parts={"name": NAME},
 )  # fmt: skip
+LISTED_IN = Rule(
+    "the event and its city, as a row or an item of a list of dates has them",
+    r"""(?: ^ | [:|] \s ) (?: (?: The \s )? (?: [Ww]orkshop | [Cc]onference | [Ss]ymposium | [Mm]eeting )
+            | [A-Z]{2}[\w-]{1,12} (?: \s ['’]? (?: 20 )? \d\d )? )
+        (?: \s [Ww]orkshop )? (?: \s (?: at | @ | with ) \s [A-Z][\w’'-]{1,14} (?: \s (?: 20 )? \d\d )? )?
+        \s in \s (?P<city> <name> (?: , \s <name> )? ) \W* $""",
+    examples=("July 31 - August 1: Workshop at KNOT in Oslo.", "ROPEVAR in Paris", "The conference in Lyon, France",
+        "3 May | KNOT 2031 Workshop in Oslo", "Symposium with KNOT 2031 in Oslo", "Meeting in Oslo",
+        "workshop @ KNOT in Oslo", "ROPES ’31 in Lyon", "Conference in Gent", "symposium in Bari", "meeting in Rome"),
+    near_misses=("Workshop in May, and in Oslo we rest", "Papers in Paris", "We meet at the workshop in Oslo",
+        "ROPEVAR in a Paris"),
+    cased=True,
+    parts={"name": NAME},
+)  # fmt: skip
 _ANOTHER_TIME = re.compile(r"\b(?:next|last|another|again in 20\d\d)\b", re.IGNORECASE)
 
 
@@ -57,7 +71,13 @@ def city_seen(told: list[Sentence]) -> tuple[str, Sentence] | None:
         (city, one)
         for one in told
         if is_of_this_call(one.block) and not _ANOTHER_TIME.search(one.text)
-        if (match := SEEN_IN.search(one.text) or STAYS_IN.search(one.text))
-        and (city := find_place(match["city"]) or city_alone(match["city"]))
+        if (match := SEEN_IN.search(one.text) or STAYS_IN.search(one.text) or _listed(one))
+        and (city := find_place(match["city"]) or city_alone(match["city"].rstrip(".")))
     ]
     return found[0] if len({city for city, _ in found}) == 1 else None
+
+
+def _listed(one: Sentence) -> re.Match[str] | None:
+    """The city of the event in a list of dates, where it is a large one: no "KNOT in Practice"."""
+    match = LISTED_IN.search(one.text) if in_dates_section(one.block) and one.block.kind in {"cell", "item"} else None
+    return match if match and is_big_city(match["city"].partition(",")[0].rstrip(".")) else None

@@ -25,7 +25,7 @@ from bot.cfp.place.social import is_social
 from bot.cfp.place.universities import town_of_value, town_with_land
 from bot.cfp.place.venues import find_venue, venue_of_group
 from bot.cfp.place.website import is_of_host, read_website
-from bot.cfp.title.placed import city_of_title, front_title
+from bot.cfp.title.placed import city_of_titles
 from bot.cfp.title.title import TOP
 from bot.page.blocks import Block
 from bot.page.page import Page
@@ -88,8 +88,8 @@ def _whole_city(city: str, sentence: Sentence, told: list[Sentence]) -> tuple[st
 
 def _read_all(page: Page, told: list[Sentence], keep: Keep) -> None:
     _read_headlines(page, keep)
-    if (title := front_title(page)) and (city := city_of_title(title.text)):
-        keep("city", city, Sentence(title.text, title, 0))
+    if titled := city_of_titles(page):
+        keep("city", titled[0], Sentence(titled[1].text, titled[1], 0))
     _read_labels(page, told, keep)
     told = [one for one in told if not (any(map(role_of, one.block.section[-1:])) or is_on_a_talk(one.block))]
     told = [one for one in told if not _is_elsewhere(one.text) and not is_social(one.block)]

@@ -53,6 +53,16 @@ def city_of_title(title: str) -> str | None:
     return city_beside_day(title) or (None if find_dates(title, Reading(2000)) else find_place(title))
 
 
+def city_of_titles(page: Page) -> tuple[str, Block] | None:
+    """Return the city of the titles that the front matter has, with its title as a heading: "linktitle", too."""
+    titles = [front_title(page)]
+    if "linktitle" in page.meta:
+        lines = page.files.get(page.file, ())
+        number = next((n for n, line in enumerate(lines, 1) if line.startswith("linktitle:")), 1)
+        titles.append(Block("heading", page.meta["linktitle"], 1, ((0, number),), file=page.file))
+    return next(((city, title) for title in titles if title and (city := city_of_title(title.text))), None)
+
+
 def without_city(name: str, title: str) -> str:
     """Return the name of a title without the city that stands beside the days in it: "Knot Days, Porto" of "Knot Days,
     Porto, 21 May 2031", "Knot Days" of "Porto, 21 May 2031: Knot Days".

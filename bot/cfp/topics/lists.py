@@ -242,7 +242,9 @@ def last_sentence(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Take the white space, a bullet and the final punctuation off a topic."""
-    text = re.sub(r"^(?:[•·▪●◦‣■◆➢➤►∙・]\s?|[-–—*]\s)", "", " ".join(text.split()))
+    text = re.sub(
+        r"^(?:[•·▪●◦‣■◆➢➤►∙・]\s?|[-–—*]\s|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s)", "", " ".join(text.split())
+    )
     text = _CLICK.sub("", text)
     text = re.sub(r"(?:[,;:；，。、]|(?<!etc)(?<!\.)\.)+$", "", text).strip()
     return re.sub(r"(?:[,;]\s*(?:and|or|und)|\s+and/or|(?<=[,;])\s*(?:et|ou|y|o|e|en))$", "", text).strip(" ,;")

@@ -30,7 +30,8 @@ def nest(items: list[Block]) -> list[Any]:
             here.append(group)
             here = group["topics"]
             trail.append((item.level, here))
-        here += [text[:600] for text in _unglue(tidy(named(item))) if text]
+        known = {one.lower() for one in here if isinstance(one, str)}  # a page may name one twice
+        here += [text[:600] for text in _unglue(tidy(named(item))) if text and text.lower() not in known]
     return root
 
 
