@@ -46,7 +46,9 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     """Return the people under headings and labels that name a role; nobody is guessed elsewhere."""
     people: dict[tuple[str, str], dict[str, Any]] = {}
     top = top_of(page)
-    for found in (one for one in _found(page.blocks, page.titles) if not organizes_another(one.block, top)):
+    # without the address of those who are named below it: "Committee", "<knots@example.org>"
+    blocks = tuple(block for block in page.blocks if not ADDRESS_ALONE.fullmatch(block.text))
+    for found in (one for one in _found(blocks, page.titles) if not organizes_another(one.block, top)):
         role = _role(found)
         key = _known_as(found.named.name, role.role), role.role
         if "affiliation" not in people.get(key, {}):  # who speaks at nine may be told of where from further below
@@ -92,9 +94,6 @@ def _found(blocks: tuple[Block, ...], titles: dict[str, str]) -> Iterator[Found]
         block = blocks[number]
         if block.file != file:
             file, lead, section = block.file, None, role_of_page(titles.get(block.file, ""))
-        if ADDRESS_ALONE.fullmatch(block.text):  # of those who are named below: "Committee", "<knots@a.org>"
-            number += 1
-            continue
         shown = headed_person(block)
         if shown or stands_over(blocks, number, among=bool(lead or section)):
             yield from filter(None, [shown])

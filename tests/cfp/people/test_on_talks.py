@@ -42,7 +42,7 @@ def test_a_talk_is_told_from_what_is_said_of_the_event(text: str, expected: bool
 def test_a_talk_tells_no_place_no_policy_and_no_way_to_come(text: str) -> None:
     faq = built(f"# Workshop on Slow Knots\n\n{text}\n\n## Dates\n\n- Submission: May 1, 2031\n", "md").faq
     assert faq.workshop.city is None
-    assert faq.submission is None or faq.submission.archival is None
+    assert faq.submission.archival is None
     assert "remote" not in {entry.id for entry in faq.entries}
 
 
