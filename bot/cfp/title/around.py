@@ -22,7 +22,7 @@ LENT = Rule(
         " main track", " template", " LaTeX templates", "'s style", "’s styles", " style files", " style file",
         " two-column format", " paper formats", " policy", " Policies for Submission", " Anthology",
         " Digital Library", " Rolling Review", " Code of Conduct", " code of ethics"),
-    near_misses=(" workshop template", " is a format", " has a policy", " conference", " papers", " invites"),
+    near_misses=(" workshop template", " is our format", " has its policy", " conference", " papers", " invites"),
 )  # fmt: skip
 GRADES = Rule(
     "since when somebody is a member of a society, as lives have it",
