@@ -29,8 +29,9 @@ _BOT, _SURE = "bot", 0.9  # the kind of the bank, and how surely it is meant
 _NEEDED = {
     "time_left": re.compile(r"\b(?:left|how|days?|hours?|remain\w*|time|weekend|until|till?|enough|long|countdown)\b"),
     "extension": re.compile(
-        r"\b(?:exten\w*|prolong\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang\w*|delay\w*|slip\w*|new|later|more"
-        r"|again|now|still|longer|back|grace|earlier|final|firm|strict|hard)\b"
+        r"\b(?:exten\w*|prolong\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang\w*|delay\w*|slip\w*|bump\w*|new"
+        r"|later|more|extra|additional|another|again|now|still|longer|back|off|defer\w*|grace|earlier|final|firm|strict"
+        r"|hard)\b"
     ),
     "submission_count": re.compile(
         r"\b(?:one|two|three|more|several|many|second|another|both|multiple|each|twice|limit|max\w*|number|only|once"

@@ -6,7 +6,7 @@ import re
 
 from bot.answering.dates import asked_open, countdown, intervals, openness
 from bot.answering.dates.by_track import labelled_in_full
-from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
+from bot.answering.dates.meant import OPENS, date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.dates.of_series import of_series
 from bot.answering.dates.on_day import asks_what_on, of_day
 from bot.answering.dates.registering import registering_date
@@ -92,7 +92,8 @@ def _kind_instead(entry: KeyDate, context: Context) -> str:
     """
     words = " ".join(context.reading.words)
     kinds = [kind for kind in kinds_in(words) if kind not in {"workshop", "registration"}]
-    if not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
+    is_opening = OPENS.search(words) and OPENS.search(entry.label.lower())
+    if is_opening or not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
         return ""
     label = f"{entry.label} {entry.track or ''}"
     rest = [one for one in context.faq.dates if one.label != entry.label]

@@ -38,7 +38,10 @@ _APART = re.compile(
 _WHEN_LAST = re.compile(r"\b(?:when|(?:what|which) (?:day|date)s?)(?: exactly| please)?$")  # "decision and talks when?"
 _LENGTH = re.compile(r"\b(?:days?|weeks?|months?|long|time)\b")
 _REVIEWING = re.compile(r"\breview(?:s|ing)?\b")  # from the submission to the notification
-_BEFORE = re.compile(r"\b(?:before|earlier|prior|precedes?|sooner|ahead of|first)\b")
+_BEFORE = re.compile(r"\b(?:before|earlier|prior|anterior|precedes?|sooner|ahead of|first)\b")
+_OF_HOST = re.compile(r"\bconferences?(?: s)?(?: own)? (?:notif\w+|decisions?|deadlines?|results)\b")
+# "due" and "ends" are said of other dates, too
+_OF_PAPERS = re.compile(r"\b(?:submi\w+|papers?|abstracts?|deadlines?|ddl|cut ?offs?|sen[dt]|hand\w* in|upload\w*)\b")
 _AFTER = re.compile(r"\b(?:after|later|following|follows?|last)\b")
 
 
@@ -96,10 +99,23 @@ def order(context: Context) -> Composed | None:
         if not context.form.is_check or context.form.is_either_or or context.form.denies:
             verdict = ""
         return Composed((verdict, *sentence(entry, context)), entry.source)
-    pair = _two(context)
-    if pair is None:
-        return None
-    first, last = pair
+    pair = _two(context, fill=False)
+    if pair is None or not _names_both(pair, context):  # the day of the one that is known, and no order
+        known = next((kind for kind in kinds if kind != "submission"), "")
+        return stated(dates_meant(known, context), context) if known else None
+    return _in_order(*pair, kinds, context)
+
+
+def _names_both(pair: tuple[KeyDate, KeyDate], context: Context) -> bool:
+    """Whether a question names both dates, and neither is that of the conference the event is part of."""
+    words = context.form.words
+    is_sent = "submission" not in {one.kind for one in pair} or bool(_OF_PAPERS.search(words))
+    return is_sent and not _OF_HOST.search(words)
+
+
+def _in_order(first: KeyDate, last: KeyDate, kinds: list[str], context: Context) -> Composed | None:
+    if first.id == last.id:
+        return stated(Chosen([first], named=True), context)
     if day_of(first) == day_of(last):
         return _same_day(first, last, context)
     told = context.say("answer.order", first=capital(_with_day(first, context)), last=_with_day(last, context))
@@ -171,12 +187,14 @@ def _date_of(kind: str, context: Context) -> KeyDate | None:
     return meant.entries[0] if meant.named and meant.entries else context.date(kind)
 
 
-def _two(context: Context) -> tuple[KeyDate, KeyDate] | None:
-    """The two dates meant, the earlier first; submission stands in for one that is not named."""
+def _two(context: Context, *, fill: bool = True) -> tuple[KeyDate, KeyDate] | None:
+    """The two dates meant, the earlier first. `fill`: submission stands in for one that is not named."""
     if (named := _segments(context)) and all(day_of(one) for one in named):
         first, last = sorted(named, key=lambda entry: day_of(entry) or date.max)
         return first, last
     kinds = meant_kinds(context) or (["submission"] if _REVIEWING.search(context.form.words) else [])
+    if len(kinds) < _BOTH and not fill:
+        return None
     if len(kinds) < _BOTH and _BETWEEN.search(context.form.words):
         return None  # it names two, and one of them is not known: no other stands in for that
     if len(kinds) > _BOTH:  # "accepted" and "paper" say less than the names of dates

@@ -32,6 +32,9 @@ _BETWEEN = re.compile(r"\b(?:in between|between (?:them|these|those|both|the two
 _OF_DUE = frozenset({"submission_deadline", "can_still_submit", "time_left"})
 _GRANT = re.compile(r"\b(?:grants?|scholarships?|bursar(?:y|ies)|stipends?)\b")
 _OF_PAPERS = re.compile(r"\b(?:papers?|submissions?|submit|abstracts?|talks?|posters?|cfp|call|workshops?)\b")
+_REVIEWS_DUE = re.compile(
+    r"\breviews? (?:are |is |be )?(?:due|deadline|date)\b|\b(?:deadline|date) (?:for|of) (?:the )?reviews?\b"
+)
 _TWO = 2
 _TELLING = 0.5  # of a word of a label, shared with at most one other date
 _OF_KIND = 0.9  # for naming its kind, beside 1 for a word that only its own label holds
@@ -68,6 +71,8 @@ def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
         return "travel_grant"
     if asked not in _OF_DATES:
         return ""
+    if asked == "date_order" and _REVIEWS_DUE.search(" ".join(reading.words)) and not _has_label(faq, "review"):
+        return "review_deadline"
     named = [{*unit.names, *unit.text.split()} for unit in reading.units]
     handed_in = any(not {"@submit", "@paper", "abstract"}.isdisjoint(names) for names in named)
     for kind, asking in _LACKING.items():
@@ -77,6 +82,10 @@ def lacking_date(asked: str, reading: Reading, faq: Faq) -> str:
         if not any(kind in {date.kind, *kinds_in(date.label.lower())} for date in faq.dates):
             return asking
     return ""
+
+
+def _has_label(faq: Faq, word: str) -> bool:
+    return any(word in date.label.lower() for date in faq.dates)
 
 
 def _asks_of_grant(words: str, faq: Faq) -> bool:

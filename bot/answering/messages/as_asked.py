@@ -6,6 +6,7 @@ import re
 
 from bot.answering.messages.heard import Heard
 from bot.answering.messages.hearing import Listener, Occasion, settled
+from bot.answering.messages.of_two_dates import of_two_dates
 from bot.answering.messages.politely import without_courtesy
 from bot.answering.messages.quoted import with_quoted
 from bot.answering.messages.refused import without_refused
@@ -116,7 +117,7 @@ def respelled(text: str) -> str:
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
     other languages do without, without courtesy, what is refused, the case that is told, and bullets.
     """
-    text = _AWAY.sub("", _ZONE.sub(r"\g<0> time", without_courtesy(text)))
+    text = _AWAY.sub("", _ZONE.sub(r"\g<0> time", of_two_dates(without_courtesy(text))))
     text = _MEANT.sub(r"\g<what>\g<rest>", text)
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))

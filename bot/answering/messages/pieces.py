@@ -9,13 +9,14 @@ from bot.matching.split import clauses, fragments, is_question, tells_a_case
 
 
 def listed_pieces(text: str) -> list[str]:
-    """The keywords that a text lists, with "first and last day", "the time between A and B" and a time with the place
-    whose time is wanted as one of them.
+    """The keywords that a text lists, with "first and last day", "start and end", "the time between A and B" and a time
+    with the place whose time is wanted as one of them.
     """
     pieces: list[str] = []
     for piece in fragments(text):
         before = pieces[-1] if pieces else ""
-        if (_FIRST.search(before) and _LAST_DAY.match(piece)) or _OPEN_PAIR.search(before):
+        is_pair = _FIRST.search(before) and _LAST_DAY.match(piece)
+        if is_pair or _OPEN_PAIR.search(before) or (_BEGINS.search(before) and _ENDS.fullmatch(piece)):
             pieces[-1] += f" and {piece}"
         elif before and _IN_ZONE.fullmatch(piece):
             pieces[-1] += f" {piece}"
@@ -154,6 +155,11 @@ _IN_ZONE = re.compile(
     r"(?:in|at) (?!(?:what|which|any|the|local|start|end)\b)[a-z]+(?: [a-z]+)? time\W*", re.IGNORECASE
 )
 _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$")
+# "when does it start and finish?" is of one day
+_BEGINS = re.compile(r"\b(?:start|begin|open|kick off|commence)(?:s|ing)?$")
+_ENDS = re.compile(
+    r"(?:(?:when|does|do|will|is|it|we) ){0,3}(?:end|finish|close|stop|conclude|wrap up)(?:s|es|ing)?\W*"
+)
 PAIR = re.compile(r"\bbetween .* and ")
 _PACKAGES = re.compile(r"\b(?:packages?|tiers?|levels?|options|whom?|contact)\b")
 _OPEN_PAIR = re.compile(r"\bbetween (?!.* and )")

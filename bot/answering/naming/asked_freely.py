@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bot.answering.choosing.choice import Choice
 from bot.answering.lines.asked_lines import contact_for
+from bot.answering.naming.asked_dates import date_asked
 from bot.answering.wordings.chosen_kinds import CHOSEN_KINDS
 from bot.answering.wordings.extension_kinds import EXTENSION_KINDS
 from bot.answering.wordings.fact_kinds import FACT_KINDS
@@ -68,12 +70,16 @@ _OVER = re.compile(
 _SHORT = 2  # letters of a word that may be a name
 
 
-def asked_freely(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+def asked_freely(
+    taken: str, faq: Faq, reading: Reading, choice: Choice, passages: Sequence[Passage]
+) -> Candidate | None:
     """Return what a question is of by words which no other has, where the FAQ tells of it; else None. The organizers'
     own words stand, unless it asks for an address.
 
     - `taken`: the kind or entry that the question was surely taken for, or what else was found; empty for nothing
     """
+    if dated := date_asked(taken, faq, reading, choice, passages):
+        return dated
     kind = _kind_of(taken, faq, reading, passages)
     if not kind or (faq.is_own(taken) and kind != CONTACT):
         return None

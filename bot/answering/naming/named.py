@@ -115,7 +115,7 @@ def _told_or_named(
         return Candidate.of_kind(kind)
     if not is_kind and (beside := _beside_facts(reading, passages)):
         return beside
-    if freely := asked_freely(taken, faq, reading, passages):
+    if freely := asked_freely(taken, faq, reading, choice, passages):
         return freely
     of_papers = taken in _OF_PAPERS
     if (of_papers or taken in _NOTHING) and (date := still_named(faq, words, of_papers=of_papers)):

@@ -109,7 +109,7 @@ PRIOR_LINES = (
             r"\b(?:published|accepted|appeared|presented) (?:previously|already|elsewhere|before)\b",
             r"\baccepted for publication\b|\bprior publication\b|\bold talks\b|\bpublished (?:work|papers?)\b",
         ),
-        re.compile(r"\barxiv\b|\bpreprint"),
+        re.compile(r"\barxiv\b|\bpreprint|\blists? of\b"),
         frozenset({"can_still_submit", "presentation", "archival", "hosting"}),
     ),
     EARLIER,
