@@ -30,6 +30,25 @@ def test_the_hour_of_a_deadline_is_read(text: str, at: str, zone: str) -> None:
     assert (found.at, found.zone, found.status) == (at, zone, "confirmed")
 
 
+@pytest.mark.parametrize(
+    ("label", "zone"),
+    [
+        ("Contributions to the poster track due (17:00, Eastern Standard Time)", "America/New_York"),
+        ("Full papers of the second round due (23:59, Pacific Daylight Time)", "America/Los_Angeles"),
+        ("Submission of proposals for demos (12:00 noon, Central European Time)", "Europe/Paris"),
+        (
+            "Submission at 12:00 of proposals for demos and of all work for the poster track, Central European Time",
+            None,
+        ),
+    ],
+)
+def test_a_bracket_behind_a_day_is_read_to_its_end(label: str, zone: str | None) -> None:
+    found = date(call(dates=f"- June 12, 2026: {label}\n- Workshop: July 3, 2026"), "submission")
+    assert found
+    assert (found.at or "")[:11] == "2026-06-12 "
+    assert found.zone == zone
+
+
 def test_half_past_an_hour_is_not_the_hour() -> None:
     found = date(
         call(dates="- Papers due: 12 June 2026, half past five pm UTC\n- Workshop: July 3, 2026"), "submission"
