@@ -13,6 +13,7 @@ from bot.english import NUMBER
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.normalise import fold
+from bot.matching.reading import Reading
 from bot.matching.targets import limit_target
 
 _OF_LENGTH = re.compile(r"\bhow (?:long (?:can|may|should|must)|many pages)\b|\blimit\b")
@@ -52,12 +53,13 @@ def asks_if_taken(words: str) -> bool:
     return bool(_IF_TAKEN.search(without_tracks(words)))
 
 
-def kind_of_track(words: str, faq: Faq) -> str:
-    """The kind that a question of a track is of, where the call has a date or limit of it; empty for none: "can I still
-    submit a short paper", "how long can a poster be?", "late-breaking work deadline".
+def kind_of_track(reading: Reading, faq: Faq) -> str:
+    """The kind that a question of a track is of, where the call has a date or limit of it; empty for none, and for one
+    of another year: "can I still submit a short paper", "how long can a poster be?", "late-breaking work deadline".
     """
+    words = " ".join(reading.words)
     track = track_in(words)
-    if track is None:
+    if track is None or any("{edition}" in unit.names for unit in reading.units):
         return ""
     _, pattern = track
     dated = any(pattern.search(told_of(date)) for date in faq.dates if date.kind in ELSEWHERE)

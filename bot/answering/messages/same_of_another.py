@@ -27,11 +27,17 @@ GOES_ON = re.compile(
 )
 # "and the paper one?", "same question for the notification"
 _SAME_FOR = re.compile(
-    r"^(?:(?:and|or|also|plus|then|what about|how about) )*"
+    r"^(?:(?:and|or|also|plus|then|what about|how about|when(?: are| is)?(?= (?:for )?(?:the )?\w+ (?:ones?"
+    r"|papers?)\b)) )*"
     r"(?:the )?(?:same (?:question |q |thing |goes )?for )?(?:the |an? |for the |for an? |your )?"
     r"(?P<other>\w[\w-]*(?: [\w-]+){0,2}?)(?P<one> ones?)?\s*(?:then|too)?\s*\?*$"
 )
 _FOR_THE = re.compile(r"^(?:(?:and|or|also|plus) )?(?:(?:what|how) about )?for (?:the|an?|your)? ?\w")
+# "and when the short ones?": of the same news
+_WHEN_THOSE = re.compile(
+    r"^(?:(?:and|or) )?when (?:(?:are|is|for) )?(?:the )?(?:\w+ )?(?:ones?|papers?|posters?|demos?|abstracts?"
+    r"|talks?)\W*$"
+)
 _NOTICE = "notification"
 _NOTICES = (_NOTICE, "date:notification")
 _SAME = re.compile(r"^(?:(?:and|or|also|plus) )?(?:the )?same\b")
@@ -62,10 +68,11 @@ def same_of_another(first: Heard, one: Heard, decide: Callable[[str], Heard]) ->
     """
     text = one.match.reading.text.lower()
     named = _SAME_FOR.match(text)
-    points_back = named is not None and (named["one"] or any(one.match(text) for one in _ON))
+    of_those = bool(_WHEN_THOSE.match(text))
+    points_back = named is not None and (named["one"] or of_those or any(one.match(text) for one in _ON))
     kind, other = kind_of(first), named["other"] if named else ""
     is_for = bool(_FOR_THE.match(text))
-    is_notice = is_for and (kind.startswith(_NOTICES) or _NOTICE in first.match.reading.text.lower())
+    is_notice = (is_for or of_those) and (kind.startswith(_NOTICES) or _NOTICE in first.match.reading.text.lower())
     is_amiss = is_notice and not kind_of(one).startswith(_NOTICES)  # "and for the posters?" is of no session
     is_amiss = is_amiss or ((kind in _OF_EVENT or kind.startswith(_PART)) and kind_of(one).startswith(_SENT))
     is_line = one.answer is not None and one.answer.is_quotation

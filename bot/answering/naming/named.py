@@ -229,7 +229,7 @@ def _named(faq: Faq, reading: Reading, *, is_answered: bool) -> Candidate | None
     office = asked_office(words, faq)
     if office and (holders(office, faq) or not is_answered):
         return Candidate.of_kind("organizers")
-    if kind := kind_of_track(words, faq):
+    if kind := kind_of_track(reading, faq):
         return Candidate.of_kind(kind)
     date = named_date(faq, reading)
     return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT) if date else None
