@@ -203,6 +203,73 @@ def test_two_dates(question: str, holds: str) -> None:
     assert holds in bells(question)
 
 
+TWO = FAQ.replace(
+    '"2031-05-01", zone: UTC}', '"2031-05-01", zone: UTC, history: [{at: "2031-04-17", zone: UTC}]}'
+).replace(
+    '"2031-06-10"}',
+    """"2031-06-10", track: long papers}
+  - {id: notification_2, kind: notification, label: News of short papers, at: "2031-06-20", track: short papers}""",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("what was the deadline originally?", "It was extended from 17 April 2031."),
+        ("which was the initial deadline for papers", "It was extended from 17 April 2031."),
+        ("does the old deadline still hold", "It was extended from 17 April 2031."),
+        ("was the earlier due date a different one", "Yes, it was extended from 17 April 2031."),
+        ("two deadlines are on your page, which of them counts?", f"Papers due: {DUE}"),
+    ],
+)
+def test_the_deadline_before_it_moved(question: str, holds: str) -> None:
+    assert holds in bells(question, faq=TWO)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when do you tell us about long papers and when the short ones?",
+        "when are long papers notified and when short papers",
+        "notification for long papers when? and for the short ones?",
+    ],
+)
+def test_news_of_two_sorts_of_paper(question: str) -> None:
+    reply = bells(question, faq=TWO)
+    assert TOLD in reply
+    assert "20 June 2031" in reply
+    assert DUE not in reply
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "deadline for short papers in 2034",
+        "when are long papers due in BELLS 2033",
+        "when are short papers due in the 2033 edition",
+    ],
+)
+def test_a_sort_of_paper_of_another_year(question: str) -> None:
+    assert f"{NOTHING} other editions" in bells(question, faq=TWO)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("has the cutoff passed already", "No, submission is still open."),
+        ("is the portal still running or shut by now", "Submission is still open."),
+        ("do you know whether there is still any way to hand in a paper", "Yes, submission is still open."),
+        ("has the window for papers been shut", "No, submission is still open."),
+        ("which date must my work be in", f"Papers due: {DUE}"),
+        ("sir, how many days are pending for submission of paper, kindly tell", "61 days left"),
+        ("how long do i have for the papers assigned to me, until which date", NOTHING),
+        ("is a short summary wanted before the full paper, and by when would that be", NOTHING),
+    ],
+)
+def test_what_is_said_in_other_ways(question: str, begins: str) -> None:
+    assert begins in bells(question)[:80]
+
+
 @pytest.mark.parametrize(
     ("question", "holds"),
     [

@@ -30,7 +30,8 @@ _NEEDED = {
     "time_left": re.compile(r"\b(?:left|how|days?|hours?|remain\w*|time|weekend|until|till?|enough|long|countdown)\b"),
     "extension": re.compile(
         r"\b(?:exten\w*|prolong\w*|postpon\w*|mov(?:e|ed|ing)|push\w*|shift\w*|chang\w*|delay\w*|slip\w*|bump\w*|new"
-        r"|later|more|extra|additional|another|again|now|still|longer|back|off|defer\w*|grace|earlier|final|firm|strict"
+        r"|later|more|extra|additional|another|again|now|still|longer|back|off|defer\w*|original\w*|initial\w*|grace"
+        r"|earlier|final|firm|strict"
         r"|hard)\b"
     ),
     "submission_count": re.compile(

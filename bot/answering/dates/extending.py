@@ -30,6 +30,7 @@ _MORE = re.compile(
     r"\b(?:any way|personal|individual|will|would|going to|again|another|further|more|plan|plans|chance|can|could"
     r"|possible)\b"
 )
+_ORIGINAL = re.compile(r"\b(?:original\w*|initial\w*|old|earlier|before|previous\w*|at first)\b")
 _FIRM = re.compile(r"\b(?:firm|strict|hard|final) ?(?:now|deadline|date|already|or not)?$")
 _REFUSED = re.compile(r"\b(?:no|not|never|cannot|without|nor|strict|firm|final|hard)\b", re.IGNORECASE)
 
@@ -53,7 +54,8 @@ def extension(context: Context) -> Composed | None:
     if how is Move.EXTENDED:
         earlier = [context.day(wall_time(past.at)[0]) for past in reversed(entry.history[:-1])]
         change += "".join(context.say("answer.extension.before", day=day) for day in earlier)
-        which = "no_other" if asks_more else "no" if _names_another(entry, context) else "yes"
+        is_before = _ORIGINAL.search(context.form.words) and (context.form.is_wh or context.says("still"))
+        which = "was" if is_before else "no_other" if asks_more else "no" if _names_another(entry, context) else "yes"
         lead = context.lead(f"answer.extension.{which}", change=change)
         lead = f"{_moved_by(entry, context)}{lead}"
         entry = entry.model_copy(update={"note": _unsaid(entry.note or "", Move.EXTENDED.value) or None})

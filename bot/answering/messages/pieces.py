@@ -22,7 +22,7 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return with_day(_with_deadline(_with_length(_with_link(_with_fee(pieces)))))
+    return with_day(_with_deadline(_with_length(_with_link(_with_fee(_with_until(pieces))))))
 
 
 def _with_length(pieces: list[str]) -> list[str]:
@@ -55,10 +55,19 @@ def completed(pieces: list[str]) -> list[str]:
     """The clauses of a message, each with what another leaves it to: "where do I submit and by when" has one verb."""
     if len(pieces) == 1 and (two := _AND_HOW.fullmatch(pieces[0])) and _verb_left(*two.groups()):
         pieces = [*two.groups()]
-    pieces = _with_fee(pieces)
+    pieces = _with_fee(_with_until(pieces))
     if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
     return with_day(_with_deadline(_with_talk(pieces)))
+
+
+def _with_until(pieces: list[str]) -> list[str]:
+    """The pieces of a message; a bare "until when" behind what asks for a time is of that: "how long may I review the
+    papers, until when?".
+    """
+    if len(pieces) < 2 or not _UNTIL.fullmatch(pieces[-1]) or not _OF_TIME.search(pieces[-2]):  # noqa: PLR2004
+        return pieces
+    return [*pieces[:-2], f"{pieces[-2]} {pieces[-1]}"]
 
 
 def _with_talk(pieces: list[str]) -> list[str]:
@@ -158,7 +167,17 @@ _FIRST = re.compile(r"(?:^|\b(?:the|its|your) )(?:first|opening|start|starting)$
 # "when does it start and finish?" is of one day
 _BEGINS = re.compile(r"\b(?:start|begin|open|kick off|commence)(?:s|ing)?$")
 _ENDS = re.compile(
-    r"(?:(?:when|does|do|will|is|it|we) ){0,3}(?:end|finish|close|stop|conclude|wrap up)(?:s|es|ing)?\W*"
+    r"(?:(?:when|does|do|will|is|it|we|of|the) ){0,3}(?:end|finish|close|stop|conclude|wrap up)(?:s|es|ing)?"
+    r"(?: of (?:the|that) day)?\W*"
+)
+_UNTIL = re.compile(
+    r"(?:(?:and|if so|so|then),? ){0,3}(?:by|until|till|up to) (?:when|(?:what|which) (?:day|date))"
+    r"(?: (?:this|that|it|they) (?:would|will|should|must) (?:(?:have|need) to )?(?:be(?: \w+)?|happen))?\W*",
+    re.IGNORECASE,
+)
+_OF_TIME = re.compile(
+    r"\bhow long (?:do|have) (?:i|we)\b|\b(?:deadlines?|dates?|due)\b|\b(?:before|ahead of|earlier than) the\b",
+    re.IGNORECASE,
 )
 PAIR = re.compile(r"\bbetween .* and ")
 _PACKAGES = re.compile(r"\b(?:packages?|tiers?|levels?|options|whom?|contact)\b")

@@ -27,7 +27,14 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 
+# "sir, when is it, kindly tell": courtesy asks nothing
+_SIR = re.compile(
+    r"^(?:(?:respected|dear) )?(?:sirs?|madam|ma'am)(?: (?:or|and|/) (?:sir|madam))?[ ,]{1,3}(?=\w)"
+    r"|[ ,]{1,3}(?:kindly|please|pls|plz) (?:do )?(?:tell|teach|advise|inform|guide|clarify)(?: (?:me|us))?(?=\W*$)",
+    re.IGNORECASE,
+)
+
 
 def without_courtesy(text: str) -> str:
-    """Return a message without what it begins with to be polite, where a question word follows."""
-    return _COURTESY.sub("", text, count=1)
+    """Return a message without what it begins with to be polite, where a question word follows, and without "sir"."""
+    return _COURTESY.sub("", _SIR.sub("", text), count=1)

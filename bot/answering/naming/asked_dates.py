@@ -28,7 +28,13 @@ _TIME = "workshop_time"  # a kind of the bank
 # what a question of the hours of the event may have been taken for
 _OF_HOURS = OF_DATES | {"", "about", "schedule"}
 # the dates without which the FAQ tells nothing of a kind, whatever its lines say
-_NEEDED = {"extension": "submission", "time_left": "submission", "workshop_date": "workshop"}
+_NEEDED = {
+    "can_still_submit": "submission",
+    "submission_deadline": "submission",
+    "extension": "submission",
+    "time_left": "submission",
+    "workshop_date": "workshop",
+}
 _OWN_DATE = {"abstract_deadline": "abstract", "camera_ready": "camera_ready", "supplementary_deadline": "supplementary"}
 # what a line of the call says that tells of it, in small letters, where no fact does
 _TOLD: Mapping[str, re.Pattern[str]] = {

@@ -103,7 +103,7 @@ _UNITS = r"(?:how many (?:more |full )?(?:days|weeks|hours|months)|how (?:much|l
 _IN_TIME = r"(?:left|remain\w*|pending|missing|stay|stays|until|till?|before|from now|still|in how many)"
 _PAPERS_IN = (
     rf"(?:{SEND}|{WORK} (?:has|have|must|need|needs|are|is) (?:to )?(?:be )?(?:in|there|due|handed|sent|submitted)"
-    rf"|submissions? (?:closes?|ends?)|{LAST}|closing of (?:the )?submissions?)"
+    rf"|submissions? (?:closes?|ends?)|{LAST}|closing of (?:the )?submissions?|submissions? of)"
 )
 _LEFT = Worded(
     "time_left",
@@ -116,7 +116,8 @@ _LEFT = Worded(
     ),
     never=re.compile(
         r"\b(?:between|after|notif\w+|decisions?|verdicts?|answer|hear|camera|final|regist\w+|reviews?|rebuttal|pages?"
-        r"|words?|workshop|event|conference|supplement\w*|change|edit|withdraw|visas?|posters?|talks?|extended|moved)\b"
+        r"|words?|workshop|event|conference|supplement\w*|change|edit|withdraw|visas?|posters?|talks?|extended|moved"
+        r"|tell us|telling)\b"
     ),
     taken=ABOUT_DEADLINES | {"page_limit", "pages_exclude", "abstract_length"},
 )

@@ -68,6 +68,15 @@ _EXTENSION = Worded(
     ),
     taken=ABOUT_DEADLINES | {"dual_submission", "archival"},
 )
+_ORIGINAL = Worded(  # "what was the deadline before?"
+    "extension",
+    alternatives(
+        rf"\b(?:original|initial|earlier|previous|old) (?:submission |paper )?{LAST}\b",
+        rf"\b{LAST} (?:\w+ ){{0,3}}?(?:originally|initially|at first|before it (?:was|got) \w+)\b",
+    ),
+    never=re.compile(r"\b(?:camera|regist\w+|notif\w+|abstracts?|edition|years?|conference|rebuttal|reviews?|than)\b"),
+    taken=ABOUT_DEADLINES,
+)
 _IS_LATE = r"(?:(?:too |a bit |a little |slightly |somewhat |shortly |\w+ (?:minutes?|hours?|days?|weeks?) )?late)"
 _PAST_IT = (
     rf"(?:after|past|beyond|over|following) (?:the |your |our |this |its )?(?:\w+ ){{0,2}}?(?:{LAST}|last (?:date|day))"
@@ -160,4 +169,37 @@ _OPENING = Worded(
     ),
     taken=ABOUT_DEADLINES | {"workshop_time", "workshop_date", "submission_link", "notification", "edit_submission"},
 )
-DEADLINE_KINDS = (_LATE, _EXTENSION, _OPENING, _ABSTRACT_DUE)
+_STILL_OPEN = Worded(  # "is the portal running or shut?"
+    "can_still_submit",
+    alternatives(
+        r"\b(?:submissions?|portal|call|cfp|system)\b.{0,30}\b(?:open|going on|running|possible|on)\b.{0,12}\bor\b.*"
+        r"\b(?:closed|over|shut|locked|ended|passed|finished)\b",
+        rf"\bstill (?:an?|any|some) (?:\w+ )?(?:opportunity|chance|way|possibility|time)\b.*\b(?:{SEND}|get (?:my"
+        rf"|our|a|the)"
+        rf" {WORK} in)\b",
+        r"\b(?:inbox|mailbox|door|window|gate)\b.*\bfor (?:new )?(?:papers?|submissions?)\b.*"
+        r"\b(?:shut|closed|locked|open)\b",
+    ),
+    never=re.compile(
+        r"\b(?:when|what|which|until (?!now)|camera|regist\w+|rebuttal|reviews?|grants?|visas?|late|after|supplement\w*"
+        r"|update|edit"
+        r"|change|posters?)\b"
+    ),
+    taken=ABOUT_DEADLINES | {"presentation", "submission_link", "archival", "prior_publication"},
+)
+_DAY_OF_WORK = Worded(  # "the date when our stuff must be there"
+    "submission_deadline",
+    alternatives(
+        rf"\b(?:date|day|when)\b(?: \w+){{0,3}}? (?:my|our|the) {WORK} (?:has|have|must|needs?|should) (?:to )?be"
+        r" (?:in|there|sent|submitted|handed in|with you)\b",
+        rf"\b(?:day|date|limit)\b.{{0,20}}\blimits?\b.{{0,12}}\b(?:for|to|of) (?:the )?{SEND}",
+        r"\btwo (?:different )?(?:dates|deadlines|days)\b.*\bwhich (?:one|of (?:them|the two|these|both))\b",
+    ),
+    never=re.compile(
+        r"\b(?:camera|final|revised|corrected|notif\w+|accepted|regist\w+|reviews?|abstracts?|supplement\w*|how many"
+        r"|left"
+        r"|extended|workshop|event|posters?)\b"
+    ),
+    taken=ABOUT_DEADLINES | {"workshop_date", "notification"},
+)
+DEADLINE_KINDS = (_LATE, _ORIGINAL, _EXTENSION, _OPENING, _ABSTRACT_DUE, _STILL_OPEN, _DAY_OF_WORK)

@@ -182,7 +182,8 @@ TIME_KINDS = (
             r"\b(?:have|did) (?:i|we) (?:blown?|blow) (?:it|the deadline)$",
             r"\b(?:passed|gone(?: by)?|over|behind us|past) (?:so |and |then )*(?:is it|are you|is (?:the )?(?:call"
             r"|portal|submission)) (?:already |now |all )*(?:closed|shut|over)(?: (?:already|now|by now|yet|then))*$",
-            r"\b(?:did|has|is) the (?:(?:paper|submission|abstract|call|cfp) )?deadline"
+            r"\b(?:did|has|is) the (?:(?:paper|submission|abstract|call|cfp) )?(?:deadline|cut ?off|(?:due"
+            r"|closing) date)"
             r" (?:already |now |just )?(?:pass|passed|over|gone|expired?)\b",
             r"^(?:dead or alive|(?:am i|are we) (?:too late|out(?: of luck)?|done|toast)|too late(?: now| already)?"
             r"|(?:is it|am i|are we) (?:already )?too late(?: now| already)?)$",
@@ -210,7 +211,7 @@ TIME_KINDS = (
             r".*\b(?:chance|late|possible|still)\b",
         ),
         never=_NOT_SENDING,
-        taken=FOUND | {"archival", "notification"},
+        taken=FOUND | {"archival", "notification", "registration_deadline"},
     ),
     Worded(
         "submission_deadline",
