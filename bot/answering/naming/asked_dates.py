@@ -12,6 +12,7 @@ from bot.answering.dates.meant import lacking_date
 from bot.answering.lines.day_rows import schedule_in
 from bot.answering.model import Outcome
 from bot.answering.wordings.day_kinds import DAY_KINDS, OF_DATES, asks_hours
+from bot.answering.wordings.day_lines import DAY_LINES
 from bot.answering.wordings.deadline_kinds import DEADLINE_KINDS
 from bot.answering.wordings.kind_lines import KIND_LINES
 from bot.english import DAY
@@ -107,7 +108,7 @@ def date_asked(taken: str, faq: Faq, reading: Reading, choice: Choice, passages:
         return Candidate.of_kind(kind)
     if kind == "abstract_deadline" and not _takes_papers(faq, passages):
         return None  # it takes something else, and no abstracts before papers
-    return _untold(kind, faq, choice, passages, _HALF if _HALF.search(words) else _TOLD.get(kind))
+    return _untold(kind, faq, choice, passages, DAY_LINES[0].told if _HALF.search(words) else _TOLD.get(kind))
 
 
 def _takes_papers(faq: Faq, passages: Sequence[Passage]) -> bool:
