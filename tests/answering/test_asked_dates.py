@@ -119,8 +119,7 @@ def test_no_abstract_is_due(question: str) -> None:
 
 @pytest.mark.parametrize("question", ABSTRACT)
 def test_an_abstract_is_due(question: str) -> None:
-    abstract = '  - {id: abstract, kind: abstract, label: Abstracts due, at: "2031-04-20", zone: UTC}\nsubmission:'
-    reply = bells(question, faq=FAQ.replace("submission:", abstract, 1))
+    reply = bells(question, faq=WITH_ABSTRACT)
     assert "20 April 2031" in reply
     assert NOTHING not in reply
 
@@ -201,6 +200,34 @@ def test_every_date(question: str) -> None:
 )
 def test_two_dates(question: str, holds: str) -> None:
     assert holds in bells(question)
+
+
+WITH_ABSTRACT = FAQ.replace(
+    "submission:",
+    '  - {id: abstract, kind: abstract, label: Abstracts due, at: "2031-04-20", zone: UTC}\nsubmission:',
+    1,
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "abstract due before the full paper?",
+        "the abstract date and the paper date, which is earlier?",
+        "is the abstract deadline earlier than the paper deadline",
+    ],
+)
+def test_the_order_of_abstract_and_paper(question: str) -> None:
+    reply = bells(question, faq=WITH_ABSTRACT)
+    assert "20 April 2031" in reply
+    assert DUE in reply
+
+
+@pytest.mark.parametrize(
+    "question", ["is there an earlier due date for the title and a summary", "any earlier cutoff?"]
+)
+def test_an_earlier_date_is_no_date_that_moved(question: str) -> None:
+    assert "it was extended" not in bells(question, faq=TWO).lower()
 
 
 TWO = FAQ.replace(

@@ -36,6 +36,10 @@ _NEEDED = {
     "time_left": "submission",
     "workshop_date": "workshop",
 }
+_ORDER = "date_order"  # a kind of the bank
+_COMPARED = re.compile(  # "abstracts due before papers?", and not whether they are
+    r"^(?!.*\b(?:there|must|have|need|when|by|do|does|want\w*|required|separate)\b).*\b(?:before|earlier|first|later)\b"
+)
 _OWN_DATE = {"abstract_deadline": "abstract", "camera_ready": "camera_ready", "supplementary_deadline": "supplementary"}
 # what a line of the call says that tells of it, in small letters, where no fact does
 _TOLD: Mapping[str, re.Pattern[str]] = {
@@ -98,6 +102,8 @@ def date_asked(taken: str, faq: Faq, reading: Reading, choice: Choice, passages:
     kind = next((row.kind for row in rows if row.asks(words)), "")
     if not kind and taken in _OF_HOURS and asks_hours(words):
         kind = _TIME
+    if kind == "abstract_deadline" and _COMPARED.search(words) and {"abstract", "submission"} <= _kinds_of(faq):
+        return None if taken == _ORDER else Candidate.of_kind(_ORDER)
     if kind == taken or (kind == "extension" and "{date}" in names):  # "was it moved to 9 May?" is of the day
         return None
     kind = lacking_date(kind, reading, faq) or kind
@@ -109,6 +115,10 @@ def date_asked(taken: str, faq: Faq, reading: Reading, choice: Choice, passages:
     if kind == "abstract_deadline" and not _takes_papers(faq, passages):
         return None  # it takes something else, and no abstracts before papers
     return _untold(kind, faq, choice, passages, DAY_LINES[0].told if _HALF.search(words) else _TOLD.get(kind))
+
+
+def _kinds_of(faq: Faq) -> set[str]:
+    return {date.kind for date in faq.dates}
 
 
 def _takes_papers(faq: Faq, passages: Sequence[Passage]) -> bool:

@@ -71,7 +71,7 @@ _EXTENSION = Worded(
 _ORIGINAL = Worded(  # "what was the deadline before?"
     "extension",
     alternatives(
-        rf"\b(?:original|initial|earlier|previous|old) (?:submission |paper )?{LAST}\b",
+        rf"\b(?:original|initial|(?:the|your) (?:earlier|previous|old)) (?:submission |paper )?{LAST}\b",
         rf"\b{LAST} (?:\w+ ){{0,3}}?(?:originally|initially|at first|before it (?:was|got) \w+)\b",
     ),
     never=re.compile(r"\b(?:camera|regist\w+|notif\w+|abstracts?|edition|years?|conference|rebuttal|reviews?|than)\b"),
