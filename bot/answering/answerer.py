@@ -29,8 +29,8 @@ from bot.answering.messages.smalltalk import small_talk
 from bot.answering.messages.summary import Summary
 from bot.answering.model import Answer, Outcome, Reply, Suggestion, bounded, spaced_parts
 from bot.answering.naming.as_paper import worded_as_paper
+from bot.answering.naming.asked_rules import named_or_ruled
 from bot.answering.naming.beside import heard_beside
-from bot.answering.naming.named import named_or_told
 from bot.answering.naming.other_events import other_event, without_others
 from bot.answering.titles import Titles
 from bot.bank.model import Kind
@@ -189,7 +189,7 @@ class Answerer:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         reading, around = match.reading, occasion.around
         choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self.passages)
-        if named := named_or_told(self.faq, reading, around, choice, self.passages):
+        if named := named_or_ruled(self.faq, reading, around, choice, self.passages):
             choice = Choice(Outcome.ANSWERED, max(choice.confidence, self.decision.at.answer), named)
             beside = heard_beside(self.faq, match, choice, self.passages)
             return beside or self._answer(match, named, occasion, choice.confidence)

@@ -110,13 +110,13 @@ def asked_of_line(
     """Return the line of the call that tells what is asked in so many words, or the entry of its kind, where the
     question was taken for something else or for nothing; None where none does.
     """
-    words, said = _last_asked(reading), _with_before(reading, around)
+    words, said = asked_and_said(reading, around)
     talk = minutes_line(words, fold(around.text), passages)
     line = meal_line(words, passages) if talk is None else talk
     if line is not None and not _is_own(choice, faq):
         return Candidate.of_passage(line)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    for row in (row for row in _ROWS if _asks(row, words, said)):
+    for row in (row for row in _ROWS if asks(row, words, said)):
         if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
             return best
         if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
@@ -166,6 +166,11 @@ def contact_for(words: str, faq: Faq, passages: Sequence[Passage]) -> Candidate 
     return Candidate.of_passage(-best[1]) if best[0] else None
 
 
+def asked_and_said(reading: Reading, around: Reading) -> tuple[str, str]:
+    """Return the words of a question, and the same behind those that tell its case."""
+    return _last_asked(reading), _with_before(reading, around)
+
+
 def _last_asked(reading: Reading) -> str:
     """Return the words of a question without the sentences before it that ask nothing."""
     *before, last = sentences(clean(reading.text)) or [""]
@@ -185,7 +190,7 @@ def _with_before(reading: Reading, around: Reading) -> str:
     return f"{before} {asked}" if before and not is_question(before) else asked
 
 
-def _asks(row: Worded, words: str, said: str) -> bool:
+def asks(row: Worded, words: str, said: str) -> bool:
     """Whether a question asks for it, with what was said before where it goes on from there or points back to it."""
     if row.asks(words):
         return True

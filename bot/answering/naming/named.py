@@ -98,7 +98,7 @@ def _day_claimed(faq: Faq, reading: Reading, choice: Choice) -> Candidate | None
 def _told_or_named(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
-    words, taken = " ".join(reading.words), _taken_for(choice)
+    words, taken = " ".join(reading.words), taken_for(choice)
     is_kind = bool(taken) and taken not in FOUND
     kind = asks_elsewhere(faq, reading, around, passages, is_kind=is_kind)
     # an entry on earlier editions does not tell what the call leaves out: "how many papers were there last year?"
@@ -160,7 +160,7 @@ def _beside_facts(reading: Reading, passages: tuple[Passage, ...]) -> Candidate 
     return Candidate.of_kind("acceptance_rate") if asks_share(reading, passages) else defined(reading, passages)
 
 
-def _taken_for(choice: Choice) -> str:
+def taken_for(choice: Choice) -> str:
     """Return the kind that a question was surely taken for, or what was found that is no kind; empty for nothing."""
     if choice.candidate is None or choice.outcome is not Outcome.ANSWERED:
         return ""
@@ -184,7 +184,7 @@ def _date_instead(faq: Faq, reading: Reading, choice: Choice, passages: tuple[Pa
     of_label = labelled_in_full(faq, reading) or task_date(faq, words)
     if date := of_label or series_named(faq, words) or registering_date(faq, words):
         return Candidate.of_kind(date_target(date.id))._replace(sort=Sort.FACT)
-    if _taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
+    if taken_for(choice) in _OF_HOURS and faq.dates_of("workshop") and asks_event_days(reading, faq):
         return Candidate.of_kind("workshop_date")
     kind = kind_of_talk(words, faq) if (is_deadline or not is_answered) and asks_own_talk(words) else ""
     if choice.lines or (best and best.sort is Sort.PASSAGE and is_answered):  # a line may tell it more closely
