@@ -17,19 +17,22 @@ OTHER_PAPERS = Rule(
         (?P<label> [A-Z][\w’-]{2,20} \s (?: (?: [A-Z][\w’-]{2,20} | and | & | of
             | [a-z]{3,20} (?= \s [a-z]{4,13} (?: \s? [(:] | \s of \s ) ) ) \s ){0,4}
         (?: papers | submissions | statements | proposals | articles | contributions | reports | briefs | essays
-            | notes ) ) (?: \s? [(:] | \s of \s (?: at \s most | up \s to | no \s more \s than ) )""",
+            | notes ) )
+        (?: \s? [(:] | ,? \s of \s (?= (?: at \s most | up \s to | no \s more \s than | max\w* ) \s ) )""",
     examples=(
         "Discussion papers (", "- Doctoral Consortium papers (up to", "Industry Showcase submissions: ",
         "Vision statements (", "Tutorial proposals (", "Review articles: ", "Invited contributions (",
         "Project reports (", "Maps and Charts Challenge papers (", "Maps & Charts papers (", "History of Maps papers: ",
         "Policy briefs (", "Photo essays: ", "Field notes (", "Short research statements (",
-        "Short research statements of at most ", "Rope reports of up to ", "Field notes of no more than ",
+        "Short research statements of at most ", "Vision statements of up to 2", "Policy briefs, of no more than ",
+        "Field notes of maximum 2",
     ),
     near_misses=(
         "All papers (", "Each submissions (", "Any papers (", "Your papers (", "Our papers (", "The papers (",
         "These papers (", "Submitted papers (", "Accepted papers (", "Final papers (", "Papers (", "long papers (",
         "Accepted research papers (", "Please send notes (", "Send short notes (", "Submit essays (",
         "Include field notes (", "Attach notes (", "Bring notes (", "Write essays (", "Authors submit notes (",
+        "Papers of up to ", "Vision statements of 2 pages",
     ),
     parts={
         "lead": r"all|each|any|your|our|the|these|submitted|accepted|final|please|send|submit|include|attach|bring"
@@ -37,25 +40,6 @@ OTHER_PAPERS = Rule(
     },
     cased=True,
 )  # fmt: skip
-SORT_BESIDE = Rule(
-    "a kind of paper that no table knows, in a list of them, right before its limit in brackets",
-    r"""(?: (?: ^ | [,;] ) \s (?: and \s )? | \b (?: and | or | as \s well \s as ) \s )
-        (?P<label> (?! (?: the | our | all | any | other | these | your | accepted | final ) \s )
-            [a-z][a-z-]{2,20} \s (?: [a-z][a-z-]{2,20} \s ){0,2}
-            (?: papers? | submissions? | statements? | proposals? | articles? | reports? | briefs? | essays?
-                | notes? ) )
-        \s \( [^()\d]{0,12} $""",
-    examples=("demo papers (4 pages), visionary papers (", "papers, and rope reports (up to ", "or policy briefs (max ",
-        " rope reports (",
-        "and short photo essays (", "as well as field notes (", "; dream statements (", "and rope proposal (",
-        "or knot article (", "and rope submission ("),
-    near_misses=("and the papers (", "visionary papers of 4 pages (", "and our rope papers (", "or any late papers (",
-        "and all rope papers (", "or other rope papers (", "and these rope papers (", "and your rope papers (",
-        "and accepted rope papers (", "and final rope papers (", "visionary papers (", "notes ("),
-    cased=True,
-)  # fmt: skip
-FEW_BETWEEN = re.compile(r"\s(?:[a-z][a-z-]{3,16}\s){0,2}")
-PAGE_LENGTH = re.compile(r"\b(?:maximum|allowed|maximal)\spage\s(?:length|limit|count)\b", re.IGNORECASE)
 # behind a length that is only wished for: "8 pages, with a 10-page limit"
 LIMIT_BEHIND = re.compile(
     r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?"
@@ -102,8 +86,3 @@ SET_LATER = Rule(
         "a length determined by each track", "decided by each event", "set by each host", "defined by each"),
     near_misses=("the exact page limit is 4", "set by hand", "a limit that is decided"),
 )  # fmt: skip
-
-
-def names_papers(before: str) -> bool:
-    """Whether the words before a limit end with a kind of paper that no table knows."""
-    return OTHER_PAPERS.match(before) is not None or SORT_BESIDE.search(before) is not None

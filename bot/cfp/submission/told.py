@@ -124,6 +124,8 @@ def _under(block: Block, terms: tuple[str, ...], kinds: tuple[Phrases, ...]) -> 
         if one.text.endswith("?") and len(one.text) < _LONGEST_QUESTION and place + 1 < len(whole):
             question = one.text.strip(" *_")
             continue
+        if OF_A_PERSON.match(one.text):  # "He has published in the proceedings of NETS"
+            continue
         if not terms:
             label = _label_of(one.text, kinds) or label
         heads = [*block.section, *terms, *filter(None, (label, question))]
