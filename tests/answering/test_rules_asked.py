@@ -120,9 +120,6 @@ def test_the_line_that_tells_a_rule_is_quoted(question: str, line: str) -> None:
         ("should who we are be hidden in the draft?", "Yes: the review is double-blind"),
         ("our article is under review at another venue, may we send it here?", "No. Dual submission is not allowed"),
         ("the work was printed in a journal before, may I apply", "Papers must be new."),
-        ("which subtopics are listed below the themes", "Topics named in the call"),
-        ("am I at the right place with such a paper?", "Topics named in the call"),
-        ("would our work be too far off for you?", "Topics named in the call"),
         ("is our research close enough to your topics", "Topics named in the call"),
     ],
 )

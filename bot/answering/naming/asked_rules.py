@@ -42,11 +42,8 @@ def named_or_ruled(
     if found and found.sort is Sort.PASSAGE:
         return found
     taken = (found.sort.value if found.sort is Sort.FACT else found.kind or found.id) if found else taken_for(choice)
-    if (
-        faq.is_own(taken)
-        or _is_own(choice, faq)
-        or (not taken and (choice.lines or choice.outcome is Outcome.UNSTATED))
-    ):
+    is_open = not taken and (choice.lines or choice.outcome is Outcome.UNSTATED)
+    if is_open or faq.is_own(taken) or _is_own(choice, faq):
         return found
     line = choice.candidate if taken == Sort.PASSAGE.value else None
     return asked_rule(taken, reading, around, faq, passages, line) or found
@@ -65,36 +62,43 @@ def asked_rule(
     - `taken`: the kind that the question was surely taken for, or what else was found; empty for nothing
     - `quoted`: the line that was found
     """
-    is_open = not taken or quoted is not None
-    text = passages[int(quoted.id.removeprefix(PASSAGE))].text.lower() if quoted else ""
     words, said = asked_and_said(reading, around)
-    row = next((row for row in _ROWS if (is_open or taken in row.taken) and asks(row, words, said)), None)
+    is_open = not taken or quoted is not None
+    rows = (row for row in _ROWS if taken in row.taken or (is_open and row.kind not in _KEPT))
+    row = next((row for row in rows if asks(row, words, said)), None)
     if row is None or _tells(row, taken, faq):
         return None
-    if quoted and row.told.search(text):
-        return quoted
+    if quoted:  # it stands, and the surer where it has what tells the rule
+        text = passages[int(quoted.id.removeprefix(PASSAGE))].text.lower()
+        return quoted if row.told.search(text) else None
+    line = _line_that_tells(row, words, reading, passages)
+    if row.kind == _SCOPE:  # that a sort of work is not on the list is no answer where the clock would not be told
+        return line or (Candidate.of_kind(_SCOPE) if taken in _CLOCK else None)
+    if any(kind.id == row.kind and is_answerable(kind, faq, tuple(passages)) for kind in load_kinds()):
+        return Candidate.of_kind(row.kind)
+    if line:
+        return line
+    if row.kind == _SORTS and any(one.track for one in faq.submission.page_limits):
+        return Candidate.of_kind("page_limit") if taken in _CLOCK else None
+    is_unsaid = row.kind not in _KEPT or taken in _CLOCK if taken else not _is_mentioned(row.kind, passages)
+    return Candidate.of_kind(row.kind) if is_unsaid else None
+
+
+def _line_that_tells(row: Worded, words: str, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line that tells a rule, with most of a question's telling words."""
     told = [
         (_shared(reading, line.text), -number)
         for number, line in enumerate(passages)
         if row.told.search(line.text.lower()) and not is_unfit(words, line) and not is_of_person(line, reading)
     ]
-    line = Candidate.of_passage(-max(told)[1]) if told else None
-    if row.kind == _SCOPE:  # that a sort of work is not on the list is no answer where the clock would not be told
-        return line or (Candidate.of_kind(_SCOPE) if taken in _CLOCK else None)
-    if any(kind.id == row.kind and is_answerable(kind, faq, tuple(passages)) for kind in load_kinds()):
-        return Candidate.of_kind(row.kind)
-    if row.kind == _SORTS and not line and any(one.track for one in faq.submission.page_limits):
-        return Candidate.of_kind("page_limit") if taken in _CLOCK else None
-    if line:
-        return line
-    is_unsaid = not _is_mentioned(row.kind, passages) if is_open else row.kind not in _KEPT or taken in _CLOCK
-    return Candidate.of_kind(row.kind) if is_unsaid else None
+    return Candidate.of_passage(-max(told)[1]) if told else None
 
 
 def _is_own(choice: Choice, faq: Faq) -> bool:
-    """Whether the organizers' own words answer."""
+    """Whether the organizers' own words answer, or an entry that is of no kind."""
     best = choice.candidate
-    return choice.outcome is Outcome.ANSWERED and best is not None and faq.is_own(best.id)
+    is_entry = best is not None and (faq.is_own(best.id) or (best.sort is Sort.ENTRY and best.id != best.kind))
+    return choice.outcome is Outcome.ANSWERED and is_entry
 
 
 def _tells(row: Worded, taken: str, faq: Faq) -> bool:

@@ -101,7 +101,8 @@ KNOWN_KINDS = (
     Worded(
         "presentation",
         re.compile(
-            r"\b(?:form|format|manner|how)\b.{0,30}\b(?:show|shown|present|presented)\b.{0,10}\b(?:my|our|the|accepted|is"
+            r"\b(?:form|format|manner|how)\b.{0,30}\b(?:show|shown|present|presented)\b.{0,10}"
+            r"\b(?:my|our|the|accepted|is"
             r"|it|work|papers?)\b|\bas (?:an? )?(?:posters?|talks?) or (?:as )?(?:an? )?(?:posters?|talks?)\b"
         ),
         re.compile(r"\b(?:present\w*|shown)\b.{0,80}\b(?:posters?|orals?|orally|talks?|lightning|spotlights?)\b"),

@@ -66,7 +66,10 @@ RULE_KINDS = (
             r"\b(?:fonts?|type ?face|margins?|(?:line|double|single) spac\w+|interline|\d+ ?pt|point size"
             r"|(?:paper|page|sheet) size)\b"
         ),
-        re.compile(r"\b(?:fonts?|margins?|spac(?:ed|ing)|\d+ ?(?:pt|point)|times (?:new )?roman|columns?|a4|letter)\b"),
+        re.compile(
+            r"\b(?:fonts?|margins?|spac(?:ed|ing)|\d+ ?(?:pt|point)|times (?:new )?roman|columns?|a4|us letter"
+            r"|letter (?:size|paper))\b"
+        ),
         re.compile(r"\b(?:pages|how (?:many|long)|limits?|posters?|slides?|templates?|files?|file size|count\w*)\b"),
         _LENGTHS,
     ),
@@ -158,12 +161,14 @@ RULE_KINDS = (
         ),
         re.compile(
             rf"\b{_PAPER} per (?:author|person|presenter|participant)\b"
-            rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher)\b.{{0,60}}\b{_PAPER}\b"
+            rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher)\b.{{0,30}}"
+            rf"\b(?:submit|send|hand in|contribute|offer|be)\b.{{0,40}}\b{_PAPER}\b"
             rf"|\b(?:multiple|more than one|at most (?:one|two|three)|any number of|several) (?:\w+ )?{_PAPER}\b"
         ),
         re.compile(
             r"\b(?:same|elsewhere|pages?|words?|review\w*|conferences?|journals?|venues?|tracks?|present\w*|accept\w*"
-            r"|receive\w*|earlier|last year|days?|talks?|co ?located|merge\w*|registration|cover\w*)\b"
+            r"|receive\w*|earlier|last year|days?|talks?|panels?|co ?located|merge\w*|registration|cover\w*|picked"
+            r"|take)\b"
         ),
         _RULES | {"topics", "topic_scope", "abstract_length", "person"},
     ),
