@@ -66,6 +66,8 @@ def test_what_else_is_asked_of_grants_gets_no_amount(question: str) -> None:
         ("how many pages, until when, and who organizes it", ("8 pages", "8 May", "Ada Berg")),
         ("who gives the keynote, and what is it called?", ("Mia Falk", "Looms by candlelight")),
         ("who speaks and about what?", ("Mia Falk", "Looms by candlelight")),
+        ("where and in which form do i submit my paper?", ("openreview",)),
+        ("where and on which site must i hand in my paper", ("openreview",)),
         ("where do i submit, do i have to create an account there?", ("openreview", "create an account")),
     ],
 )

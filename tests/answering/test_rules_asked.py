@@ -159,6 +159,24 @@ def test_plain_questions_are_answered_as_before(question: str, begins: str) -> N
     assert _ask(question).startswith(begins)
 
 
+APPENDICES = "Papers may have appendices of any length."
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is there a maximum length for the appendix?", f"The call says: “{APPENDICES}”"),
+        ("how many pages may an appendix have", f"The call says: “{APPENDICES}”"),
+        ("what's the page limit of the appendices", f"The call says: “{APPENDICES}”"),
+        ("whose style do we copy?", "Please use the LOOM style"),
+        ("whose template must it be", "Please use the LOOM style"),
+        ("how long may the paper be if it was printed elsewhere already?", "Full papers: papers may have up to 8"),
+    ],
+)
+def test_what_is_measured_or_copied_is_seen(question: str, begins: str) -> None:
+    assert _ask(question, APPENDICES).startswith(begins)
+
+
 def test_the_organizers_own_words_stand() -> None:
     own = CALL.replace(
         "topics:",

@@ -29,7 +29,7 @@ from bot.matching.targets import PASSAGE, Sort
 
 _ROWS = (*FINAL_KINDS, *RULE_KINDS, *KNOWN_KINDS)
 # where nothing tells of these, what was found stands
-_KEPT = frozenset({"archival", "topics", "submission_types", "topic_scope"})
+_KEPT = frozenset({"", "archival", "topics", "submission_types", "topic_scope", "page_limit", "edition"})
 _SCOPE, _SORTS = "topic_scope", "submission_types"
 _CLOCK = frozenset({"can_still_submit", "time_left", "late_submission", Sort.FACT.value})
 
@@ -72,6 +72,8 @@ def asked_rule(
         text = passages[int(quoted.id.removeprefix(PASSAGE))].text.lower()
         return quoted if row.told.search(text) else None
     line = _line_that_tells(row, words, reading, passages)
+    if not row.kind:
+        return line
     if row.kind == _SCOPE:  # that a sort of work is not on the list is no answer where the clock would not be told
         return line or (Candidate.of_kind(_SCOPE) if taken in _CLOCK else None)
     if any(kind.id == row.kind and is_answerable(kind, faq, tuple(passages)) for kind in load_kinds()):

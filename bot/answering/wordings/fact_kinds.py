@@ -110,10 +110,11 @@ FACT_KINDS = (
     ),
     Worded(  # "short paper: how long and which template"
         "template",
-        re.compile(
+        alternatives(
             r"^(?:(?:and|so) )*(?:(?:\w+ ){0,3}(?:papers?|posters?|demos?|abstracts?) (?:and )?)?"
             r"(?:which|what) (?:\w+ )?(?:templates?|style(?: ?(?:file|sheet))?s?|latex class)"
-            r"(?: (?:do|should|must|shall) (?:i|we|one) (?:use|take|need))?$"
+            r"(?: (?:do|should|must|shall) (?:i|we|one) (?:use|take|need))?$",
+            r"\bwhose (?:\w+ )?(?:templates?|style(?: ?(?:file|sheet))?s?|formats?|layout)\b",
         ),
         taken=FOUND,
     ),

@@ -23,6 +23,9 @@ _ENOUGH = r"(?:ok|okay|fine|acceptable|enough|sufficient|welcome|suitable|accept
 _SORTS_SENT = r"(?:stuff|things?|works?|material|contributions?|papers?|submissions?|articles?|texts?)"
 _A_PAPER = r"(?:papers?|articles?|submissions?|one)"
 
+_APPENDIX = r"append(?:ix|ixes|ices)"
+_EXTENT = r"(?:how (?:long|many pages|big)|pages|(?:page )?limits?|caps?|max(?:imum)?|at most|length)"
+
 KNOWN_KINDS = (
     Worded(
         "blind",
@@ -167,5 +170,46 @@ KNOWN_KINDS = (
         ),
         re.compile(r"\b(?:pages?|deadlines?|late|closed|registered|fees?|template|published|accepted (?:at|by|in))\b"),
         frozenset("can_still_submit prior_publication dual_submission time_left late_submission fact".split()),
+    ),
+    Worded(  # "up to how many pages may the appendix have?": only a line tells it
+        "",
+        alternatives(
+            rf"\b{_EXTENT}\b.{{0,50}}\b{_APPENDIX}\b(?! (?:count|includ|fall))",
+            rf"\b{_APPENDIX}\b.{{0,40}}\b{_EXTENT}\b",
+        ),
+        re.compile(
+            rf"\b{_APPENDIX}\b.{{0,60}}\b(?:unlimited|no (?:page )?limits?|any (?:length|number)|up to|at most)\b"
+            rf"|\b(?:unlimited|any number of|no limit\w*|up to \w+|at most \w+|maximum)\b.{{0,60}}\b{_APPENDIX}\b"
+        ),
+        re.compile(r"\b(?:counts?|counted|counting|towards?|part of|included?|inside|within)\b"),
+        frozenset({"page_limit", "pages_exclude", "abstract_length", "fact"}),
+    ),
+    Worded(  # "how long can it be if it was printed elsewhere?"
+        "page_limit",
+        alternatives(
+            r"\bhow (?:long|many pages) (?:can|may|should|must|might) (?:the |my |our |such |an? )?(?:\w+ )?"
+            r"(?:be|have|get|take)\b(?! (?:online|hidden|until|before))",
+        ),
+        never=re.compile(r"\b(?:talks?|presentations?|posters?|slots?|embargo|wait|minutes|reviews?|abstracts?)\b"),
+        taken=_RULES - {"publication_after"},
+    ),
+    Worded(  # "do the four page ones go into the printed volume?"
+        "archival",
+        alternatives(
+            rf"\b{_A_PAPER}\b.{{0,40}}\b(?:go|goes|appear|appears|printed|published|included|end up|land)\b.{{0,30}}"
+            r"\b(?:volume|proceedings|digital library)\b",
+        ),
+        never=re.compile(r"\b(?:how (?:long|many)|when|deadline|template|already|previously)\b"),
+        taken=frozenset({"page_limit", "fact", "submission_types"}),
+    ),
+    Worded(  # "was it ever held before?" is of the event, and of no paper
+        "edition",
+        alternatives(
+            r"\b(?:has|have|was|were) (?:this|it|that|the \w+|your \w+) (?:\w+ )?"
+            r"(?:run|held|organi[sz]ed|happened|taken place)\b.{0,20}\b(?:before|earlier|previous|past|already|years?)\b",
+            r"\bis (?:it|this) (?:really )?the (?:very )?(?:first|1st)(?: (?:one|time|edition|ever))?$",
+        ),
+        never=re.compile(r"\b(?:paper|work|talk|article|study|poster)\b"),
+        taken=frozenset({"prior_publication", "dual_submission", "archival", "publication_after"}),
     ),
 )

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, with_heading
+from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -99,9 +99,17 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         mixed = strict or _is_of_minor_papers_alone(said[ALLOWED], told, tags)
         return Choice(MIXED if mixed else ALLOWED, surest, strict)
     if said[FORBIDDEN]:
-        lax = next(iter(said["lax"]), None)
-        return Choice(MIXED, lax, said[FORBIDDEN][0]) if lax else Choice(FORBIDDEN, said[FORBIDDEN][0])
+        lax, strict = next(iter(said["lax"]), None), said[FORBIDDEN][0]
+        if lax and _is_of_printed_alone(lax, table):
+            return Choice(MIXED, strict, lax)
+        return Choice(MIXED, lax, strict) if lax else Choice(FORBIDDEN, strict)
     return None
+
+
+def _is_of_printed_alone(sentence: Sentence, table: Phrases) -> bool:
+    """Whether a sentence takes papers that came out before, and says nothing of papers that lie with others now."""
+    values = whole(sentence, table).values
+    return "published" in values and values.isdisjoint({"elsewhere", "free", "exempt"})
 
 
 def _is_of_minor_papers_alone(allowed: list[Sentence], told: list[Sentence], tags: tuple[str, ...]) -> bool:

@@ -32,6 +32,16 @@ BEGUN: list[tuple[str, list[dict[str, Any]]]] = [
         "Submission of Rope Reports must help others. They must not exceed 5 pages **including references**.",
         [{"pages": 12, "track": "Research Papers"}, {"pages": 5, "track": "Rope Reports", "includes": ["references"]}],
     ),
+    (
+        "1. Regular knot papers of at most 6 pages including references. They must be new.\n"
+        "2. Short rope statements of at most 1-2 pages. They start a talk.\n"
+        "3. Field notes of up to 3 pages.",
+        [
+            {"pages": 6, "track": "Regular knot papers", "includes": ["references"]},
+            {"pages": 2, "minimum": 1, "track": "Short rope statements"},
+            {"pages": 3, "track": "Field notes"},
+        ],
+    ),
     ("- Demos, posters and knot talks (5 pages)", [{"pages": 5, "track": "Demos, posters and knot talks"}]),
     ("- extended abstracts on ropes and knots (5 pages)", [{"pages": 5, "track": "Extended abstracts"}]),
     (

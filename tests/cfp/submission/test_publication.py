@@ -150,3 +150,34 @@ def test_a_heading_takes_no_papers_that_are_elsewhere(heading: str) -> None:
     )
     page = parse_page(f"# Knots 2031: Call for Demonstrations\n\n## {heading}\n\n{text}\n", file="call.md")
     assert read_submission(page, 2031)[0]["dual_submission"] == "forbidden"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has published in the proceedings of many knot conferences.",
+        "She ties ropes in Lyon. Her articles appear in conference proceedings.",
+        "Ada Moore is a professor of ropes, and her papers are published in the proceedings of NETS.",
+        "His papers were published in the proceedings by Springer.",
+        "Before Oslo, she worked for a ferry and published in its proceedings.",
+    ],
+)
+def test_what_somebody_published_is_no_publication_of_the_event(text: str) -> None:
+    assert "archival" not in read_submission(parse_page(f"# Call for Papers\n\n{text}\n", file="call.md"), 2031)[0]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "We cannot accept work that has been or will be submitted to other meetings whose reviews overlap with ours.",
+        "Papers that have been or will be submitted to a journal are not accepted.",
+        "We do not accept papers that are or will be submitted to another workshop.",
+        "Work that is or will be submitted to other venues is not considered.",
+        "Papers that are under review elsewhere are not accepted.",
+    ],
+)
+def test_papers_that_came_out_are_no_word_for_those_under_review(rule: str) -> None:
+    text = f"# Call for Papers\n\nWe take short papers, and abstracts of papers published elsewhere.\n\n{rule}\n"
+    found, sources, _ = read_submission(parse_page(text, file="call.md"), 2031)
+    assert found["dual_submission"] in {"mixed", "forbidden"}
+    assert sources["submission.dual_submission"]["quote"] == rule
