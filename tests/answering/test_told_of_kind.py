@@ -99,3 +99,18 @@ def test_a_line_on_the_same_subject_is_not(question: str, line: str) -> None:
 )
 def test_nothing_is_told_of_another_event(question: str) -> None:
     assert asked(question, LINES).outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it archival?",
+        "will there be proceedings",
+        "are the papers printed in proceedings?",
+        "do accepted papers appear in proceedings?",
+        "any proceedings?",
+    ],
+)
+def test_what_somebody_published_tells_of_no_proceedings(question: str) -> None:
+    life = "He rings bells in Oslo and has published in the proceedings of high bell conferences."
+    assert life not in " ".join(answer.text for answer in asked(question, (*LINES, life)).answers)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.facts.event import house_line
 from bot.answering.lines.meals import meal_line
+from bot.answering.lines.of_person import is_of_person
 from bot.answering.lines.talk_minutes import minutes_line
 from bot.answering.model import Outcome
 from bot.answering.wordings.abstract_lines import ABSTRACT_LINES
@@ -128,7 +129,7 @@ def asked_of_line(
             not entry.source or _tells(row, entry.answer) or (asks_house(words) and names_house(entry.answer))
         ):
             return Candidate.of_kind(entry.id)
-        line = _best_line(row, said, choice, passages)
+        line = _best_line(row, said, choice, passages, reading)
         line = house_line(faq, passages) if line is None and asks_house(words) else line
         if line is not None:
             return Candidate.of_passage(line)
@@ -207,7 +208,7 @@ def _tells(row: Worded, text: str) -> bool:
     return bool(row.told.search(text.lower().replace("-", " ")))
 
 
-def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passage]) -> int | None:
+def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passage], reading: Reading) -> int | None:
     """Return the number of the line that tells it: the one that was found likeliest, else that with most of the
     question's telling words; None where none tells it.
     """
@@ -217,6 +218,6 @@ def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passag
     found = [
         (passage_target(number) == nearest, len(asked & set(map(stem, fold(one.text).split()))), -number)
         for number, one in enumerate(passages)
-        if _tells(row, f"{one.heading} {one.text}" if row.headed else one.text)
+        if _tells(row, f"{one.heading} {one.text}" if row.headed else one.text) and not is_of_person(one, reading)
     ]
     return -max(found)[2] if found else None

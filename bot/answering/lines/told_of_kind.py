@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.decision import Decision
 from bot.answering.lines.nearest import ranked, telling_stems
+from bot.answering.lines.of_person import is_of_person
 from bot.answering.lines.unfit import is_unfit
 from bot.answering.model import Outcome
 from bot.answering.wordings.kind_lines import KIND_LINES
@@ -38,7 +39,8 @@ def told_of_kind(
     if told is None or _is_of_other(match, likeliest):
         return choice
     words = " ".join(match.reading.words)
-    lines = [number for number, one in enumerate(passages) if told.search(one.text) and not is_unfit(words, one)]
+    fits = (number for number, one in enumerate(passages) if told.search(one.text) and not is_unfit(words, one))
+    lines = [number for number in fits if not is_of_person(passages[number], match.reading)]
     if not lines:
         return choice
     best, *_ = ranked(match.reading, telling_stems(match.reading) or [""], lines, passages, matcher)

@@ -165,8 +165,9 @@ KNOWN_KINDS = (
             rf".{{0,20}}\b{_ENOUGH}\b",
         ),
         re.compile(
-            r"\b(?:not (?:be )?accept\w*|not (?:be )?consider\w*|merely|alone|not sufficient|not enough|go beyond"
-            r"|lessons learn\w+|no new)\b"
+            r"\b(?:papers|work|submissions?|contributions?|stud(?:y|ies)|reports)\b.{0,60}\b(?:merely|alone|only report"
+            r"|are not sufficient|is not enough|without (?:\w+ )?(?:new|novel))\b"
+            r"|\b(?:not accept|not consider|not interested in)\b.{0,60}\b(?:merely|alone|only|simply|without)\b"
         ),
         re.compile(r"\b(?:pages?|deadlines?|late|closed|registered|fees?|template|published|accepted (?:at|by|in))\b"),
         frozenset("can_still_submit prior_publication dual_submission time_left late_submission fact".split()),
@@ -190,7 +191,9 @@ KNOWN_KINDS = (
             r"\bhow (?:long|many pages) (?:can|may|should|must|might) (?:the |my |our |such |an? )?(?:\w+ )?"
             r"(?:be|have|get|take)\b(?! (?:online|hidden|until|before))",
         ),
-        never=re.compile(r"\b(?:talks?|presentations?|posters?|slots?|embargo|wait|minutes|reviews?|abstracts?)\b"),
+        never=re.compile(
+            r"\b(?:(?<!to )talks?|presentations?|posters?|slots?|embargo|wait|minutes|reviews?|abstracts?)\b"
+        ),
         taken=_RULES - {"publication_after"},
     ),
     Worded(  # "do the four page ones go into the printed volume?"
@@ -206,7 +209,7 @@ KNOWN_KINDS = (
         "edition",
         alternatives(
             r"\b(?:has|have|was|were) (?:this|it|that|the \w+|your \w+) (?:\w+ )?"
-            r"(?:run|held|organi[sz]ed|happened|taken place)\b.{0,20}\b(?:before|earlier|previous|past|already|years?)\b",
+            r"(?:run|held|organi[sz]ed|happened|taken place)\b.{0,20}\b(?:before|earlier|previous|past|years?)\b",
             r"\bis (?:it|this) (?:really )?the (?:very )?(?:first|1st)(?: (?:one|time|edition|ever))?$",
         ),
         never=re.compile(r"\b(?:paper|work|talk|article|study|poster)\b"),
