@@ -51,6 +51,11 @@ def _ask(question: str, *more: str) -> str:
 @pytest.mark.parametrize(
     ("question", "about"),
     [
+        ("in the pages, are our charts and tables included?", "figures and tables"),
+        ("is the article on a free server, free on the web, a trouble?", "preprints"),
+        ("we have a preprint online. is that allowed with you?", "preprints"),
+        ("may one actualize a paper that was uploaded already", "changing a submission"),
+        ("can I aggregate an author later on?", "the author list"),
         ("do diagrams and tables count toward the maximum of pages?", "figures and tables"),
         ("the article has many plots. are they included in the page limit?", "figures and tables"),
         ("our photos, are they counted in the pages", "figures and tables"),
@@ -104,6 +109,7 @@ def test_a_rule_that_is_not_told_is_not_answered_by_another(question: str, about
         ("what share of papers is accepted?", "The acceptance rate was 30 % of all papers."),
         ("where are the accepted papers put, on which site", "All papers will be posted on the website of the guild."),
         ("in which file type is the paper uploaded, pdf or other", "Please send one PDF for each paper."),
+        ("how are submissions judged?", "Papers are selected by novelty and clarity."),
         ("are there margins and a font that one must use?", "The font is 11 pt with margins of 2 cm."),
     ],
 )
@@ -119,6 +125,8 @@ def test_the_line_that_tells_a_rule_is_quoted(question: str, line: str) -> None:
         ("may I keep the right to publish it in a journal?", "The workshop is archival"),
         ("should who we are be hidden in the draft?", "Yes: the review is double-blind"),
         ("our article is under review at another venue, may we send it here?", "No. Dual submission is not allowed"),
+        ("can I still send it, it is under review at a journal", "No. Dual submission is not allowed"),
+        ("the text appeared elsewhere, is it okay to send it here?", "Papers must be new."),
         ("the work was printed in a journal before, may I apply", "Papers must be new."),
         ("is our research close enough to your topics", "Topics named in the call"),
     ],

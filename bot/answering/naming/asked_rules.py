@@ -29,7 +29,9 @@ from bot.matching.targets import PASSAGE, Sort
 
 _ROWS = (*FINAL_KINDS, *RULE_KINDS, *KNOWN_KINDS)
 # where nothing tells of these, what was found stands
-_KEPT = frozenset({"", "archival", "topics", "submission_types", "topic_scope", "page_limit", "edition"})
+_KEPT = frozenset(
+    {"", "archival", "topics", "submission_types", "topic_scope", "page_limit", "edition", "review_criteria"}
+)
 _SCOPE, _SORTS = "topic_scope", "submission_types"
 _CLOCK = frozenset({"can_still_submit", "time_left", "late_submission", Sort.FACT.value})
 
@@ -82,6 +84,8 @@ def asked_rule(
         return line
     if row.kind == _SORTS and any(one.track for one in faq.submission.page_limits):
         return Candidate.of_kind("page_limit") if taken in _CLOCK else None
+    if (row.kind, taken) == ("archival", "dual_submission"):  # what may lie elsewhere now may not do so later
+        return Candidate.of_kind(row.kind)
     is_unsaid = row.kind not in _KEPT or taken in _CLOCK if taken else not _is_mentioned(row.kind, passages)
     return Candidate.of_kind(row.kind) if is_unsaid else None
 

@@ -52,7 +52,7 @@ KNOWN_KINDS = (
             r".*(?:\belsewhere\b|\bsimultaneous|\bconcurrent|\bunder (?:review|consideration)\b|\bdual subm)"
         ),
         re.compile(r"\b(?:preprints?|arxiv|public\w*|online|your review|blind|anonym\w*|withdraw\w*|when|how long)\b"),
-        _RULES | {"can_still_submit"},
+        _RULES | {"can_still_submit", "time_left", "late_submission", "fact"},
     ),
     Worded(
         "archival",
@@ -61,6 +61,8 @@ KNOWN_KINDS = (
             r"\b(?:afterwards?|later(?: on)?|after (?:the |your |this )?(?:workshop|event))\b.{0,50}"
             r"\bpublish\w*\b.{0,40}\b(?:elsewhere|journals?|review|conferences?)\b",
             r"\bpublish\w*\b.{0,50}\b(?:elsewhere|journals?|conferences?)\b.{0,20}\b(?:later|afterwards?)\b",
+            r"\bpublish\w* (?:afterwards?|later)\b.{0,40}\b(?:elsewhere|journals?|conferences?)\b",
+            r"\bgo to (?:an? |another )?(?:\w+ )?(?:journals?|conferences?)\b.{0,40}\bafter\b",
             r"\b(?:keep|lose|use up|give up) (?:the |my |our )?(?:right|freedom|chance) to publish\b",
         ),
         never=re.compile(r"\b(?:already been|last year|previously|reject\w*|invited?|special issue|best|selected)\b"),
@@ -69,6 +71,7 @@ KNOWN_KINDS = (
     Worded(
         "prior_publication",
         alternatives(
+            rf"\b{_OUT} {_BEFORE}\b.*\b(?:apply|submit|send|show|okay|ok|fine|allowed|accept\w*|take)\b",
             rf"\b{_OUT} {_BEFORE}\b|\b(?:already|previously) (?:been )?{_OUT}\b",
             r"\b(?:was|were|been|got|is already) (?:\w+ )?(?:published|printed) (?:before|already|elsewhere|in|at)\b",
             rf"\b{_OUT} in (?:an? |the |other )?(?:\w+ )?(?:journals?|proceedings|conferences?|magazine)\b.{{0,60}}"
@@ -82,7 +85,9 @@ KNOWN_KINDS = (
             r"\b(?:arxiv|preprints?|counts?|considered as|where|which|when|link|read|list|special issue|later"
             r"|afterwards?|will be|schedule|program(?:me)?|call|website|dates?|speakers?)\b"
         ),
-        frozenset("can_still_submit archival topic_scope publication_after previous_editions late_submission".split()),
+        frozenset(
+            "can_still_submit archival topic_scope publication_after previous_editions late_submission fact".split()
+        ),
     ),
     Worded(
         "file_format",
@@ -214,5 +219,20 @@ KNOWN_KINDS = (
         ),
         never=re.compile(r"\b(?:paper|work|talk|article|study|poster)\b"),
         taken=frozenset({"prior_publication", "dual_submission", "archival", "publication_after"}),
+    ),
+    Worded(  # "how are papers judged?" asks for more than who sees whose name
+        "review_criteria",
+        alternatives(
+            rf"\bhow (?:are|do|will|is) (?:you |the |all |my |our )*(?:\w+ )?{_A_PAPER} (?:be )?"
+            r"(?:judged|evaluated|assessed|selected|chosen|rated|graded|picked)\b",
+            r"\bhow do you (?:judge|evaluate|assess|select|choose|rate|grade|pick) (?:the |which |our )?(?:\w+ )?"
+            rf"{_A_PAPER}\b",
+        ),
+        re.compile(
+            r"\b(?:judged|evaluat\w+|assess\w+|select\w+|accept\w*|review\w*|criteri\w+|based on)\b.*"
+            r"\b(?:relevance|novelty|originality|merit|quality|clarity|significance|soundness|impact|rigou?r)\b"
+        ),
+        re.compile(r"\b(?:prizes?|awards?|grants?|winn\w+|best|who|when|names?|anonym\w+|blind)\b"),
+        frozenset({"blind", "presentation", "publication_after", "best_paper"}),
     ),
 )

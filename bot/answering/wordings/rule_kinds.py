@@ -12,7 +12,7 @@ _PAPER = (
     r"(?:papers?|submissions?|manuscripts?|articles?|abstracts?|pdfs?|drafts?|proposals?|files?|contributions?|works?"
     r"|texts?)"
 )
-_RULES = frozenset("prior_publication dual_submission archival publication_after presentation".split())
+_RULES = frozenset("prior_publication dual_submission archival publication_after presentation hosting".split())
 _SENT = frozenset(
     "can_still_submit submission_deadline time_left late_submission submission_link extension contact fact".split()
 )
@@ -26,13 +26,16 @@ _COUNT = (
 )
 _EDIT = (
     r"(?:updat\w+|revis(?:e|ed|ing)|edit\w*|chang\w+|modif\w+|amend\w*|replac\w+|correct\w*|fix|swap\w*|overwrit\w+"
-    r"|tinker\w*|re ?upload\w*)"
+    r"|tinker\w*|re ?upload\w*|actuali[sz]\w+)"
 )
 _SENT_IN = (
     r"(?:already|submitted|uploaded|handed in|sent(?: in)?|after (?:the |my |our )?(?:submi\w+|upload\w*|sending)"
     r"|in the system|once (?:it|the \w+) (?:is|has been) \w+|until the deadline|before the deadline)"
 )
-_ADD = r"(?:add|adding|remov\w+|drop|delet\w+|take off|taken off|swap|includ\w+|append|leave out|left out|amend\w*)"
+_ADD = (
+    r"(?:add|adding|remov\w+|drop|delet\w+|take off|taken off|swap|includ\w+|append|leave out|left out|amend\w*"
+    r"|rajout\w*|aggregat\w+)"
+)
 _AUTHORS = r"(?:co ?authors?|authors?|author list|list of authors|collaborators?|advis[eo]rs?|supervisors?|colleagues?)"
 _SYSTEM = (
     r"(?:open ?review|easy ?chair|cmt|hot ?crp|softconf|edas|pcs|(?:submission|upload|review) (?:system|site|portal))"
@@ -50,7 +53,7 @@ RULE_KINDS = (
     Worded(
         "figures_count",
         re.compile(
-            rf"^(?=.*\b{_FIGURES}\b)(?=.*\b{_COUNT}\b).*\b(?:pages?|limit|length|maximum)\b",
+            rf"^(?=.*\b{_FIGURES}\b)(?=.*\b{_COUNT}\b).*\b(?:pages?|limit|length|maximum)\b.*$",
         ),
         re.compile(
             rf"\b{_FIGURES}\b.{{0,60}}\b(?:counted|counts?|exclud\w*|included|towards?|limit)\b"
@@ -89,7 +92,7 @@ RULE_KINDS = (
             r"\b(?:anonym\w+|blind\w*|hid\w+|names? of|conflicts?|fees?|attend\w*|present|how many|ask\w* me"
             r"|affiliations?|authors? names?|review)\b"
         ),
-        _ALL - {"blind"},
+        _ALL - {"blind"} | {"registration"},
     ),
     Worded(
         "edit_submission",
@@ -189,7 +192,9 @@ RULE_KINDS = (
     Worded(
         "preprint",
         alternatives(
-            rf"\b{_ONLINE}\b",
+            rf"\b{_ONLINE}\b(?:.*\b(?:permitted|allowed|okay|ok|fine|possible|problem)\b)?",
+            r"\b(?:free|public|open|available)\b.{0,12}\bon (?:an? |the |my )?(?:\w+ )?"
+            r"(?:server|web|internet|home ?page|repository)\b",
             r"\b(?:draft|paper|manuscript) (?:\w+ ){0,3}(?:public|openly|open online|on the web)\b",
         ),
         re.compile(rf"\b{_ONLINE}\b"),
@@ -212,7 +217,9 @@ RULE_KINDS = (
             r"|studies|(?:papers?|work|research|talks?|submissions?|something|project) (?:on|about|that|uses?|using)"
             r"|interest\w*|welcome)\b"
         ),
-        _RULES | {"topic_scope", "topics", "topic_group", "language", "review_criteria", "can_still_submit"},
+        _RULES
+        | {"topic_scope", "topics", "topic_group", "language", "review_criteria", "can_still_submit"}
+        | {"about", "contact"},
     ),
 )
 
