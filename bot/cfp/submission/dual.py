@@ -100,9 +100,8 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         return Choice(MIXED if mixed else ALLOWED, surest, strict)
     if said[FORBIDDEN]:
         lax, strict = next(iter(said["lax"]), None), said[FORBIDDEN][0]
-        if lax and _is_of_printed_alone(lax, table):
-            return Choice(MIXED, strict, lax)
-        return Choice(MIXED, lax, strict) if lax else Choice(FORBIDDEN, strict)
+        is_first = lax and not _is_of_printed_alone(lax, table)
+        return Choice(MIXED, *((lax, strict) if is_first else (strict, lax))) if lax else Choice(FORBIDDEN, strict)
     return None
 
 
