@@ -167,6 +167,37 @@ def test_plain_questions_are_answered_as_before(question: str, begins: str) -> N
     assert _ask(question).startswith(begins)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what gets an article thrown out early on?",
+        "what makes you throw a paper out before it is read",
+        "would a wrong font get us rejected",
+        "may the wrong line spacing lead to a dismissal: is it rejected unread?",
+        "is a paper with wrong margins dismissed?",
+    ],
+)
+def test_what_leads_to_a_rejection_is_another_question(question: str) -> None:
+    reply = _ask(question)
+    assert not reply.startswith(("No: the review", "Yes: the review", "Papers must be new"))
+    assert "fonts" not in reply
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Her works have been published in the Journal of Yarn and were accepted at many fairs.",
+        "Looms with simultaneous threads need concurrent shuttles.",
+        "He has already published elsewhere.",
+        "Simultaneous weaving at two places leads to complex knots.",
+        "His knots were previously published by a guild.",
+    ],
+)
+@pytest.mark.parametrize("question", ["is a text that is in print already fine?", "may it be under review elsewhere?"])
+def test_lines_that_only_share_a_word_are_not_quoted(question: str, line: str) -> None:
+    assert f"“{line}”" not in told(question, ("Looms are for all.", line))
+
+
 APPENDICES = "Papers may have appendices of any length."
 
 

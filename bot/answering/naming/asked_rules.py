@@ -33,6 +33,8 @@ _KEPT = frozenset(
     {"", "archival", "topics", "submission_types", "topic_scope", "page_limit", "edition", "review_criteria"}
 )
 _SCOPE, _SORTS = "topic_scope", "submission_types"
+# rules that a line tells by its words alone, where nothing else speaks for it
+_ALONE = frozenset({"file_format", *(one.kind for one in (*FINAL_KINDS, *RULE_KINDS))})
 _CLOCK = frozenset({"can_still_submit", "time_left", "late_submission", Sort.FACT.value})
 
 
@@ -71,9 +73,9 @@ def asked_rule(
     if row is None or _tells(row, taken, faq):
         return None
     if quoted:  # it stands, and the surer where it has what tells the rule
-        text = passages[int(quoted.id.removeprefix(PASSAGE))].text.lower()
-        return quoted if row.told.search(text) else None
-    line = _line_that_tells(row, words, reading, passages)
+        text = passages[int(quoted.id.removeprefix(PASSAGE))]
+        return quoted if _tells_it(row, text, words, reading) else None
+    line = _line_that_tells(row, words, reading, passages) if taken or row.kind in _ALONE else None
     if not row.kind:
         return line
     if row.kind == _SCOPE:  # that a sort of work is not on the list is no answer where the clock would not be told
@@ -95,9 +97,15 @@ def _line_that_tells(row: Worded, words: str, reading: Reading, passages: Sequen
     told = [
         (_shared(reading, line.text), -number)
         for number, line in enumerate(passages)
-        if row.told.search(line.text.lower()) and not is_unfit(words, line) and not is_of_person(line, reading)
+        if _tells_it(row, line, words, reading)
     ]
     return Candidate.of_passage(-max(told)[1]) if told else None
+
+
+def _tells_it(row: Worded, line: Passage, words: str, reading: Reading) -> bool:
+    return (
+        row.told.search(line.text.lower()) is not None and not is_unfit(words, line) and not is_of_person(line, reading)
+    )
 
 
 def _is_own(choice: Choice, faq: Faq) -> bool:

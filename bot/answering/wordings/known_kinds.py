@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from bot.answering.questions.tongue_names import LANGUAGE
+from bot.answering.wordings.kind_lines import KIND_LINES
 from bot.answering.wordings.worded import Worded, alternatives
 
 _SENT = frozenset("can_still_submit submission_deadline late_submission time_left submission_link fact".split())
 _RULES = frozenset("prior_publication dual_submission archival publication_after presentation best_paper".split())
-_OUT = r"(?:published|out|appeared|printed|in print)"
+_OUT = r"(?:published|appeared|printed|in print|(?<=already )out|out(?= in))"
 _BEFORE = r"(?:already|previously|before|elsewhere|last year|earlier)"
 _SORT = r"(?:kinds?|sorts?|types?|formats?|forms?|extensions?)"
 _FILE = r"(?:files?|documents?|data|archives?|uploads?)"
@@ -36,7 +37,7 @@ KNOWN_KINDS = (
         re.compile(r"\banonym|\bblind"),
         re.compile(
             r"\b(?:code|data|datasets?|surveys?|arxiv|preprints?|repo\w*|github|links?|how (?:do|can|should)"
-            r"|supplement\w*|questions?|report\w*)\b"
+            r"|supplement\w*|reject\w*|dismiss\w*|thrown|break\w*|broken|questions?|report\w*)\b"
         ),
         _SENT - {"time_left"} | _RULES - {"best_paper"},
     ),
@@ -47,10 +48,7 @@ KNOWN_KINDS = (
             r"\b(?:concurrent|simultaneous|parallel|double|dual)(?:ly)? (?:sub(?:mission)?s?|submitted)\b",
             r"\bin (?:revision|review|(?:process of |course of )?evaluation) (?:at|in|by|with|elsewhere)\b",
         ),
-        re.compile(
-            r"^(?!.*\b(?:later|afterwards?|published elsewhere)\b)"
-            r".*(?:\belsewhere\b|\bsimultaneous|\bconcurrent|\bunder (?:review|consideration)\b|\bdual subm)"
-        ),
+        KIND_LINES["dual_submission"],
         re.compile(r"\b(?:preprints?|arxiv|public\w*|online|your review|blind|anonym\w*|withdraw\w*|when|how long)\b"),
         _RULES | {"can_still_submit", "time_left", "late_submission", "fact"},
     ),
@@ -82,8 +80,8 @@ KNOWN_KINDS = (
             r"|\bpublished (?:elsewhere|before|work|papers?|previously)\b|\boriginal\b"
         ),
         re.compile(
-            r"\b(?:arxiv|preprints?|counts?|considered as|where|which|when|link|read|list|special issue|later"
-            r"|afterwards?|will be|schedule|program(?:me)?|call|website|dates?|speakers?)\b"
+            r"\b(?:arxiv|preprints?|thrown|reject\w*|counts?|considered as|where|which|when|link|read|list"
+            r"|special issue|later|afterwards?|will be|schedule|program(?:me)?|call|website|dates?|speakers?)\b"
         ),
         frozenset(
             "can_still_submit archival topic_scope publication_after previous_editions late_submission fact".split()

@@ -73,7 +73,10 @@ RULE_KINDS = (
             r"\b(?:fonts?|margins?|spac(?:ed|ing)|\d+ ?(?:pt|point)|times (?:new )?roman|columns?|a4|us letter"
             r"|letter (?:size|paper))\b"
         ),
-        re.compile(r"\b(?:pages|how (?:many|long)|limits?|posters?|slides?|templates?|files?|file size|count\w*)\b"),
+        re.compile(
+            r"\b(?:pages|how (?:many|long)|limits?|posters?|slides?|templates?|files?|count\w*|wrong"
+            r"|reject\w*|dismiss\w*)\b"
+        ),
         _LENGTHS,
     ),
     Worded(
