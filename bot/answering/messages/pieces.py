@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.answering.messages.bare_days import DEADLINE, with_day
+from bot.answering.messages.lone_words import with_rest, with_until
 from bot.matching.split import clauses, fragments, is_question, tells_a_case
 
 
@@ -22,7 +23,7 @@ def listed_pieces(text: str) -> list[str]:
             pieces[-1] += f" {piece}"
         else:
             pieces.append(piece)
-    return with_day(_with_deadline(_with_length(_with_link(_with_fee(_with_until(pieces))))))
+    return with_day(_with_deadline(_with_length(_with_link(_with_fee(with_until(pieces))))))
 
 
 def _with_length(pieces: list[str]) -> list[str]:
@@ -55,28 +56,10 @@ def completed(pieces: list[str]) -> list[str]:
     """The clauses of a message, each with what another leaves it to: "where do I submit and by when" has one verb."""
     if len(pieces) == 1 and (two := _AND_HOW.fullmatch(pieces[0])) and _verb_left(*two.groups()):
         pieces = [*two.groups()]
-    pieces = _with_fee(_with_rest(_with_until(pieces)))
+    pieces = _with_fee(with_rest(with_until(pieces)))
     if len(pieces) == 2 and (verb := _verb_left(*pieces)):  # noqa: PLR2004
         return [pieces[0], f"{pieces[1].rstrip(' ?.!')} {verb}"]
     return with_day(_with_deadline(_with_talk(pieces)))
-
-
-def _with_until(pieces: list[str]) -> list[str]:
-    """The pieces of a message; a bare "until when" behind what asks for a time is of that: "how long may I review the
-    papers, until when?".
-    """
-    if len(pieces) < 2 or not _UNTIL.fullmatch(pieces[-1]) or not _OF_TIME.search(pieces[-2]):  # noqa: PLR2004
-        return pieces
-    return [*pieces[:-2], f"{pieces[-2]} {pieces[-1]}"]
-
-
-def _with_rest(pieces: list[str]) -> list[str]:
-    """The pieces of a message; a lone "where" or "when" asks for what the next goes on with: "where and in which form
-    do I upload it?".
-    """
-    lone = len(pieces) > 1 and _LONE.fullmatch(pieces[0])
-    behind = _IN_WHICH.match(pieces[1]) if lone else None
-    return [f"{pieces[0].strip()} {behind['rest']}", *pieces[1:]] if behind else pieces
 
 
 def _with_talk(pieces: list[str]) -> list[str]:
@@ -179,15 +162,6 @@ _ENDS = re.compile(
     r"(?:(?:when|does|do|will|is|it|we|of|the) ){0,3}(?:end|finish|close|stop|conclude|wrap up)(?:s|es|ing)?"
     r"(?: of (?:the|that) day)?\W*"
 )
-_UNTIL = re.compile(
-    r"(?:(?:and|if so|so|then),? ){0,3}(?:by|until|till|up to) (?:when|(?:what|which) (?:day|date))"
-    r"(?: (?:this|that|it|they) (?:would|will|should|must) (?:(?:have|need) to )?(?:be(?: \w+)?|happen))?\W*",
-    re.IGNORECASE,
-)
-_OF_TIME = re.compile(
-    r"\bhow long (?:do|have) (?:i|we)\b|\b(?:deadlines?|dates?|due)\b|\b(?:before|ahead of|earlier than) the\b",
-    re.IGNORECASE,
-)
 PAIR = re.compile(r"\bbetween .* and ")
 _PACKAGES = re.compile(r"\b(?:packages?|tiers?|levels?|options|whom?|contact)\b")
 _OPEN_PAIR = re.compile(r"\bbetween (?!.* and )")
@@ -220,12 +194,6 @@ _BY_WHEN_TO = re.compile(
 )
 _BY_WHERE = re.compile(r"(?:(?:and|or|plus) )*(?:where(?: to)?|how|to whom)\W*", re.IGNORECASE)
 _AND_HOW = re.compile(r"(.{8,80}?),? (?:and|&|\+|or) ((?:and )?how\W*)", re.IGNORECASE)
-_LONE = re.compile(r"(?:(?:so|and|hi) )*(?:where|when|until when|by when)", re.IGNORECASE)
-_IN_WHICH = re.compile(
-    r"(?:in|by|with|on|under|as|to) (?:what|which) (?:\w+ ){1,2}?"
-    r"(?P<rest>(?:do|does|must|can|could|should|is|are|will|shall|may|have) .+)",
-    re.IGNORECASE,
-)
 _EXCLAIMED = re.compile(r"[\w'’]+(?: [\w'’]+)?[\s!]*!")  # "oh wow!": before a question it says nothing
 _LINK = re.compile(r"(?:the )?(?:link|url|portal)s?(?: please| pls)?")
 _LENGTH = re.compile(

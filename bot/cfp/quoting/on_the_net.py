@@ -6,6 +6,18 @@ from bot.rules import Rule
 
 ON_THE_NET = (
     Rule(
+        "things that are online",
+        r"""\bonline\s(?: publication | submission | system | proceedings | form (?! at ) | only | library
+        | conference\ssystem ) | \b online \s (?: supplement | appendi | material | resource )""",
+        reads="remote",
+        examples=(
+            "for online publication", "online submission is open", "the online system", "online proceedings",
+            "an online form", "are online only", "the online library", "the online conference system",
+            "online supplementary materials", "an online appendix", "online materials", "online resources",
+        ),
+        near_misses=("online participation", "an online workshop", "an online conference", "an online format"),
+    ),
+    Rule(
         "what computers do step by step",
         r"\b online \s (?: (?: and | or ) \s [\w-]{3,20} \s )? (?: learning | optimi[sz]ation | algorithms? )",
         reads="remote",

@@ -37,18 +37,6 @@ OTHERWISE = (
         cased=True,
     ),
     Rule(
-        "things that are online",
-        r"""\bonline\s(?: publication | submission | system | proceedings | form (?! at ) | only | library
-        | conference\ssystem ) | \b online \s (?: supplement | appendi | material | resource )""",
-        reads="remote",
-        examples=(
-            "for online publication", "online submission is open", "the online system", "online proceedings",
-            "an online form", "are online only", "the online library", "the online conference system",
-            "online supplementary materials", "an online appendix", "online materials", "online resources",
-        ),
-        near_misses=("online participation", "an online workshop", "an online conference", "an online format"),
-    ),
-    Rule(
         "subjects of research",
         r"""\b(?: virtual\s(?: environment | world | realit | machine | memory | agent | character | human | object
         | assistant | prototyp | network | avatar ) | remote\s(?: sensing | attestation | procedure )

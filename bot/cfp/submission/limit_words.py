@@ -32,7 +32,6 @@ OTHER_PAPERS = Rule(
         "These papers (", "Submitted papers (", "Accepted papers (", "Final papers (", "Papers (", "long papers (",
         "Accepted research papers (", "Please send notes (", "Send short notes (", "Submit essays (",
         "Include field notes (", "Attach notes (", "Bring notes (", "Write essays (", "Authors submit notes (",
-        "Papers of up to ", "Vision statements of 2 pages",
     ),
     parts={
         "lead": r"all|each|any|your|our|the|these|submitted|accepted|final|please|send|submit|include|attach|bring"
@@ -40,6 +39,25 @@ OTHER_PAPERS = Rule(
     },
     cased=True,
 )  # fmt: skip
+SORT_BESIDE = Rule(
+    "a kind of paper that no table knows, in a list of them, right before its limit in brackets",
+    r"""(?: (?: ^ | [,;] ) \s (?: and \s )? | \b (?: and | or | as \s well \s as ) \s )
+        (?P<label> (?! (?: the | our | all | any | other | these | your | accepted | final ) \s )
+            [a-z][a-z-]{2,20} \s (?: [a-z][a-z-]{2,20} \s ){0,2}
+            (?: papers? | submissions? | statements? | proposals? | articles? | reports? | briefs? | essays?
+                | notes? ) )
+        \s \( [^()\d]{0,12} $""",
+    examples=("demo papers (4 pages), visionary papers (", "papers, and rope reports (up to ", "or policy briefs (max ",
+        " rope reports (",
+        "and short photo essays (", "as well as field notes (", "; dream statements (", "and rope proposal (",
+        "or knot article (", "and rope submission ("),
+    near_misses=("and the papers (", "visionary papers of 4 pages (", "and our rope papers (", "or any late papers (",
+        "and all rope papers (", "or other rope papers (", "and these rope papers (", "and your rope papers (",
+        "and accepted rope papers (", "and final rope papers (", "visionary papers (", "notes ("),
+    cased=True,
+)  # fmt: skip
+FEW_BETWEEN = re.compile(r"\s(?:[a-z][a-z-]{3,16}\s){0,2}")
+PAGE_LENGTH = re.compile(r"\b(?:maximum|allowed|maximal)\spage\s(?:length|limit|count)\b", re.IGNORECASE)
 # behind a length that is only wished for: "8 pages, with a 10-page limit"
 LIMIT_BEHIND = re.compile(
     r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?"
@@ -86,3 +104,8 @@ SET_LATER = Rule(
         "a length determined by each track", "decided by each event", "set by each host", "defined by each"),
     near_misses=("the exact page limit is 4", "set by hand", "a limit that is decided"),
 )  # fmt: skip
+
+
+def names_papers(before: str) -> bool:
+    """Whether the words before a limit end with a kind of paper that no table knows."""
+    return OTHER_PAPERS.match(before) is not None or SORT_BESIDE.search(before) is not None
