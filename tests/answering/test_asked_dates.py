@@ -43,7 +43,7 @@ MOVED = (
     "are you thinking of moving the deadline",
     "a deadline extension, is one likely",
     "will all authors be given another week",
-    "deadline prolonged or not",
+    "is the deadline prolonged, yes or no",
     "do you expect the cutoff to slip again",
     "is it planned to put off the due date",
     "any hope of an extension?",
@@ -67,7 +67,7 @@ HOURS = (
 )
 OPENING = (
     "since when can one upload",
-    "the portal has not opened yet, has it?",
+    "your form has not opened so far, has it?",
     "how early may we submit",
     "which day does the submission site go live",
     "from what date on is it possible to send papers",
@@ -288,8 +288,8 @@ def test_a_sort_of_paper_of_another_year(question: str) -> None:
         ("do you know whether there is still any way to hand in a paper", "Yes, submission is still open."),
         ("has the window for papers been shut", "No, submission is still open."),
         ("which date must my work be in", f"Papers due: {DUE}"),
-        ("sir, how many days are pending for submission of paper, kindly tell", "61 days left"),
-        ("how long do i have for the papers assigned to me, until which date", NOTHING),
+        ("madam, how many days still remain to submit the article, please advise", "61 days left"),
+        ("for the papers given to me, how long do i have, and until when", NOTHING),
         ("is a short summary wanted before the full paper, and by when would that be", NOTHING),
     ],
 )
