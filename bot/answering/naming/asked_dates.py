@@ -38,7 +38,8 @@ _NEEDED = {
 }
 _ORDER = "date_order"  # a kind of the bank
 _COMPARED = re.compile(  # "abstracts due before papers?", and not whether they are
-    r"^(?!.*\b(?:there|must|have|need|when|by|do|does|want\w*|required|separate)\b).*\b(?:before|earlier|first|later)\b"
+    r"^(?!.*\b(?:there|must|have|need|when|by|do|does|want\w*|required|separate|(?:which|what) (?:day|date))\b)"
+    r".*\b(?:before|earlier|first|later)\b"
 )
 _OWN_DATE = {"abstract_deadline": "abstract", "camera_ready": "camera_ready", "supplementary_deadline": "supplementary"}
 # what a line of the call says that tells of it, in small letters, where no fact does
