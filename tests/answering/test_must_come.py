@@ -38,6 +38,23 @@ def test_nothing_else_is_told_for_it(question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "we have two papers in, is a single registration enough for both?",
+        "must i register twice if two papers of mine get in",
+        "does one registration cover several papers?",
+    ],
+)
+def test_how_many_papers_a_registration_is_for_is_told_by_its_line(question: str) -> None:
+    line = "Each registration covers one paper only."
+    assert f"“{line}”" in told(question, (*OTHERS, ONE, line))
+
+
+def test_authors_are_asked_of_as_in_other_languages() -> None:
+    assert f"“{ONE}”" in told("do authors also must attend?", (*OTHERS, ONE))
+
+
+@pytest.mark.parametrize(
     ("question", "said"),
     [
         ("when must authors register to attend?", "“Authors register by 3 August.”"),

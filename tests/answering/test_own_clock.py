@@ -34,6 +34,19 @@ def test_a_deadline_is_told_on_the_clock_of_who_asks(question: str, says: str) -
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "I am watching from Seoul. What time does the workshop start for me?",
+        "We live in Seoul. At which hour does it begin for us?",
+    ],
+)
+def test_the_hour_of_the_event_is_told_on_the_clock_of_who_asks(question: str) -> None:
+    timed = FAQ.replace('at: "2031-08-25"}', 'at: "2031-08-25 09:00", zone: Europe/Helsinki}')
+    reply = answerer_for(parse_faq(timed, file="faq.yaml")).reply(question, now=NOW)
+    assert "25 August 2031, 15:00" in " ".join(one.text for one in reply.answers)
+
+
+@pytest.mark.parametrize(
     ("question", "says"),
     [
         ("is it 11:59 pm on may 1 in lima?", "No. In Lima (America/Lima) the deadline is 2 May 2031, 06:59."),

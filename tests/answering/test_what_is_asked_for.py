@@ -27,6 +27,7 @@ from tests.answering.loom_fair import FAQ, told
         ("how many travel grants are there", "A few travel grants"),
         ("do the reviewers have to read my appendix", "from the limit"),
         ("where should an appendix be placed", "from the limit"),
+        ("as a committee member, do i have to read the appendices, too?", "from the limit"),
         ("how much time do i get up there, with the questions?", "days left"),
         ("how many minutes do i have on stage for my presentation", "days left"),
         ("which size and style should posters and slides have", "LOOM style"),

@@ -109,6 +109,7 @@ _OF_SCHEDULE = re.compile(r"\b(?:schedul\w*|program(?:me)?|agenda|timetable|plan
 _APPENDIX = re.compile(r"\bappend(?:ix|ices|ixes)\b.*\b(?:okay|ok|allowed|possible|permitted|needed|required|wanted)\b")
 _OF_READING = re.compile(  # who reads an appendix, and where it stands, is no question of its length
     r"\b(?:reviewers?|referees?|committee|you) (?:\w+ ){0,3}(?:read|look|check|consult|study)\b"
+    r"|\b(?:must|should|do|have to|need to) (?:i|we) (?:(?:have|need) to )?(?:read|review|check|look at)\b"
     r"|^where\b.*\b(?:placed?|put|stand|located?|appear)\b"
 )
 # people who speak for somebody, and no list of papers

@@ -132,6 +132,19 @@ _ROWS = (
             r"\b(?:19|20)\d\d[:,]? \(?(?:online|virtual)\b|\b(?:due to|because of) (?:covid|the pandemic)"
         ),
     ),
+    _Row(  # whether the review is blind; "anonymity" may be a topic
+        "blind",
+        re.compile(
+            r"\b(?:double|single|triple) (?:blind|anonym\w+)\b|\b(?:hide|remove|delete|omit) (?:our|my|the|all) "
+            r"(?:author )?(?:names?|affiliations?|identit\w+)\b|\banonymi[sz]e\b"
+        ),
+        re.compile(
+            r"\b(?:blind\w*|anonymi[sz]\w+|anonymous\w*|names?|identit\w+|identif\w+|authorship)\b"
+            r"|\banonymity\b.*\b(?:review|period|required|policy|papers?|submissions?)\b"
+        ),
+        re.compile(r"\b(?:topics?|scope|papers? (?:on|about)|data ?sets?)\b"),
+        headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),
+    ),
     _Row(  # in which room it is
         "",
         re.compile(r"\b(?:which|what) (?:room|hall|building|auditorium|floor)\b"),

@@ -88,6 +88,8 @@ _DUE_BEFORE = re.compile(r"\b(papers?|abstracts?|proposals?|posters?|drafts?) do
 _AS_OF = re.compile(
     r"\bas of (?:today|(?:right )?now|this (?:morning|afternoon|evening|moment|minute))\b", re.IGNORECASE
 )
+# "do authors also must pay?"
+_DOES_MUST = re.compile(r"\b(?:do|does) ((?:(?:the|all|also) )?\w+)( also)? (must|should|can)\b", re.IGNORECASE)
 # "I am away tomorrow, when is it due?": a day of one's own is asked of nobody
 _AWAY = re.compile(
     r"^(?:(?:i|we)(?:['’]m|['’]re| am| are)|my (?:\w+ )?\w+ is) (?:\w+ ){0,2}?"
@@ -118,7 +120,7 @@ def respelled(text: str) -> str:
     other languages do without, without courtesy, what is refused, the case that is told, and bullets.
     """
     text = _AWAY.sub("", _ZONE.sub(r"\g<0> time", of_two_dates(without_courtesy(text))))
-    text = _MEANT.sub(r"\g<what>\g<rest>", text)
+    text = _DOES_MUST.sub(r"\3 \1\2", _MEANT.sub(r"\g<what>\g<rest>", text))
     text = _AS_OF.sub("now", parted(with_quoted(without_refused(put_plainly(text)))))
     text = _THIS_EDITION.sub("this time", _BOTH_ASKED.sub(r"\1 and ", text))
     text = _REWORKED.sub("revised ", _WHAT_FOR.sub(r"\g<asked>", _TELL_ABOUT.sub("", text)))

@@ -39,6 +39,7 @@ _SENDS = re.compile(
 _I_AM = re.compile(
     r"\b(?:i|we) (?:am|are|live|lives|work|sit|will be|m)\b|\b(?:i'm|we're|here in|writing from|based)\b"
 )
+_FROM = re.compile(rf"{_I_AM.pattern}|\b(?:joining|watching|dialing in|dialling in|calling in|listening) from\b")
 
 
 def on_own_clock(taken: str, faq: Faq, reading: Reading, around: Reading) -> str:
@@ -48,7 +49,7 @@ def on_own_clock(taken: str, faq: Faq, reading: Reading, around: Reading) -> str
     - `taken`: the kind that the question was surely taken for
     """
     words = " ".join(reading.words)
-    if taken in _OF_EVENT and _begins_there(faq, reading):
+    if taken in _OF_EVENT and _begins_there(faq, reading, around):
         return "deadline_in_zone"
     if taken not in _KINDS or not faq.dates_of("submission"):
         return ""
@@ -71,12 +72,16 @@ def _places(reading: Reading) -> set[str]:
     }
 
 
-def _begins_there(faq: Faq, reading: Reading) -> bool:
-    """Whether a question wants the hour at which the event begins in the time of another place, and the call has it."""
+def _begins_there(faq: Faq, reading: Reading, around: Reading) -> bool:
+    """Whether a question wants the hour at which the event begins in the time of another place, named in it or before
+    it, and the call has that hour.
+    """
     days = faq.dates_of("workshop")
     if not days or days[0].at is None or wall_time(days[0].at)[1] is None:
         return False
     times = [one for one in reading.mentions if "{zone}" in one.names]
     in_time_of = any(reading.words[one.end : one.end + 1] == ("time",) for one in times)
     words = " ".join(reading.words)
+    if not times and _WHAT_HOUR.search(words) and _MINE.search(words):
+        return len(_places(around)) == 1 and bool(_FROM.search(around.text.lower())) and not _ENDS.search(words)
     return bool(times) and (in_time_of or bool(_WHAT_HOUR.search(words))) and not _ENDS.search(words)

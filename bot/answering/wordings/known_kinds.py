@@ -8,6 +8,7 @@ import re
 
 from bot.answering.questions.tongue_names import LANGUAGE
 from bot.answering.wordings.kind_lines import KIND_LINES
+from bot.answering.wordings.prior_lines import NAMELESS
 from bot.answering.wordings.worded import Worded, alternatives
 
 _SENT = frozenset("can_still_submit submission_deadline late_submission time_left submission_link fact".split())
@@ -34,7 +35,7 @@ KNOWN_KINDS = (
             r"\banonym\w+\b|\b(?:single|double) blind\w*\b",
             r"\b(?:authors?|names?|who we are)\b.{0,20}\b(?:secret|hidden|concealed)\b",
         ),
-        re.compile(r"\banonym|\bblind"),
+        re.compile(NAMELESS),
         re.compile(
             r"\b(?:code|data|datasets?|surveys?|arxiv|preprints?|repo\w*|github|links?|how (?:do|can|should)"
             r"|supplement\w*|reject\w*|dismiss\w*|thrown|break\w*|broken|questions?|report\w*)\b"

@@ -174,4 +174,21 @@ MONEY_LINES = (
         re.compile(r"\b(?:fees?|when|until|deadline|how much|registration|by (?:the )?\w+$|back pay)\b"),
         frozenset({"travel_grant"}),
     ),
+    Worded(  # whether one registration is enough for several papers
+        "registration",
+        alternatives(
+            r"\b(?:one|1|single|the same|an?) (?:full |author )?(?:registration|ticket|fee)s?\b.{0,40}"
+            r"\b(?:both|two|2|several|more|multiple|all)\b",
+            r"\b(?:register|pay|registration|fee|ticket)s?\b.{0,30}"
+            r"\b(?:twice|for each|per paper|for (?:both|two|every))\b",
+        ),
+        alternatives(
+            r"\b(?:registration|register\w*|fees?)\b.{0,80}\b(?:one|single|each|every|per|two|multiple|both|several)"
+            r" (?:accepted |\w+ )?(?:papers?|submissions?)\b",
+            r"\b(?:multiple|several|two|more than one) (?:accepted )?(?:papers?|submissions?)\b.{0,80}"
+            r"\b(?:registration|register\w*|fees?)\b",
+        ),
+        re.compile(r"\b(?:when|where|until|deadline|day)\b"),
+        frozenset({"registration", "submission_count", "attend", "presentation"}),
+    ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.wordings.prior_lines import NAMELESS
 from bot.answering.wordings.worded import FOUND, Worded, alternatives
 from bot.english import DAY
 
@@ -92,10 +93,7 @@ OWN_CASE_LINES = (
             r"\b(?:who (?:i am|we are|wrote it)|where (?:i|we) (?:work|teach|study|come from|am from|are from)"
             r"|(?:my|our) (?:affiliations?|employers?|identity)|myself|ourselves)\b"
         ),
-        re.compile(
-            r"\banonym\w+\b|\bidentif(?:y|ying|iable)\b|\bidentit(?:y|ies)\b|\b(?:single|double|triple) blind\b"
-            r"|\bauthors?.{0,3} names?\b|\bnames? and affiliations?\b"
-        ),
+        re.compile(rf"{NAMELESS}|\bauthors?.{0, 3} names?\b|\bnames? and affiliations?\b"),
         re.compile(
             r"\b(?:badges?|visas?|register|registration|letters?|organi[sz]ers?|reviewers? know|camera|e ?mail)\b"
         ),

@@ -27,6 +27,12 @@ ON_OTHER_PAGES = Rule(
         " may extend to two additional pages", " using up to three further pages"),
     near_misses=(" count toward the additional page", " on the last page"),
 )  # fmt: skip
+ADDED = Rule(
+    "that what follows comes on top of a limit",
+    r"\+ \s? (?: (?: \d{1,2} | one ) \s (?: pages? \s )? (?: for | of ) \s )? $",
+    examples=("4 pages + ", "8 pages long (+1 for ", "6 pages (+ 2 pages of ", "(+1 page for ", "+ one page for "),
+    near_misses=("(1 page for ", "+ 2 posters for "),
+)
 _OF_THE_CALL = Rule(
     "how long the call itself is, as a file: § stands for its pages",
     r"""§ \s (?: (?: pdf | printable | short | of | the | this | our | version ) \s ){0,4}

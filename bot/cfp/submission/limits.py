@@ -10,7 +10,7 @@ from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.begun import begun_with
-from bot.cfp.submission.counts import ON_OTHER_PAGES, Count, Text, counts_in
+from bot.cfp.submission.counts import ADDED, ON_OTHER_PAGES, Count, Text, counts_in
 from bot.cfp.submission.left_out import left_out_first
 from bot.cfp.submission.lengths import Lengths, lengths
 from bot.cfp.submission.limit_words import FEW_BETWEEN, OF_ALL, PAGE_LENGTH, SET_LATER, WITHIN, names_papers
@@ -49,7 +49,9 @@ _OUTSIDE_AT_END = re.compile(
 )
 _OF_WHAT_FOLLOWS = ("include", "including", "excluding")  # it says so of nothing before it
 _JOINED = re.compile(r",?\s(?:and|plus|as well as|together with|along with)\s(?:an?|the|your|one)\s")
-_MORE = re.compile(r"(?:\s?of\s(?:\w+\s){0,2}\w+)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE)
+_MORE = re.compile(
+    r"(?:\s?of\s(?:\w+\s){0,2}\w+|\slong)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE
+)
 _CHARGED = re.compile(
     r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
 )
@@ -234,8 +236,7 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith(_OF_WHAT_FOLLOWS))
     mark = before[-1] if before else next(behind, None)
     if mark is None:
-        added = told.lstrip(" (").startswith("+") or told[: part.start].rstrip().endswith("+")  # "4 pages + references"
-        return added or None
+        return bool(told.lstrip(" (").startswith("+") or ADDED.search(told[: part.start])) or None
     return mark.value == "without"
 
 
