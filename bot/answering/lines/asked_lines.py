@@ -117,11 +117,11 @@ def asked_of_line(
     if line is not None and not _is_own(choice, faq):
         return Candidate.of_passage(line)
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    for row in (row for row in _ROWS if asks(row, words, said)):
-        if best and best.sort is Sort.PASSAGE and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
+    is_fact = best is not None and best.sort is not Sort.PASSAGE
+    rows = (row for row in _ROWS if not (best and is_fact) or _may_be(best.id, row, faq))  # the cheaper test first
+    for row in (row for row in rows if asks(row, words, said)):
+        if best and not is_fact and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
             return best
-        if best and best.sort is not Sort.PASSAGE and not _may_be(best.id, row, faq):
-            continue
         if row.dated and (date := _date_of(row, faq)):
             return date
         entry = faq.entry(row.kind)

@@ -26,9 +26,9 @@ def told_apart(
     """Return the entry or the line that tells what is asked beside the call, else the kind that nothing tells; None for
     all other questions, and where what was found may tell it. The organizers' own words stand.
     """
-    row = apart(" ".join(reading.words))
     best = choice.candidate if choice.outcome is Outcome.ANSWERED else None
-    if row is None or (best and (best.sort is Sort.ENTRY or row.kind in {best.id, best.kind})):
+    row = apart(" ".join(reading.words)) if best is None or best.sort is not Sort.ENTRY else None
+    if row is None or (best and row.kind in {best.id, best.kind}):
         return None
     if row.kind != "attend" and any("{person}" in unit.names for unit in reading.units):
         return None  # somebody may be told of by name
