@@ -9,6 +9,7 @@ import re
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.needed import heard_right
 from bot.answering.lines.of_sort import of_sort_named
+from bot.answering.lines.sort_wanted import sort_wanted
 from bot.answering.lines.untold import ROWS
 from bot.answering.model import Outcome
 from bot.answering.questions.subject_words import SubjectWords, lacking_subject
@@ -45,6 +46,8 @@ def with_line(choice: Choice, reading: Reading, around: Reading, faq: Faq, passa
     """
     words = " ".join(reading.words)
     choice = of_sort_named(heard_right(choice, words, " ".join(around.words)), words, faq, passages)
+    if wanted := sort_wanted(choice, words, faq, passages):
+        return wanted
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort not in {Sort.ENTRY, Sort.KIND}:
         return choice

@@ -141,6 +141,8 @@ ROWS = (
             r"|cough\w*|sick|ill|fever|sniff\w*|masks?|vaccin\w*|only on|(?:i|we) (?:do(?! not)|work on|study|research)"
             r"|committee|panel|round table|debate|organi[sz]er|give"
             r"|hold|with a talk|video\w*|(?<!nothing to )present|stream\w*|posters?|speak\w*)\b"
+            r"|\b(?:papers?|articles?|works?|submissions?|results|surveys?|reviews?|essays?|stud(?:y|ies))"
+            r" (?:\w+ ){0,3}?(?:welcomed?|allowed|wanted)\b"
         ),
         told=re.compile(
             r"\bopen(?:ed)? to (?:all|any\w*|every\w+|the public|students|researchers?|participants|people|non)\b"
