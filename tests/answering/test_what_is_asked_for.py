@@ -207,3 +207,11 @@ POSTERS = ("Posters are shown in the hall on Monday.", "Each poster board is 90 
 def test_the_size_of_a_poster_is_told_with_its_measure_or_not(question: str) -> None:
     assert POSTERS[0] not in told(question, POSTERS)
     assert "The call says" not in told(question, POSTERS[:1])
+
+
+@pytest.mark.parametrize(
+    "question", ["is a word file fine for you?", "may we send docx as file type", "can i submit it in ms word"]
+)
+def test_whether_word_is_fine_is_told_by_what_the_files_must_be(question: str) -> None:
+    lines = ("The final version is sent with its LaTeX source files.", "We accept only pdf files.")
+    assert "“We accept only pdf files.”" in told(question, lines)

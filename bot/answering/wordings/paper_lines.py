@@ -54,9 +54,11 @@ PAPER_LINES = (
             rf"\b(?:is|would|will) (?:ms |microsoft )?{_OTHER} (?:be )?{_FINE}\b",
         ),
         re.compile(
-            r"^(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
+            r"^(?!.*\bfinal versions?\b)"
+            r"(?=.*\b(?:writ\w+|templates?|formats?|formatted|styles?|submi\w+|files?|accept\w*|prepar\w+|instructions"
             r"|mod[eè]les?|vorlagen?)\b)"
-            r".*\b(?:latex|docx?|markdown|overleaf|odt|rtf|typst|word (?:and|or)|(?:ms ?|microsoft )word)\b"
+            r".*\b(?:latex|docx?|markdown|overleaf|odt|rtf|typst|word (?:and|or)|(?:ms ?|microsoft )word"
+            r"|only (?:in |as )?pdfs?|pdfs? (?:files? |format )?only)\b"
         ),
         taken=frozenset({"template", "file_format"}),
     ),
