@@ -50,3 +50,15 @@ def test_of_a_sort_that_no_line_names_the_call_says_nothing(question: str) -> No
 )
 def test_other_questions_are_not_of_a_sort(question: str, line: str) -> None:
     assert not told(question, (*OTHERS, line), FAQ).startswith(UNSAID)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("do you accept literature reviews?", "The review of papers is done by two weavers."),
+        ("would you accept vision papers", "Papers on computer vision of looms are welcome."),
+        ("is an experience report allowed?", "We invite papers by weavers with much experience."),
+    ],
+)
+def test_a_word_of_the_sort_in_another_sense_tells_nothing(question: str, line: str) -> None:
+    assert told(question, (*OTHERS, line), FAQ).startswith(UNSAID)

@@ -63,8 +63,8 @@ _OTHERWISE = {
     "registration": re.compile(r"\b(?:visas?)\b"),
     "template": re.compile(r"\b(?:posters?|slides?|ppts?|power ?points?)\b"),  # it is of papers
     "time_left": re.compile(  # before the audience
-        r"\b(?:up there|on (?:the )?stage|(?:including|with|and|for) (?:the )?questions|to speak|to talk|to present"
-        r"|for (?:my|our|the|a|each) (?:talks?|presentations?|slot))\b"
+        r"^(?!.*\b(?:left|submit\w*|deadline)\b).*\b(?:up there|on (?:the )?stage|(?:including|with|and|for)"
+        r" (?:the )?questions|to speak|to talk|to present|for (?:my|our|the|a|each) (?:talks?|presentations?|slot))\b"
     ),
     "about": re.compile(
         r"\bwho (?:is |are |s )?(?:organi\w+|run\w*|behind|host\w*)\b|\blist of names\b|\b(?:mailbox|in ?box)\b"
@@ -154,7 +154,7 @@ _OF_BOT = re.compile(
     rf"{START}(?:are (?:you|u)|you are|am i (?:talking|chatting|speaking|writing) to) {_SELF}(?: or .{{0,30}})?$"
     r"|\b(?:who|what|whom) am i (?:talking|chatting|speaking|writing) (?:to|with)(?: here| now)?$"
     r"|\bwhat (?:kind of |sort of )?(?:assistant|bot|machine) (?:are you|you are|is this)\b"
-    r"|\bwhat you can (?:do|answer|tell)(?: (?:for )?(?:me|us))?$|\bwhat is your deal(?: (?:dear )?bot)?$"
+    r"|\bwhat you can (?:do|answer|tell)(?: (?:for )?(?:me|us))?$"
     r"|\b(?:what|which)(?: (?:kinds?|sorts?) of)?(?: (?:things?|questions?|help|tricks))? (?:all )?(?:do you"
     r" (?:know|answer)|(?:can|could|may) (?:you (?:do|answer|explain|help(?: me)? with)|i ask(?: you)?))"
     r"(?: for (?:me|us)| here| please)*$"

@@ -92,8 +92,9 @@ _AS_OF = re.compile(
 _DOES_MUST = re.compile(r"\b(?:do|does) ((?:(?:the|all|also) )?\w+)( also)? (must|should|can)\b", re.IGNORECASE)
 # "I am away tomorrow, when is it due?": a day of one's own is asked of nobody
 _AWAY = re.compile(
-    r"^(?:(?:i|we)(?:['’]m|['’]re| am| are)|my (?:\w+ )?\w+ is) (?:\w+ ){0,2}?"
-    r"(?:flying|travell?ing|driving|leaving|away|off|out|busy|teaching|moving"
+    r"^(?!.*\b(?:for (?:me|us)|my (?:own )?(?:time|clock|zone|timezone)|local time|here)\b)"
+    r"(?:(?:i|we)(?:['’]m|['’]re| am| are)|my (?:\w+ )?\w+ is) (?:\w+ ){0,2}?"
+    r"(?:flying|travell?ing|driving|leaving|away|busy|teaching"
     r"|on (?:holiday|vacation|leave|the road|a (?:plane|train|trip)))\b[^?.!]{0,90}?[,;] (?:so )?"
     r"(?=(?:when|how (?:many|much|long)|what|which|where|who|until|till|by when)\b)",
     re.IGNORECASE,

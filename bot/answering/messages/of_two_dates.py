@@ -1,5 +1,5 @@
-"""Two dates before what is asked of them, put behind it: "notification and reviews, which is first?" is one"
-" question.
+"""Two dates that stand before what is asked of them, put behind it: "notification and reviews, which is first?" is one
+question.
 """
 
 from __future__ import annotations

@@ -62,12 +62,10 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
         rf" (?:listed|announced|posted|published|online)\b.*(?i:{DAY})"
     ),
     "review_deadline": re.compile(
-        r"\breviews? (?:are |is )?(?:due|deadline)\b|\breview(?:ing)? (?:deadline|period"
-        "|phase)\b"
+        r"\breviews? (?:are |is )?(?:due|deadline)\b|\breview(?:ing)? (?:deadline|period|phase)\b"
     ),
     "supplementary_deadline": re.compile(
-        r"\b(?:supplement\w*|additional material)\b.*\b(?:due|deadline|days?"
-        "|same time)\b"
+        r"\b(?:supplement\w*|additional material)\b.*\b(?:due|deadline|days?|same time)\b"
     ),
     "camera_ready": KIND_LINES["camera_ready"],
     _TIME: re.compile(

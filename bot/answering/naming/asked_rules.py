@@ -68,6 +68,8 @@ def asked_rule(
     """
     words, said = asked_and_said(reading, around)
     is_open = not taken or quoted is not None
+    if any(not {"{event}", "{edition}"}.isdisjoint(unit.names) for unit in reading.units):  # of another event
+        return None
     rows = (row for row in _ROWS if taken in row.taken or (is_open and row.kind not in _KEPT))
     row = next((row for row in rows if asks(row, words, said)), None)
     if row is None or _tells(row, taken, faq):

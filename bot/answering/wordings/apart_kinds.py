@@ -68,7 +68,8 @@ _I = r"(?:i|we|one|somebody|someone|any ?one|any ?body|an? \w+(?: \w+)?)"
 _REVIEW = r"(?:reviews?|referee reports?|review (?:forms?|reports?|sheets?))"
 _SIGHTS = (
     r"(?:sights?(?: and| or|$| in| to| near| close)|sight ?seeing|museums?|monuments?|worth (?:seeing|visiting|a visit"
-    r"|a trip|a look)|old town|day trips?|night ?life|places of interest|tourist\w*|(?:local|good|best) (?:restaurants?"
+    r"|a trip|a look)|old town|day trips?|night ?life|places of interest|tourist (?:sites?|attractions?|info\w*)"
+    r"|(?:local|good|best) (?:restaurants?"
     r"|food|dishes|bars?|pubs?|beer)|eat well|fun things to do|things to do)"
 )
 
@@ -78,7 +79,8 @@ ROWS = (
         "other_event",
         alternatives(
             rf"\b(?:is|are) there (?:any |an? |some )?{_NEAR_AND_FAR}(?! (?:for|with|on (?:the|my|our|that)) )",
-            rf"\b(?:what|which|any) {_OTHER}\b",
+            rf"\b(?:what|which|any) {_OTHER}\b(?! (?:costs?|fees?|topics?|dates?|details?|deadlines?|events?"
+            rf"|papers?)\b)",
             rf"{START}(?:similar|sister|other) {_EVENT}(?: (?:there|around|too|elsewhere|please|at the \w+))*$",
         ),
         never=_OF_OURS,
@@ -109,7 +111,7 @@ ROWS = (
             rf"\b(?:has|have|does|did|is|was) (?:he|she|{_PERSON}) (?:\w+ ){{0,3}}?(?:{_LIFE}|{_STUDIED})\b",
             rf"\b(?:he|she|{_PERSON}) (?:has |did |is |was )?(?:\w+ ){{0,2}}?{_STUDIED}\b",
             rf"\b(?:introduce|write) .{{0,40}}\b{_PERSON}s?\b.{{0,90}}\b{_LIFE}\b",
-            rf"\b(?:more|everything|anything) (?:about|on|of) {_PERSON}$",
+            rf"\b(?:everything|anything) (?:about|on|of) {_PERSON}$",
         ),
         never=re.compile(
             r"\b(?:word count|count|pages?|papers? (?:for|to)|talks? about|talk on|where (?:does|do|is)|talk title"
@@ -136,7 +138,8 @@ ROWS = (
             r"\bas an? (?:mere |simple |pure |passive )?(?:listeners?|guests?|spectators?|onlookers?|visitors?)\b",
         ),
         never=re.compile(
-            rf"\b(?:{_SENDS}|online|remote\w*|virtual\w*|zoom|kids?|child\w*|dogs?|when|where|cost|fees?|pay|visas?"
+            rf"\b(?:{_SENDS}|mailing list|slack|discord|recordings?|online|remote\w*|virtual\w*|zoom|kids?|child\w*"
+            rf"|dogs?|when|where|cost|fees?|pay|visas?"
             r"|registration|register\w*|deadline|dinner|tickets?|badge|enrol\w*|sign\w* up|signing|price"
             r"|cough\w*|sick|ill|fever|sniff\w*|masks?|vaccin\w*|only on|(?:i|we) (?:do(?! not)|work on|study|research)"
             r"|committee|panel|round table|debate|organi[sz]er|give"
@@ -194,7 +197,8 @@ ROWS = (
             rf"{START}{_REVIEWER} (?:sign ?up|application|registration|recruitment|form)(?: \w+)?$",
         ),
         never=re.compile(
-            rf"\b(?:my|our) \w+\b|\b(?:their|its|the same) {_SENT}|\b(?:how long|deadline|due|own|knows?|blind"
+            rf"^(?:(?:so|and|but) )*who\b|\b(?:my|our) \w+\b|\b(?:their|its|the same) {_SENT}|\b(?:how long|deadline"
+            rf"|due|own|knows?|blind"
             r"|conflict\w*|anonym\w*|score\w*|comments?|response|rebuttal|authors (?:have|must|need|required)|letters?"
             r"|names?|hid\w+|suggest\w*|exclude|book|chatgpt|llms?|learn|see|when)\b"
         ),
@@ -213,7 +217,10 @@ ROWS = (
             r"\b(?:write|length|fill|scores?|items)\b",
             rf"\b(?:length|size|format|template|structure) (?:of|for) (?:an? |the |each |every |my )?{_REVIEW}$",
         ),
-        never=re.compile(r"\b(?:paper|papers|article|articles|take|takes|last|survey|process|period|wait)\b"),
+        never=re.compile(
+            r"\b(?:paper|papers|article|articles|take|takes|last|survey|process|period|phase|stage"
+            r"|wait)\b"
+        ),
         near=re.compile(r"\breviews? (?:should|must|may|are expected)\b|\breview form\b|\breviewer guide\w*"),
     ),
     Apart(  # "what is there to see in the evenings?"
@@ -221,7 +228,7 @@ ROWS = (
         alternatives(rf"\b{_SIGHTS}\b", r"\bextend\w* (?:my|our) (?:stay|trip|visit)\b"),
         never=re.compile(
             r"\b(?:papers?|deadline|submi\w+|dinner included|banquet|talks? worth|topics?|workshop about|organi[sz]ers?"
-            r"|teams?|committee|behind|universit\w+|referees?|judg\w+)\b"
+            r"|teams?|committee|behind|universit\w+|referees?|judg\w+|work on|research|scope|visas?)\b"
         ),
         near=re.compile(rf"\b{_SIGHTS}\b"),
     ),

@@ -41,12 +41,13 @@ POLICY_ROWS = (
             r"\bdeclar\w+ (?:\w+ ){0,2}conflicts?\b",
             r"\bwith (?:whom|who) (?:i|we) (?:have |had |already )*(?:worked|published|collaborated|written)\b",
             rf"\b{_CLOSE}\b.{{0,40}}\b{_JUDGES} (?:me|us|(?:my|our|their|his|her|each)\b)",
-            rf"\b{_JUDGES} .{{0,40}}\b(?:own (?:papers?|work|submissions?)|(?:by|of) (?:\w+ ){{0,2}}{_CLOSE})\b",
+            rf"\b{_JUDGES} .{{0,40}}\b(?:own (?:papers?|work|submissions?)|(?:by|of) (?:my|our|their|his|her"
+            rf"|your) (?:own |former )?{_CLOSE})\b",
             rf"\b{_REVIEWER} (?:\w+ ){{0,3}}(?:knows?|is (?:a|from|at|close to)|are (?:from|at|close to)) .{{0,30}}"
             r"\b(?:author|same (?:university|lab|school|group|institution)|my (?:own )?(?:university|lab|school"
             r"|group|institution))\b",
         ),
-        never=re.compile(r"\b(?:topics?|in scope|blind|anonym\w*|who is|cite|citing)\b"),
+        never=re.compile(r"\b(?:topics?|in scope|work on|research|blind|anonym\w*|who is|cite|citing)\b"),
         told=re.compile(
             r"\bconflicts? of interests?\b|\b(?:have|declare|disclose) (?:an?|any|all) conflicts?\b"
             r"|\bcompeting interests?\b|\brecus\w+"

@@ -10,7 +10,7 @@ _SHOWS_UP = (
 )
 _COMES = (
     r"(?:attend|attends|attendance|attending|comes?|coming|travels?|shows? up|takes? part|participates?|participation"
-    r"|(?:be|is|being) (?:there|at the|present|on site|physically)|be presented by|presence|goes|go there|turn up"
+    r"|(?:be|is|being) (?:there|at the|present|on site|physically)|be presented by|presence|go there|turn up"
     r"|in person|in the room)"
 )
 _MUST = (
@@ -32,8 +32,8 @@ ATTEND_LINES = (
             r"\b(?:nobody|no one|none)(?: of us)?(?: (?:two|three|four|five|\d))? (?:shows? up|comes?|can come"
             r"|attends?|goes|is there|can travel|can make it)\b",
             r"\b(?:do|must|should) (?:i|we) (?:really |actually )?(?:(?:have|need) to )?show up(?: there| at all)?$",
-            rf"^(?=.*\b{_MUST}\b)(?=.*\b{_AUTHORS}\b).*\b{_COMES}\b",
-            rf"^(?=.*\b(?:if|when|once|after|for|of)\b.*\b(?:papers?|abstracts?|posters?|we|i) .*\baccept\w*)"
+            rf"^(?=.*\b{_MUST}\b)(?=.*\b{_AUTHORS}\b).*\b{_COMES}\b(?!.*\b(?:sign|form|upload|submit)\b)",
+            rf"^(?=.{{0,150}}\b(?:papers?|abstracts?|posters?|we|i) (?:\w+ ){{0,3}}accept\w*)"
             rf".*\b(?:must|have to|need to|required to|obliged to|expected to)\b.{{0,30}}\b{_COMES}\b",
         ),
         alternatives(

@@ -1,5 +1,5 @@
 """How people ask for hours and days beside the deadline of papers: when the day of the event begins and ends, when the
-list of accepted papers is out, by when reviews and material are due, how long it is until a deadline, and for all days.
+list of accepted papers is out, by when reviews and material are due, how long it is until a deadline, and all dates.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ _REVIEWED = Worded(
     ),
     never=re.compile(
         r"\b(?:notif\w+|decisions?|authors?|rebuttal|respon\w+|submission|receive|get (?:the|our|my)|hear|see|accept\w*"
-        r"|how long (?:should|must|may|can) (?:a|the|my) review|words?)\b"
+        r"|how long (?:should|must|may|can) (?:a|the|my) review|words?|ready|available|sent|arrive\w*)\b"
     ),
     taken=OF_DATES | {"page_limit", "rebuttal", "review_form"},
 )
@@ -92,7 +92,8 @@ _SUPPLEMENT = Worded(
     alternatives(
         rf"\b{_MATERIAL}\b.*\b(?:until when|till when|by when|{_WHICH_DAY}|deadline|due|last (?:day|date)"
         rf"|later date)\b",
-        rf"\b(?:until|till|by|up to)? ?(?:when|{_WHICH_DAY}|deadline|last (?:day|date)|date)\b.*\b{_MATERIAL}\b",
+        rf"\b(?:until|till|by|up to)? ?(?:when(?! (?:i|we|you|submi\w*|one)\b)|{_WHICH_DAY}|deadline|last (?:day"
+        rf"|date)|date)\b.*\b{_MATERIAL}\b",
     ),
     never=re.compile(
         r"\b(?:camera|pages?|count\w*|limit|format|how many|where|notif\w+|decisions?|announce\w*|publish\w*)\b"
@@ -134,7 +135,8 @@ _ALL_DATES = Worded(
         r"\bdates\b.*\bfrom (?:the )?\w+(?: \w+){0,3} (?:to|until|till) the (?:camera|final|workshop|event|end)\b",
     ),
     never=re.compile(
-        r"\b(?:are|is) (?:all|every|each)\b|\b(?:zone|aoe|utc|firm|strict|final (?:now|already)|between|how many|days"
+        r"\b(?:are|is) (?:all|every|each)\b|\b(?:(?:time ?)?zones?|midnight|o clock|hour|end at|close at|aoe|utc"
+        r"|firm|strict|final (?:now|already)|between|how many|days"
         r"|extended|apply to|same|for all|all deadlines (?:are|at)|previous|last year)\b"
     ),
     taken=OF_DATES | {"submission_link", "schedule"},
@@ -175,7 +177,8 @@ _ORDER = Worded(  # "is the final version due before the workshop?"
     alternatives(rf"\b{_NAMED_DATE}(?: \w+){{0,5}}? {_THAN}(?: \w+){{0,4}}? {_NAMED_DATE}\b"),
     never=re.compile(
         r"\b(?:can|may|could|must|should|(?:have|need)(?:ed)? to|required|how|when|whens|what|until|days|weeks?"
-        r"|withdraw|upload\w*|change|still|late|publish\w*|appear\w*|accepted|attend|pay|register|\d+)\b"
+        r"|withdraw|upload\w*|change|still|late|take|accept|consider|allow|after (?:acceptance|the reviews?|it)"
+        r"|publish\w*|appear\w*|accepted|attend|pay|register|\d+)\b"
     ),
     taken=OF_DATES | {"registration_deadline"},
 )

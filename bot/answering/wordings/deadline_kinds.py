@@ -98,6 +98,8 @@ _LATE = Worded(
         rf"\b{SEND}.{{0,40}}\b{_PAST_IT}\b",
         rf"\b{_PAST_IT}\b.{{0,40}}\b{SEND}",
         rf"\b(?:{_TAKEN}|{WORK}) .{{0,40}}\b(?:days?|hours?|minutes?) {_PAST_IT}\b",
+        rf"^(?:(?:so|and) )*(?:do|would|will|can|could) you (?:still )?(?:take|accept|consider|allow) (?:\w+ )?{WORK}\b"
+        rf".{{0,20}}\b{_PAST_IT}\b",
         r"\bout of (?:term|time)\b",
         rf"\b{LAST}\b.*\bor (?:can|could|may|do|are|is|will|would)\b.*\b(?:afterwards?|after (?:it|that)|late|later)\b",
         rf"{START}(?:is|are|will) there (?:be )?(?:an?|any|some) (?:grace|leeway|tolerance|mercy|slack)\b",
@@ -120,14 +122,15 @@ _FULL = (
     r"(?:(?:the |a |my |our |your )?(?:(?:full|complete|whole|real|main|actual|long) )?(?:papers?|text|article"
     r"|manuscript|deadline|one|submission))"
 )
+_WHEN = r"when(?! (?:i|we|you|submi\w*|one)\b)"  # "when I submit" asks for no time
 _ABSTRACT_DUE = Worded(
     "abstract_deadline",
     alternatives(
         rf"\b{_ABSTRACT} (?:\w+ )?(?:deadlines?|ddl|cut ?offs?|due|dates?)\b",
         rf"\b(?:deadlines?|dates?|due dates?|cut ?off) (?:\w+ ){{0,2}}(?:for|of) (?:the |an? |all )?{_ABSTRACT}$",
-        rf"\b(?:deadline|cut ?off|(?:last|due) (?:date|day)|when|by when|date|which day"
+        rf"\b(?:deadline|cut ?off|(?:last|due) (?:date|day)|{_WHEN}|by when|date|which day"
         rf"|(?:un)?till? when)\b.*\b{_ABSTRACT}\b",
-        rf"\b{_ABSTRACT}\b.*\b(?:due|deadline|when|separate\w*|earlier|in advance|ahead|beforehand|first"
+        rf"\b{_ABSTRACT}\b.*\b(?:due|deadline|{_WHEN}|separate\w*|earlier|in advance|ahead|beforehand|first"
         rf"|last (?:date|day)|same (?:day|date))\b",
         rf"\b{_SUMMARY}\b.*\b(?:before|ahead of|earlier than|prior to|in advance of|days before) {_FULL}\b",
         rf"\bbefore {_FULL}\b.*\b(?:only )?{_SUMMARY}\b",
@@ -138,7 +141,7 @@ _ABSTRACT_DUE = Worded(
         r"\b(?:extended|notif\w+|decisions?|accept\w*|hear|camera|final|words?|pages?|long|length|lines?|how many"
         r"|template|format|figures?|present\w*|talks?|posters?|book|publish\w*|appear|proceedings|anonym\w*|where"
         r"|link|tell|told|announce\w*|got in|selected|chosen|which abstracts|congress|change|edit|update|workshop"
-        r"|event|tutorials?|panels?|extension)\b"
+        r"|event|tutorials?|panels?|extension|know)\b"
     ),
     taken=ABOUT_DEADLINES | {"abstract_length", "prior_publication", "submission_link", "other_event"},
 )

@@ -1,5 +1,5 @@
 """How people ask for what most calls tell, in words that lead elsewhere: whether names go on the paper, whether old
-work is taken, in which file a paper is sent, what is listed under a topic.
+work is taken, as which type of file a paper is sent, what is listed under a topic.
 """
 
 from __future__ import annotations
@@ -130,7 +130,8 @@ KNOWN_KINDS = (
     Worded(
         "topics",
         alternatives(
-            r"\bwhat do you (?:have in mind|mean|think of) (?:when|by|with|under)\b",
+            r"\bwhat do you (?:have in mind|mean|think of) (?:when|by|with|under)\b"
+            r"(?=.*\b(?:topics?|themes?|areas?|headings?)\b)",
             r"\b(?:feel|be) at home (?:here|with you)\b|\b(?:at )?the right (?:address|place|venue|home)\b"
             r"|\btoo far (?:off|away|out)\b",
             r"\b(?:items?|(?:sub ?)?points?|sub ?topics?)\b.{0,60}\b(?:under|given|named|listed|below|themes?|headings?"
@@ -183,8 +184,9 @@ KNOWN_KINDS = (
             rf"\b{_APPENDIX}\b.{{0,40}}\b{_EXTENT}\b",
         ),
         re.compile(
-            rf"\b{_APPENDIX}\b.{{0,60}}\b(?:unlimited|no (?:page )?limits?|any (?:length|number)|up to|at most)\b"
-            rf"|\b(?:unlimited|any number of|no limit\w*|up to \w+|at most \w+|maximum)\b.{{0,60}}\b{_APPENDIX}\b"
+            r"^(?!.*\b(?:exclud\w+|not (?:count|includ)\w*|without)\b).*"
+            rf"(?:\b{_APPENDIX}\b.{{0,60}}\b(?:unlimited|no (?:page )?limits?|any (?:length|number)|up to|at most)\b"
+            rf"|\b(?:unlimited|any number of|no limit\w*|up to \w+|at most \w+|maximum)\b.{{0,60}}\b{_APPENDIX}\b)"
         ),
         re.compile(r"\b(?:counts?|counted|counting|towards?|part of|included?|inside|within)\b"),
         frozenset({"page_limit", "pages_exclude", "abstract_length", "fact"}),

@@ -93,7 +93,7 @@ OWN_CASE_LINES = (
             r"\b(?:who (?:i am|we are|wrote it)|where (?:i|we) (?:work|teach|study|come from|am from|are from)"
             r"|(?:my|our) (?:affiliations?|employers?|identity)|myself|ourselves)\b"
         ),
-        re.compile(rf"{NAMELESS}|\bauthors?.{0, 3} names?\b|\bnames? and affiliations?\b"),
+        re.compile(rf"{NAMELESS}|\bauthors?.{{0,3}} names?\b|\bnames? and affiliations?\b"),
         re.compile(
             r"\b(?:badges?|visas?|register|registration|letters?|organi[sz]ers?|reviewers? know|camera|e ?mail)\b"
         ),

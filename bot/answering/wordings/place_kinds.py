@@ -1,5 +1,5 @@
-"""How people ask where an event is, of which larger one it is a part and the how manieth of its kind it is, in words
-that no phrasing is near.
+"""How people ask where an event is, which larger event it is part of and which edition it is, in words that no
+phrasing is near.
 """
 
 from __future__ import annotations

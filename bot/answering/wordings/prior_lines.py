@@ -44,12 +44,12 @@ _HIDDEN = (
     r"|redact\w*)"
 )
 _SHOWN = r"(?:stay|stays|remain|kept|keep|shown?|write|written|put|printed|be on|appear|includ\w+|list|listed|name)"
-# whether authors are named on what they send in
 # what a line says of papers without names: "anonymity" and "identity management" alone are topics
 NAMELESS = (
     r"\b(?:anonym(?!ity\b)\w+|anonymity (?:of|in|is|must|period|polic\w+|during|require\w*)|blind\w*)\b"
     r"|\bidentif(?:y|ying|iable)\b|\b(?:reveal\w*|hid\w+|your|their|authors?) (?:\w+ )?identit(?:y|ies)\b"
 )
+# whether authors are named on what they send in
 NAMES_ON_PAPER = alternatives(
     rf"\b{_NAMES}\b.{{0,40}}\b(?:{_HIDDEN}|{_SHOWN})\b",
     rf"\b(?:{_HIDDEN}|{_SHOWN}) (?:\w+ )?{_NAMES}\b",

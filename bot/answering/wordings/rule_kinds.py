@@ -138,7 +138,7 @@ RULE_KINDS = (
             r"|overturned|revised)\b",
         ),
         re.compile(r"\bappeal|\bdecisions? (?:are|is) final\b|\breconsider"),
-        re.compile(r"\b(?:prizes?|teams?|when)\b"),
+        re.compile(r"\b(?:prizes?|teams?|when|(?:challenge|contest)s? (?:\w+ )?results?|published?)\b"),
         _ALL - {"contact"},
     ),
     Worded(
@@ -149,7 +149,9 @@ RULE_KINDS = (
             r"\b(?:acceptance|selection) rates?\b|\bselectivity\b|\bhow (?:selective|picky|competitive)\b",
             rf"\bhow many\b.{{0,60}}\b(?:submitted|submissions|papers)\b.{{0,40}}\b(?:actually|usually|typically|in the"
             rf" end|normally|end up) (?:\w+ ){{0,2}}{_TAKEN}\b",
-            r"\b(?:more|less|fewer) than (?:half|a (?:third|quarter|tenth)) of\b",
+            rf"\b(?:more|less|fewer) than (?:half|a (?:third|quarter|tenth)) of\b.{{0,50}}\b{_TAKEN}\b",
+            r"\b(?:do|will|would) you (?:take|accept) (?:\w+ )?(?:more|less|fewer) than (?:half|a (?:third|quarter"
+            r"|tenth)) of\b",
         ),
         re.compile(r"\b(?:acceptance|selection) rate|\d ?% of\b"),
         re.compile(r"\b(?:deadline|late|visa|grants?|scholarships?|extension|extend\w*)\b"),
@@ -218,7 +220,7 @@ RULE_KINDS = (
         re.compile(
             r"\b(?:topics?|topical|scope|detect\w*|fit|fits|relevant|evaluat\w+|benchmark\w*|review\w*|audit\w*|study"
             r"|studies|(?:papers?|work|research|talks?|submissions?|something|project) (?:on|about|that|uses?|using)"
-            r"|interest\w*|welcome)\b"
+            r"|interest\w*|welcome|writ\w+ (?:about|on)|talk about)\b"
         ),
         _RULES
         | {"topic_scope", "topics", "topic_group", "language", "review_criteria", "can_still_submit"}

@@ -10,7 +10,7 @@ _PLAIN = (
     " can could would will may might should do does is are be been am i we you u one people authors somebody to"
     " like want wants wanna need gimme glad grateful happy kind as if"
     " outline name enumerate describe summarise summarize give tell share show detail specify indicate explain sketch"
-    " state mention post recall repeat provide send know have has see get learn clarify list overview kindly"
+    " state mention post recall repeat provide send know have has see get learn clarify list overview"
     " me us my about of for in on at a an the your this that these all main some every any short brief full complete"
     " what which whats kind kinds sort sorts type types it its"
     " covered wanted welcome wished wish accepted expected accept accepts expect cover covers treat treats treated"

@@ -1,4 +1,4 @@
-"""Tells the text of a talk, or the life of who gives it, from what a page says of its event."""
+"""The abstract of a talk and the life of its speaker, told apart from what a page says of its event."""
 
 from __future__ import annotations
 
