@@ -48,7 +48,7 @@ NOW = parse_now("2031-01-10T12:00Z")
         (NONE, "we are away on a trip on 2 May and have no net, how many days are left?", "Papers due", "no date"),
         (NONE, "my boss is travelling tomorrow, so when is the paper due", "Papers due", "understand"),
         (NONE, "where is it, the workshop i mean", "Turku", "understand"),
-        (NONE, "is there a separate date for the abstracts", "", "between"),
+        (NONE, "is there a separate date for the abstracts", "nothing about an abstract deadline", "between"),
         (FAQ, "what are the topics? when do i have to apply", "Papers due", NO_DATE),
         (FAQ, "when do i have to apply?", "Papers due", NO_DATE),
     ],

@@ -69,7 +69,6 @@ _OTHERWISE = {
     "about": re.compile(
         r"\bwho (?:is |are |s )?(?:organi\w+|run\w*|behind|host\w*)\b|\blist of names\b|\b(?:mailbox|in ?box)\b"
         r"|\bper ?cent\w*|\bcame before\b|\bfrom when (?:to|till|until) when\b|\btimings?\b"
-        r"|\b(?:what|which) (?:conf|conference) (?:is|are|was)\b|\bhost(?:ing)? (?:conf|conference)\b"
     ),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.dates.direct_submission import direct_deadline
 from bot.answering.dates.meant import kinds_in, tells_kind
-from bot.answering.dates.without_service import direct_deadline
 from bot.answering.facts.tracks import names_in
 from bot.english import MONTH_OF
 from bot.faq.model import Faq, KeyDate

@@ -120,14 +120,12 @@ def asked_of_line(
     is_fact = best is not None and best.sort is not Sort.PASSAGE
     rows = (row for row in _ROWS if not (best and is_fact) or _may_be(best.id, row, faq))  # the cheaper test first
     for row in (row for row in rows if asks(row, words, said)):
-        if best and not is_fact and _tells(row, passages[int(best.id.removeprefix(PASSAGE))].text):
+        if best and not is_fact and row.tells(passages[int(best.id.removeprefix(PASSAGE))].text):
             return best
         if row.dated and (date := _date_of(row, faq)):
             return date
         entry = faq.entry(row.kind)
-        if entry and (
-            not entry.source or _tells(row, entry.answer) or (asks_house(words) and names_house(entry.answer))
-        ):
+        if entry and (not entry.source or row.tells(entry.answer) or (asks_house(words) and names_house(entry.answer))):
             return Candidate.of_kind(entry.id)
         line = _best_line(row, said, choice, passages, reading)
         line = house_line(faq, passages) if line is None and asks_house(words) else line
@@ -146,7 +144,7 @@ def _date_of(row: Worded, faq: Faq) -> Candidate | None:
     told = {
         one.id: f"{one.label} {one.track or ''} {one.at or ''}" for one in faq.dates if one.kind == _OTHER or one.track
     }
-    found = next((one for one in faq.dates if one.id in told and _tells(row, told[one.id])), None)
+    found = next((one for one in faq.dates if one.id in told and row.tells(told[one.id])), None)
     return Candidate.of_kind(date_target(found.id))._replace(sort=Sort.FACT) if found else None
 
 
@@ -204,10 +202,6 @@ def _may_be(taken: str, row: Worded, faq: Faq) -> bool:
     return taken in row.taken and not faq.is_own(taken)
 
 
-def _tells(row: Worded, text: str) -> bool:
-    return bool(row.told.search(text.lower().replace("-", " ")))
-
-
 def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passage], reading: Reading) -> int | None:
     """Return the number of the line that tells it: the one that was found likeliest, else that with most of the
     question's telling words; None where none tells it.
@@ -218,6 +212,6 @@ def _best_line(row: Worded, said: str, choice: Choice, passages: Sequence[Passag
     found = [
         (passage_target(number) == nearest, len(asked & set(map(stem, fold(one.text).split()))), -number)
         for number, one in enumerate(passages)
-        if _tells(row, f"{one.heading} {one.text}" if row.headed else one.text) and not is_of_person(one, reading)
+        if row.tells(f"{one.heading} {one.text}" if row.headed else one.text) and not is_of_person(one, reading)
     ]
     return -max(found)[2] if found else None

@@ -149,8 +149,8 @@ _ROWS = (
         "",
         re.compile(r"\b(?:which|what) (?:room|hall|building|auditorium|floor)\b"),
         re.compile(
-            r"\b(?:rooms?|halls?|buildings?|auditori\w+|theat(?:re|er)s?|floor|campus|library|museum|hotel|cent(?:re|er)"
-            r"|palace|house|faculty|wing|tba)\b"
+            r"\b(?:rooms?|halls?|buildings?|auditori\w+|theat(?:re|er)s?|floor|campus|library|museum|hotel"
+            r"|cent(?:re|er)|palace|house|faculty|wing|tba)\b"
         ),
     ),
     _Row(  # who gives money, and not whom to give it

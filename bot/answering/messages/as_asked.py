@@ -118,7 +118,7 @@ _FEWEST = 2  # words of a name before a colon; "workshop: when?" asks when that 
 def respelled(text: str) -> str:
     """Return a message with words put together that are one and apart that are several, long ones as they are written,
     shorthand and signs of money as words, what it quotes and asks about, with the "it" or "there" of a question that
-    other languages do without, without courtesy, what is refused, the case that is told, and bullets.
+    other languages do without, without courtesy, days of one's own, what is refused, the case that is told and bullets.
     """
     text = _AWAY.sub("", _ZONE.sub(r"\g<0> time", of_two_dates(without_courtesy(text))))
     text = _DOES_MUST.sub(r"\3 \1\2", _MEANT.sub(r"\g<what>\g<rest>", text))

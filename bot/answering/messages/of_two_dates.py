@@ -7,13 +7,11 @@ from __future__ import annotations
 import re
 
 _NAME = r"(?:the |our |your )?[a-z][a-z /-]{2,34}?"
-_OPENS = r"^(?P<before>\W{0,3}(?:(?:so|and|hi|hey|hello|ok|wait|between)\W{1,2}){0,3})"
+_OPENS = r"^\W{0,3}(?:(?:so|and|hi|hey|hello|ok|wait|between)\W{1,2}){0,3}"
 _FIRST = re.compile(
-    rf"{_OPENS}(?P<one>{_NAME}) (?:and|or|vs\.?|&) (?P<other>{_NAME})(?: ?[,;:?-]+|) (?:which|what)(?: one"
-    rf"| of (?:them|these"
-    r"|the two|both))?(?: (?:is|comes|goes|was|falls|happens|will be))?(?: the)? (?P<order>first|earlier|sooner"
-    r"|later|last)"
-    r"(?= ?\W*$)",
+    rf"{_OPENS}(?P<one>{_NAME}) (?:and|or|vs\.?|&) (?P<other>{_NAME})(?: ?[,;:?-]+|) (?:which|what)"
+    r"(?: one| of (?:them|these|the two|both))?(?: (?:is|comes|goes|was|falls|happens|will be))?(?: the)?"
+    r" (?P<order>first|earlier|sooner|later|last)(?= ?\W*$)",
     re.IGNORECASE,
 )
 _HOW_LONG = re.compile(
@@ -24,8 +22,7 @@ _HOW_LONG = re.compile(
 # "due after we have met": after the event
 _MEETING = re.compile(
     r"\b(?P<when>before|after|once) we(?: have|['’]ve)?(?: all| already)* (?:meet|met|gather|gathered"
-    r"|get together)(?=\W|$)"
-    r"(?! (?:the|our|your|all) )",
+    r"|get together)(?=\W|$)(?! (?:the|our|your|all) )",
     re.IGNORECASE,
 )
 

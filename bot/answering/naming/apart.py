@@ -9,7 +9,7 @@ from bot.answering.choosing.choice import Choice
 from bot.answering.lines.asked_lines import asked_of_line
 from bot.answering.model import Outcome
 from bot.answering.wordings.apart_kinds import apart
-from bot.answering.wordings.apart_policies import Apart
+from bot.answering.wordings.worded import Worded
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -36,17 +36,21 @@ def told_apart(
         return Candidate.of_kind(row.kind)
     if line := asked_of_line(faq, reading, around, choice, passages):
         return line
-    lines = [one.text.lower() for one in passages]
+    lines = [one.text for one in passages]
     if best and best.sort is Sort.PASSAGE and _may_tell(row, lines[int(best.id.removeprefix(PASSAGE))]):
         return None
-    told = next((number for number, line in enumerate(lines) if row.told.search(line)), None)
+    told = next((number for number, line in enumerate(lines) if row.tells(line)), None)
     if told is not None:
         return Candidate.of_passage(told)
-    return None if any(row.near.search(line) for line in lines) else Candidate.of_kind(row.kind)
+    return None if any(_is_near(row, line) for line in lines) else Candidate.of_kind(row.kind)
 
 
-def _may_tell(row: Apart, line: str) -> bool:
-    return bool(row.told.search(line) or row.near.search(line))
+def _may_tell(row: Worded, line: str) -> bool:
+    return row.tells(line) or _is_near(row, line)
+
+
+def _is_near(row: Worded, line: str) -> bool:
+    return bool(row.near.search(line.lower().replace("-", " ")))
 
 
 def asks_by_itself(text: str) -> bool:

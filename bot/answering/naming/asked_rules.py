@@ -105,9 +105,7 @@ def _line_that_tells(row: Worded, words: str, reading: Reading, passages: Sequen
 
 
 def _tells_it(row: Worded, line: Passage, words: str, reading: Reading) -> bool:
-    return (
-        row.told.search(line.text.lower()) is not None and not is_unfit(words, line) and not is_of_person(line, reading)
-    )
+    return row.tells(line.text) and not is_unfit(words, line) and not is_of_person(line, reading)
 
 
 def _is_own(choice: Choice, faq: Faq) -> bool:
@@ -120,8 +118,8 @@ def _is_own(choice: Choice, faq: Faq) -> bool:
 def _tells(row: Worded, taken: str, faq: Faq) -> bool:
     """Whether the entry or the line of what a question was taken for tells the rule, too."""
     entry, source = faq.entry(taken), faq.sources.get(f"submission.{taken}")
-    told = f"{entry.answer if entry else ''} {source.quote if source else ''}".lower()
-    return bool(row.told.search(told))
+    told = f"{entry.answer if entry else ''} {source.quote if source else ''}"
+    return row.tells(told)
 
 
 def _is_mentioned(kind: str, passages: Sequence[Passage]) -> bool:

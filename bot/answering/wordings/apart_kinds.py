@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 
 from bot.answering.questions.forms import START
-from bot.answering.wordings.apart_policies import POLICY_ROWS, Apart
+from bot.answering.wordings.apart_policies import POLICY_ROWS
 from bot.answering.wordings.kind_lines import OF_A_LIFE
-from bot.answering.wordings.worded import alternatives
+from bot.answering.wordings.worded import Worded, alternatives
 from bot.faq.vocabulary import EVENTS
 from bot.matching.candidates import Candidate
 from bot.matching.targets import Sort
@@ -75,7 +75,7 @@ _SIGHTS = (
 
 
 ROWS = (
-    Apart(  # "are there any similar workshops?"
+    Worded(  # "are there any similar workshops?"
         "other_event",
         alternatives(
             rf"\b(?:is|are) there (?:any |an? |some )?{_NEAR_AND_FAR}(?! (?:for|with|on (?:the|my|our|that)) )",
@@ -86,7 +86,7 @@ ROWS = (
         never=_OF_OURS,
         told=re.compile(r"\b(?:co ?-?located|collocated|in conjunction with|sister (?:event|workshop)s?|alongside)\b"),
     ),
-    Apart(  # "and the other conference, do you know its dates?"
+    Worded(  # "and the other conference, do you know its dates?"
         "other_event",
         alternatives(
             rf"{START}(?:(?:for|at|what about|how about|how (?:is|are) (?:it|things) (?:at|with)|any|the) )*"
@@ -98,7 +98,7 @@ ROWS = (
         ),
         never=_OF_OURS,
     ),
-    Apart(  # "what is the speaker known for?"
+    Worded(  # "what is the speaker known for?"
         "person_other",
         alternatives(
             rf"\b(?:his|her) (?:\w+ )?{_LIFE}\b(?! of (?:the|our|my))",
@@ -119,7 +119,7 @@ ROWS = (
         ),
         near=re.compile(OF_A_LIFE),
     ),
-    Apart(  # "may I come though I have no paper?"
+    Worded(  # "may I come though I have no paper?"
         "attend",
         alternatives(
             rf"\b(?:am|are|would|is|be) {_ANYONE} (?:(?:be|still|also|nevertheless|even|really) )*{_LETS}\b"
@@ -155,7 +155,7 @@ ROWS = (
         ),
         near=re.compile(r"\b(?:participa\w+|attend\w*|audience|welcom\w+|invited|open to)\b"),
     ),
-    Apart(  # "who has the right to hand in work?"
+    Worded(  # "who has the right to hand in work?"
         "eligibility",
         alternatives(
             r"\bwho (?:all )?(?:can|may|is (?:allowed|entitled|eligible|permitted) to|has the right to|could)"
@@ -183,7 +183,7 @@ ROWS = (
         ),
         near=re.compile(r"\b(?:eligib\w+|students?|industr\w+|practitioners?|undergrad\w*)\b"),
     ),
-    Apart(  # "how do I get onto the reviewing team?"
+    Worded(  # "how do I get onto the reviewing team?"
         "reviewer_signup",
         alternatives(
             rf"\b(?:become|becoming|be|(?:serve|act|work|help|enrol) as|offer (?:me|myself) as|join|joining|get on"
@@ -208,7 +208,7 @@ ROWS = (
         ),
         near=re.compile(r"\b(?:reciprocal|be a reviewer|as reviewers?)\b"),
     ),
-    Apart(  # "how much text do you want from a referee?"
+    Worded(  # "how much text do you want from a referee?"
         "review_form",
         alternatives(
             rf"\bhow (?:much|long|extensive|detailed|many (?:lines|words|paragraphs|pages))\b.{{0,70}}"
@@ -223,7 +223,7 @@ ROWS = (
         ),
         near=re.compile(r"\breviews? (?:should|must|may|are expected)\b|\breview form\b|\breviewer guide\w*"),
     ),
-    Apart(  # "what is there to see in the evenings?"
+    Worded(  # "what is there to see in the evenings?"
         "city",
         alternatives(rf"\b{_SIGHTS}\b", r"\bextend\w* (?:my|our) (?:stay|trip|visit)\b"),
         never=re.compile(
@@ -237,9 +237,9 @@ ROWS = (
 
 
 @lru_cache(maxsize=64)  # a question is looked at for each thing that it was taken for
-def apart(words: str) -> Apart | None:
+def apart(words: str) -> Worded | None:
     """Return what a question is of by its words alone, where that is beside what calls tell; None for all else."""
-    return next((row for row in ROWS if row.asked.search(words) and not row.never.search(words)), None)
+    return next((row for row in ROWS if row.asks(words)), None)
 
 
 def is_apart(best: Candidate, words: str) -> bool:

@@ -5,12 +5,10 @@ sponsors, helping hands.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from bot.answering.wordings.kind_lines import KIND_LINES
-from bot.answering.wordings.worded import NAMED, alternatives
+from bot.answering.wordings.worded import NAMED, Worded, alternatives
 
-_NOTHING = re.compile(r"(?!)")
 _REVIEWER = r"(?:reviewers?|referees?|evaluators?|chairs?|organi[sz]ers?|committee|editors?)"
 _CLOSE = (
     r"(?:friends?|budd(?:y|ies)|colleagues?|labmates?|acquaintances?|co ?authors?|collaborat\w+|supervisors?"
@@ -21,20 +19,8 @@ _JUDGES = r"(?:judg\w+|review\w*|referee\w*|grad(?:e|es|ing)|evaluat\w+|handl\w+
 _THE_EVENT = rf"(?:it|this|you|{NAMED}|all (?:of )?this)"
 
 
-class Apart(NamedTuple):
-    """- `kind`: of the bank; `asked`: how people ask for it; `never`: what is none of it all the same
-    - `told`: what a line says that tells it, in small letters; `near`: a word without which no line does
-    """
-
-    kind: str
-    asked: re.Pattern[str]
-    never: re.Pattern[str] = _NOTHING
-    told: re.Pattern[str] = _NOTHING
-    near: re.Pattern[str] = _NOTHING
-
-
 POLICY_ROWS = (
-    Apart(  # "may my advisor judge my work?"
+    Worded(  # "may my advisor judge my work?"
         "conflicts",
         alternatives(
             r"\bconflicts? of interests?\b|\binterests? conflicts?\b|\bcois?\b|\bconflicted\b",
@@ -53,7 +39,7 @@ POLICY_ROWS = (
             r"|\bcompeting interests?\b|\brecus\w+"
         ),
     ),
-    Apart(  # "is there an anti-harassment policy?"
+    Worded(  # "is there an anti-harassment policy?"
         "conduct",
         alternatives(
             r"\bcodes? of (?:conduct|ethics)\b|\bharassment (?:policy|policies|rules?)\b|\bpolicy against harass",
@@ -66,7 +52,7 @@ POLICY_ROWS = (
         ),
         told=re.compile(r"\bcode of (?:conduct|ethics)\b|\bharass\w*|\bethic\w* (?:guidelines|policy|review|rules)\b"),
     ),
-    Apart(  # "who gives the money?"
+    Worded(  # "who gives the money?"
         "sponsors",
         alternatives(
             r"^(?:(?:and|so|the|your|any|list|of|names?|who|which|what|are|is|there|got|do|you|have|all|industry) )*"
@@ -84,7 +70,7 @@ POLICY_ROWS = (
         told=re.compile(rf"(?i:{KIND_LINES['sponsors'].pattern})|\bsponsored by\b"),
         near=re.compile(r"\bsponsor|\bsupported by\b|\bfund(?:ed|ing) by\b"),
     ),
-    Apart(  # "can I lend a hand during the days?"
+    Worded(  # "can I lend a hand during the days?"
         "volunteering",
         alternatives(
             r"\b(?:i|we|me|one|students?|somebody) (?:\w+ ){0,4}(?:volunteer|pitch in|lend (?:you )?a hand|help out)"

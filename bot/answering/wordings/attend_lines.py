@@ -42,7 +42,8 @@ ATTEND_LINES = (
             r"\bpresent\w* (?:\w+ ){0,3}in person\b",
             rf"\b(?:authors?|presenters?|speakers?)\b.{{0,80}}\b{_TELLS}\b.{{0,50}}"
             r"\b(?:attend\w*|register|be registered|be present|come|participate|travel|in person)\b",
-            r"\b(?:attendance|presence|participation)\b.{0,40}\b(?:mandatory|compulsory|obligatory|required|optional)\b",
+            r"\b(?:attendance|presence|participation)\b.{0,40}"
+            r"\b(?:mandatory|compulsory|obligatory|required|optional)\b",
             r"\bno shows?\b",
         ),
         # by when, where and how are other questions, and so is who may come

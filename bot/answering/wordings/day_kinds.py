@@ -109,11 +109,12 @@ _PAPERS_IN = (
 _LEFT = Worded(
     "time_left",
     alternatives(
-        rf"\b{_UNITS}\b.*\b{_IN_TIME}\b.*\b{_PAPERS_IN}\b",
-        rf"\b(?:until|till?|before) (?:the )?{_PAPERS_IN}\b.*\b{_UNITS}\b",
-        rf"\bin how many (?:days|weeks|hours)\b.*\b{_PAPERS_IN}\b",
-        rf"\b{_PAPERS_IN}\b.*\bin how many (?:days|weeks|hours)\b",
-        r"\bhow soon\b.*\b(?:submission|sending|window|call|portal)\b.*\b(?:close|closes|end|ends|shut|over)\b",
+        rf"\b{_UNITS}\b.{{0,80}}\b{_IN_TIME}\b.{{0,80}}\b{_PAPERS_IN}\b",
+        rf"\b(?:until|till?|before) (?:the )?{_PAPERS_IN}\b.{{0,80}}\b{_UNITS}\b",
+        rf"\bin how many (?:days|weeks|hours)\b.{{0,80}}\b{_PAPERS_IN}\b",
+        rf"\b{_PAPERS_IN}\b.{{0,80}}\bin how many (?:days|weeks|hours)\b",
+        r"\bhow soon\b.{0,80}\b(?:submission|sending|window|call|portal)\b.{0,80}"
+        r"\b(?:close|closes|end|ends|shut|over)\b",
     ),
     never=re.compile(
         r"\b(?:between|after|notif\w+|decisions?|verdicts?|answer|hear|camera|final|regist\w+|reviews?|rebuttal|pages?"
@@ -145,8 +146,8 @@ _FINAL = r"(?:final|camera ready|revised|definitive|corrected) (?:version|paper|
 _FINAL_DUE = Worded(
     "camera_ready",
     alternatives(
-        rf"\b(?:by (?:what|which) (?:day|date)|by when|until when|till when|{_WHICH_DAY}|deadline for)\b.*\b(?:the"
-        rf"|our|my) {_FINAL}\b",
+        rf"\b(?:by (?:what|which) (?:day|date)|by when|until when|till when|{_WHICH_DAY}|deadline for)\b.*"
+        rf"\b(?:the|our|my) {_FINAL}\b",
         rf"\b(?:the|our|my) {_FINAL}\b.*\b(?:by when|until when|till when|{_WHICH_DAY})\b",
     ),
     never=re.compile(

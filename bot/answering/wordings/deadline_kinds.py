@@ -177,16 +177,14 @@ _STILL_OPEN = Worded(  # "is the portal running or shut?"
     alternatives(
         r"\b(?:submissions?|portal|call|cfp|system)\b.{0,30}\b(?:open|going on|running|possible|on)\b.{0,12}\bor\b.*"
         r"\b(?:closed|over|shut|locked|ended|passed|finished)\b",
-        rf"\bstill (?:an?|any|some) (?:\w+ )?(?:opportunity|chance|way|possibility|time)\b.*\b(?:{SEND}|get (?:my"
-        rf"|our|a|the)"
-        rf" {WORK} in)\b",
+        rf"\bstill (?:an?|any|some) (?:\w+ )?(?:opportunity|chance|way|possibility|time)\b.*"
+        rf"\b(?:{SEND}|get (?:my|our|a|the) {WORK} in)\b",
         r"\b(?:inbox|mailbox|door|window|gate)\b.*\bfor (?:new )?(?:papers?|submissions?)\b.*"
         r"\b(?:shut|closed|locked|open)\b",
     ),
     never=re.compile(
         r"\b(?:when|what|which|until (?!now)|camera|regist\w+|rebuttal|reviews?|grants?|visas?|late|after|supplement\w*"
-        r"|update|edit"
-        r"|change|posters?)\b"
+        r"|update|edit|change|posters?)\b"
     ),
     taken=ABOUT_DEADLINES | {"presentation", "submission_link", "archival", "prior_publication"},
 )
@@ -200,8 +198,7 @@ _DAY_OF_WORK = Worded(  # "the date when our stuff must be there"
     ),
     never=re.compile(
         r"\b(?:camera|final|revised|corrected|notif\w+|accepted|regist\w+|reviews?|abstracts?|supplement\w*|how many"
-        r"|left"
-        r"|extended|workshop|event|posters?)\b"
+        r"|left|extended|workshop|event|posters?)\b"
     ),
     taken=ABOUT_DEADLINES | {"workshop_date", "notification"},
 )

@@ -4,9 +4,9 @@ phrasing is near.
 
 from __future__ import annotations
 
+from bot.answering.questions.forms import START
 from bot.answering.wordings.worded import EVENT, FOUND, NAMED, NOUN, Worded, alternatives
 
-_START = r"^(?:(?:so|and|ok|hi|hey|wait) )*"
 _HOSTS = r"(?:(?:host(?:ing)?|parent|umbrella|mother) (?:conference|conf|event|meeting|symposium|congress))"
 _LARGER = rf"(?:conf|congress|{NOUN})"  # the word for a larger event may have been read as that for ours
 _PEOPLE = r"(?:i|we|everyone|everybody|people|folks|you|attendees|participants)"
@@ -19,13 +19,13 @@ _NTH = r"(?:\d{1,3} ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seven
 HOST_KIND = Worded(
     "venue",
     alternatives(
-        rf"{_START}(?:(?:what|which|whats|who|is|s|the|your|this|a|there|name|of) ){{0,6}}{_HOSTS}"
+        rf"{START}(?:(?:what|which|whats|who|is|s|the|your|this|a|there|name|of) ){{0,6}}{_HOSTS}"
         rf"(?: (?:name|called|please|pls|is it|is this|of (?:it|this|{NAMED})))*$",
-        rf"{_START}(?:(?:it|this|{NAMED}) (?:is|goes) )?(?:with|at) (?:which|what) {_LARGER}"
+        rf"{START}(?:(?:it|this|{NAMED}) (?:is|goes) )?(?:with|at) (?:which|what) {_LARGER}"
         rf"(?: (?:together|is (?:it|this|{NAMED})|are you|goes (?:it|this)))*$",
-        rf"{_START}(?:what|which) (?:big(?:ger)? |large(?:r)? )?{_LARGER} (?:is|s|does|will|are) {EVENT}"
+        rf"{START}(?:what|which) (?:big(?:ger)? |large(?:r)? )?{_LARGER} (?:is|s|does|will|are) {EVENT}"
         rf" (?:even |actually |again |be )*{_WITH}$",
-        rf"{_START}co ?located (?:with|at) (?:what|which {_LARGER})$",
+        rf"{START}co ?located (?:with|at) (?:what|which {_LARGER})$",
         r"\b(?:stand ?alone|on its own|independent)\b.{0,40}\bor\b.{0,30}"
         r"\b(?:part of|belongs?|attached|hangs?|hanging|co ?located|with|under)\b",
     ),
@@ -36,9 +36,9 @@ PLACE_KINDS = (
     Worded(
         "edition",
         alternatives(
-            rf"{_START}(?:is (?:it|this) )?(?:the )?{_NTH} or (?:the )?{_NTH}"
+            rf"{START}(?:is (?:it|this) )?(?:the )?{_NTH} or (?:the )?{_NTH}"
             rf"(?: (?:one|time|edition|round|instalment|year|{NOUN}))?$",
-            rf"{_START}(?:is|was) (?:it|this) (?:already )?(?:the |your )?{_NTH}"
+            rf"{START}(?:is|was) (?:it|this) (?:already )?(?:the |your )?{_NTH}"
             rf"(?: (?:one|time|edition|{NOUN}))?(?: (?:already|now|then|or))*$",
             r"\b(?:which|what) (?:ordinal|number)\b.{0,30}"
             r"\b(?:edition|title|name|series|this year|this (?:one|time))\b",
@@ -52,7 +52,7 @@ PLACE_KINDS = (
             r"(?: be)?(?: held| happening| taking place)?(?: in| at)?(?! \w+ed)\b",
             rf"\bwhere (?:does|is|will) (?:it|this|{NAMED}) (?:even|actually|exactly|again)"
             r" (?:take place|happen|be held|held|happening|going to be)\b",
-            rf"{_START}where (?:am|are|do|will|should|must|shall) {_PEOPLE}(?: all)?"
+            rf"{START}where (?:am|are|do|will|should|must|shall) {_PEOPLE}(?: all)?"
             r"(?: (?:need|have|want|supposed|gonna|expected|physically))?(?: to)?"
             r" (?:show up|head|headed|heading|travel|travell?ing|fly|flying|gather|come together|meet up)(?: to)?"
             rf"(?: for (?:it|this|that|{NAMED}))?$",

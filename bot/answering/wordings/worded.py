@@ -37,6 +37,7 @@ class Worded(NamedTuple):
     - `taken`: kinds that a question of it may have been taken for
     - `dated`: a date of the call may tell it, by its label and its day
     - `headed`: the heading of a line may say what the line is of
+    - `near`: a word without which no line tells it, in other words than `told`
     """
 
     kind: str
@@ -46,6 +47,10 @@ class Worded(NamedTuple):
     taken: frozenset[str] = frozenset()
     dated: bool = False
     headed: bool = False
+    near: re.Pattern[str] = _NOTHING
 
     def asks(self, words: str) -> bool:
         return bool(self.asked.search(words)) and not self.never.search(words)
+
+    def tells(self, text: str) -> bool:
+        return bool(self.told.search(text.lower().replace("-", " ")))

@@ -16,7 +16,7 @@ _ADDRESS = 90  # characters of an address behind it
 _SENTENCE = 200  # characters of a sentence that leads to names
 _ACRONYM = re.compile(r"\b(?!PC\b)[A-Z][A-Z\d]{2,9}\b")  # of the event: "KNOT 2031 Organizing Committee"
 # "Program Chairs", "Tutorial and Demo Co-Chairs": an office in capitals, as a line of its own
-_OFFICE = re.compile(r"(?:[A-Z][\w-]{1,20} (?:(?:and|&) )?){1,3}(?:[Cc]o-?)?[Cc]hairs:?")
+_OFFICE = re.compile(r"(?:(?:[A-Z][\w-]{1,20}|&|and|of)\s){1,4}(?:[Cc]o-?)?[Cc]hairs:?")
 _LEADS = re.compile(r"(?::|\bby|\bare)\s*$")
 _MEMBERS = Rule(
     "the end of a sentence that says only that members follow",
@@ -50,16 +50,13 @@ def without_address(text: str) -> str:
     return told if len(text) < _LINE + _ADDRESS and told != text and names_role(told) else text
 
 
-_CHAIRS = re.compile(r"(?:(?:[A-Z][\w-]{1,20}|&|and|of)\s){1,4}(?:[Cc]o-?)?[Cc]hairs")  # "Technical Program Co-Chairs"
-
-
 def heads_people(block: Block) -> bool:
     """Whether a line only names a role: "Programme chairs:", or the term of a definition list."""
     block = replace(block, text=without_address(block.text))
     if block.kind not in {"paragraph", "item"} or (len(block.text) >= _LINE and not led_to(block.text)):
         return False
     alone = block.kind == "paragraph" and "\n" not in block.text
-    if alone and (only_role(_ACRONYM.sub("", block.text)) or _CHAIRS.fullmatch(block.text.strip())):
+    if alone and (only_role(_ACRONYM.sub("", block.text)) or _OFFICE.fullmatch(block.text.strip())):
         return True
     if block.kind == "paragraph" and _OFFICE.fullmatch(block.text) and names_role(block.text):
         return True
