@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,11 +31,26 @@ REGULARISATION = 5.0  # C of the regression; 4 to 30 differ by two points for pa
 PRUNE = 0.3
 
 
-def passages() -> list[tuple[str, str, frozenset[str]]]:
-    """Return (text, heading, kinds that it answers) for each passage, in file order."""
+class Written(NamedTuple):
+    """A passage that was written for this.
+
+    - `answers`: the kinds that it answers; `unsure`: those that it may answer, too, and tells nothing about
+    """
+
+    text: str
+    heading: str
+    answers: frozenset[str]
+    unsure: frozenset[str]
+
+
+def passages() -> list[Written]:
+    """Return the passages in file order."""
     lines = [line for file in sorted(FOLDER.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()]
     rows = map(json.loads, lines)
-    return [(row["text"], row["heading"], frozenset(row["answers"])) for row in rows]
+    return [
+        Written(row["text"], row["heading"], frozenset(row["answers"]), frozenset(row.get("unsure", ())))
+        for row in rows
+    ]
 
 
 def reader() -> Reader:
@@ -52,11 +68,11 @@ def matrix(read: list[Read], vectorizer: DictVectorizer) -> csr_matrix:
 def main(out: Path = OUT) -> None:
     said = passages()
     reads = reader()
-    read = [reads.read(text, heading) for text, heading, _ in said]
+    read = [reads.read(one.text, one.heading) for one in said]
     vectorizer = DictVectorizer().fit([one.words for one in read])
     rows = matrix(read, vectorizer)
-    kinds = sorted({kind for _, _, answered in said for kind in answered})
-    fitted = [_fit(rows, [kind in answered for _, _, answered in said]) for kind in kinds]
+    kinds = sorted({kind for one in said for kind in one.answers})
+    fitted = [_fit(rows, said, kind) for kind in kinds]
     words: defaultdict[str, list[float]] = defaultdict(list)
     for position, (_, weights) in enumerate(fitted):
         for column in np.flatnonzero(np.abs(weights[: -2 * DIMENSIONS]) >= PRUNE):
@@ -75,6 +91,9 @@ def main(out: Path = OUT) -> None:
     print(f"{len(said)} passages, {len(kinds)} kinds, {len(words)} words, {count} weights -> {out.name}")
 
 
-def _fit(rows: csr_matrix, right: list[bool]) -> tuple[float, NDArray[np.float64]]:
-    model = LogisticRegression(C=REGULARISATION, max_iter=1000).fit(rows, right)
+def _fit(rows: csr_matrix, said: list[Written], kind: str) -> tuple[float, NDArray[np.float64]]:
+    """Fit one kind to the passages that are known to answer it or not."""
+    known = [number for number, one in enumerate(said) if kind not in one.unsure]
+    right = [kind in said[number].answers for number in known]
+    model = LogisticRegression(C=REGULARISATION, max_iter=1000).fit(rows[known], right)
     return float(model.intercept_[0]), model.coef_[0]

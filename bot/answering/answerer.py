@@ -17,6 +17,7 @@ from bot.answering.facts.context import Context
 from bot.answering.facts.earlier_told import leaves_out
 from bot.answering.facts.tracks import names_no_round
 from bot.answering.lines.hints import hints
+from bot.answering.lines.likely_told import likely_told
 from bot.answering.lines.line_held import with_line
 from bot.answering.lines.quoting import quotation
 from bot.answering.lines.told_by_one import quotable
@@ -75,7 +76,7 @@ class Answerer:
         as_written.parser = matcher.parser.as_written()
         self._readers = {True: matcher, False: as_written}
         counted = [kind.id for kind in kinds if _COUNTED.intersection(" ".join(kind.facts).split())]
-        self._summary = Summary(faq, self.starters, self._called, self._nearest, counted)
+        self._summary = Summary(faq, self.starters, self.titles.called, self._nearest, counted)
 
     def reply(self, text: str, *, now: datetime, overheard: bool = False, language: str | None = None) -> Reply:
         """Answer a message; an overheard one is met with silence unless it surely asks what the call answers.
@@ -136,7 +137,7 @@ class Answerer:
 
     def starters(self, language: str = SOURCE) -> tuple[Suggestion, ...]:
         """Return questions to begin with that the call answers."""
-        return self._suggestions(tuple(filter(self.is_answerable, _STARTERS)), language)
+        return self.titles.suggestions(tuple(filter(self.is_answerable, _STARTERS)), language)
 
     def suggest(self, text: str, limit: int, language: str = SOURCE) -> tuple[Suggestion, ...]:
         """Return the questions nearest to what somebody is typing, the likeliest first; starters while nothing is
@@ -187,6 +188,10 @@ class Answerer:
 
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
+        heard = self._taken(match, occasion, among=among)
+        return likely_told(heard, self.matcher.told, self.passages, occasion.language)
+
+    def _taken(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         reading, around = match.reading, occasion.around
         choice = with_line(self.chooser.choose(match, among=among), reading, around, self.faq, self.passages)
         if named := named_or_ruled(self.faq, reading, around, choice, self.passages):
@@ -211,7 +216,7 @@ class Answerer:
             return self._answer(match, best, occasion, choice.confidence)
         if choice.outcome is Outcome.UNSTATED:
             return Heard(match, choice.outcome, choice.confidence, about=best.id, family=best.id)
-        offered = self._suggestions(choice.near, occasion.language)
+        offered = self.titles.suggestions(choice.near, occasion.language)
         return Heard(match, choice.outcome, choice.confidence, suggestions=offered, lines=lines)
 
     def _candidate(self, choice: Choice, match: Match) -> Candidate | None:
@@ -229,9 +234,6 @@ class Answerer:
         answer = answer._replace(confidence=round(confidence, 3))
         return Heard(match, Outcome.ANSWERED, confidence, answer, family=family)
 
-    def _suggestions(self, near: tuple[str, ...], language: str) -> tuple[Suggestion, ...]:
-        return tuple(Suggestion(name, self.titles.of(name, language)) for name in near)
-
     def _nearest(self, lacking: list[Heard], occasion: Occasion) -> str:
         """The fact nearest to what the call leaves out, where it is short; with no yes or no that nobody wants."""
         kinds = (one.near or self._kinds[one.about].nearest for one in lacking if one.about in self._kinds)
@@ -242,9 +244,3 @@ class Answerer:
             if answer and len(answer.text) <= _SHORT:
                 return answer.text
         return ""
-
-    def _called(self, entry_id: str, language: str) -> str:
-        """What a kind or entry is about: "the page limit"."""
-        if entry_id in self._kinds:
-            return self.titles.of_event(words.say(f"kind.{entry_id}.name", language), language)
-        return self.titles.of(entry_id, language)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.answering.facts.event import event_word
+from bot.answering.model import Suggestion
 from bot.bank.model import Kind
 from bot.faq.labels import label_of
 from bot.faq.model import Faq
@@ -34,6 +35,16 @@ class Titles:
             return self._labelled(entry_id, language)
         asks_kind = question and question == self._kinds.get(entry_id)
         return self.of_event(speaks.say(f"kind.{entry_id}.question"), speaks.code) if asks_kind else question
+
+    def called(self, entry_id: str, language: str) -> str:
+        """Return what a kind or entry is about: "the page limit"."""
+        if entry_id in self._kinds:
+            return self.of_event(words.say(f"kind.{entry_id}.name", language), language)
+        return self.of(entry_id, language)
+
+    def suggestions(self, near: Iterable[str], language: str) -> tuple[Suggestion, ...]:
+        """Return the questions of kinds and entries to choose from."""
+        return tuple(Suggestion(name, self.of(name, language)) for name in near)
 
     def of_event(self, text: str, language: str) -> str:
         """Return what is said of any workshop with the event's own word: in English "When is the conference?"."""

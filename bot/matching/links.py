@@ -35,6 +35,13 @@ class Link(NamedTuple):
     strength: float
 
 
+class Told(NamedTuple):
+    """- `number`: the place of a passage among all; `sure`: 0..1, that it tells what a kind asks for."""
+
+    number: int
+    sure: float
+
+
 NO_LINK = (Link("", 0.0),)
 
 
@@ -67,21 +74,27 @@ class Linker:
         return Link(kind, share * min(1.0, near / _CERTAIN)) if near >= _LEAST_LIKENESS else None
 
 
-def passage_links(passages: Sequence[Passage], kinds: frozenset[str], reader: Reader) -> dict[str, tuple[Link, ...]]:
-    """Return the kinds that each passage speaks for, the surest first, among some that nothing else answers."""
-    kinds -= _UNDERSTOOD
+def kinds_told(passages: Sequence[Passage], kinds: frozenset[str], reader: Reader) -> dict[str, tuple[Told, ...]]:
+    """Return the passages that likely tell what each of some kinds asks for, the surest first."""
     if not kinds or not passages:
         return {}
     model = load_passage_kinds()
-    spoken: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+    told: defaultdict[str, list[Told]] = defaultdict(list)
     for number, passage in enumerate(passages):
         for kind, sure in model.of(reader.read(passage.text, passage.heading), kinds).items():
             if sure >= _LEAST_SURE:
-                spoken[kind].append((-sure, passage_target(number)))
+                told[kind].append(Told(number, sure))
+    return {kind: tuple(sorted(found, key=lambda one: -one.sure)) for kind, found in told.items()}
+
+
+def passage_links(told: Mapping[str, tuple[Told, ...]]) -> dict[str, tuple[Link, ...]]:
+    """Return the kinds that each passage speaks for, the surest first."""
     links: defaultdict[str, list[Link]] = defaultdict(list)
-    for kind, found in spoken.items():
-        for sure, owner in sorted(found)[:_MOST_PASSAGES]:
-            links[owner].append(Link(kind, -sure))
+    for kind, found in told.items():
+        if kind in _UNDERSTOOD:
+            continue
+        for number, sure in found[:_MOST_PASSAGES]:
+            links[passage_target(number)].append(Link(kind, sure))
     return {owner: tuple(sorted(found, key=lambda link: -link.strength)[:_MOST]) for owner, found in links.items()}
 
 

@@ -18,7 +18,7 @@ from bot.matching.features import features
 from bot.matching.lacking import MUST, Values, wanted
 from bot.matching.lexicon import Lexicon
 from bot.matching.likeness import Likeness, PhrasingIndex
-from bot.matching.links import NO_LINK, Linker, likelier, passage_links, spoken_for, strongest
+from bot.matching.links import NO_LINK, Linker, kinds_told, likelier, passage_links, spoken_for, strongest
 from bot.matching.normalise import fold
 from bot.matching.own_event import EVENT
 from bot.matching.parser import Parser
@@ -92,7 +92,8 @@ class Matcher:
         self.links = Linker(classifier, self._likeness, self._kinds).link({one.id: found[one.id] for one in entries})
         unanswered = frozenset(kind.id for kind in kinds if not is_answerable(kind, faq, passages))
         reader = Reader(self._senses, self.parser.parse_phrasing, self.parser.plain)
-        self.links |= passage_links(passages, unanswered - spoken_for(self.links) - BESIDE, reader)
+        self.told = kinds_told(passages, unanswered - spoken_for(self.links) - BESIDE, reader)
+        self.links |= passage_links(self.told)
         self._speakers = strongest(self.links, _SPEAKERS)
         self._lent = unanswered & spoken_for(self.links)
         self._decoys = unanswered - self._lent

@@ -4,6 +4,7 @@ for, however few of its words the line has. "When will people hear?" has none of
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
@@ -28,18 +29,14 @@ def told_of_kind(
     match: Match, choice: Choice, passages: Sequence[Passage], matcher: Matcher, decision: Decision
 ) -> Choice:
     """Return the line that tells what the likeliest kind asks for, where the FAQ answers no such kind."""
-    if choice.outcome is Outcome.ANSWERED or matcher.meaning is None:
+    if (choice.outcome is Outcome.ANSWERED and not choice.lines) or matcher.meaning is None:
         return choice
-    shares = decision.probabilities(match)
-    by_id = {one.id: one for one in match.candidates}
-    likeliest = by_id.get(next(iter(shares), ""))
-    if likeliest is None or likeliest.sort is not Sort.DECOY or shares[likeliest.id] < _SURELY:
-        return choice
-    told = KIND_LINES.get(likeliest.id)
-    if told is None or _is_of_other(match, likeliest):
+    kind, likely = _likeliest_kind(match, decision)
+    if likely < _SURELY or kind not in KIND_LINES or _is_of_other(match, kind):
         return choice
     words = " ".join(match.reading.words)
-    fits = (number for number, one in enumerate(passages) if told.search(one.text) and not is_unfit(words, one))
+    rule = KIND_LINES[kind]
+    fits = (number for number, one in enumerate(passages) if rule.search(one.text) and not is_unfit(words, one))
     lines = [number for number in fits if not is_of_person(passages[number], match.reading)]
     if not lines:
         return choice
@@ -47,7 +44,21 @@ def told_of_kind(
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
 
 
-def _is_of_other(match: Match, kind: Candidate) -> bool:
+def _likeliest_kind(match: Match, decision: Decision) -> tuple[str, float]:
+    """Return the kind that no fact answers and that is likeliest asked for, and how likely that is: by itself, or as
+    what a line of the call speaks for.
+    """
+    by_id = {one.id: one for one in match.candidates}
+    likely: defaultdict[str, float] = defaultdict(float)
+    for name, share in decision.probabilities(match).items():
+        if by_id[name].sort in {Sort.DECOY, Sort.PASSAGE} and by_id[name].kind:
+            likely[by_id[name].kind] += share
+    return max(likely.items(), key=lambda pair: pair[1], default=("", 0.0))
+
+
+def _is_of_other(match: Match, kind: str) -> bool:
     """Whether a question names another event or edition, or has a word that nobody here knows."""
     names = {name for unit in match.reading.units for name in unit.names}
-    return not names.isdisjoint(_OF_OTHERS) or any(unit.weight is Weight.FOREIGN for unit in kind.unexplained)
+    of_kind = (one for one in match.candidates if kind in {one.id, one.kind})
+    unknown = (unit for one in of_kind for unit in one.unexplained)
+    return not names.isdisjoint(_OF_OTHERS) or any(unit.weight is Weight.FOREIGN for unit in unknown)

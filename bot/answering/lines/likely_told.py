@@ -1,0 +1,46 @@
+"""The line of the call that likely tells what would be called unsaid: "dress: smart casual" has no word of "is there a
+dress code?" that a rule knows. That the call says nothing is said only where no line of it may tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.answering.choosing.needed import NEAR
+from bot.answering.lines.of_person import is_of_person
+from bot.answering.lines.quoting import quotation
+from bot.answering.lines.unfit import NAME, is_unfit
+from bot.answering.messages.heard import Heard
+from bot.answering.model import Outcome
+from bot.faq.passages import Passage
+from bot.matching.candidates import Candidate
+from bot.matching.links import Told
+
+_OF_PEOPLE = frozenset({"organizers", "speakers", "panelists"})  # kinds of the bank that want names
+_SURE = 0.6  # that a line tells what a kind asks for, from which on it is quoted; below, nothing is said of the call
+
+
+def likely_told(heard: Heard, told: Mapping[str, Sequence[Told]], passages: Sequence[Passage], language: str) -> Heard:
+    """Return what was heard of a question; the line that tells it, or that it is not known, where the call was called
+    silent and a line of it may tell it.
+
+    - `told`: kind -> the lines that may tell what it asks for, the surest first
+    """
+    if heard.outcome is not Outcome.UNSTATED or (heard.near and heard.about not in NEAR):
+        return heard  # with the fact that is near to what is lacking
+    fits = (one for one in told.get(heard.about, ()) if _may_tell(heard, passages[one.number]))
+    best = next(fits, None)
+    if best is None:
+        return heard
+    if best.sure < _SURE:
+        return Heard(heard.match, Outcome.UNKNOWN, heard.confidence)
+    line = Candidate.of_passage(best.number)
+    quoted = quotation(passages, line, heard.match.reading, language, best.sure)
+    return Heard(heard.match, Outcome.ANSWERED, heard.confidence, quoted, family=quoted.entry)
+
+
+def _may_tell(heard: Heard, line: Passage) -> bool:
+    reading = heard.match.reading
+    if heard.about in _OF_PEOPLE and not NAME.search(line.text):
+        return False
+    return not is_unfit(" ".join(reading.words), line) and not is_of_person(line, reading)
