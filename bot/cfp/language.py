@@ -93,13 +93,18 @@ def phrases(key: str, *tags: str) -> Phrases:
 
 
 @cache
-def kinds() -> Phrases:
-    """Return the phrases of `kinds`, of all languages; each stands for a kind of date."""
+def by_kind(key: str) -> Phrases:
+    """Return the phrases of `key`, of all languages; each stands for a kind of date."""
     table: dict[str, list[str]] = {}
     for one in languages():
-        for kind, words_of_kind in one.table.get("kinds", {}).items():
+        for kind, words_of_kind in one.table.get(key, {}).items():
             table.setdefault(kind, []).extend(_listed(words_of_kind))
     return Phrases(table)
+
+
+def kinds() -> Phrases:
+    """Return what the labels of dates say that they are, in all languages."""
+    return by_kind("kinds")
 
 
 @cache

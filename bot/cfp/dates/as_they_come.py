@@ -30,6 +30,21 @@ _PRINTED = Rule(
     near_misses=("Notification of papers", "Published in the volume"),
 )  # fmt: skip
 
+REMARK = Rule(
+    "a remark behind what is due, in brackets",
+    r"""(?<= \w ) \s? \( (?: optional | required | mandatory | recommended | not \s required | if \s any
+        | [^()]{0,80} \b (?: is | are | will | be | but | helps? | must | need(?:s | ed )? | please | we | you | they
+            | welcome ) \b [^()]{0,80} ) ,? [^()]{0,80} \)""",
+    examples=("Abstracts (optional)", "Papers (required)", "Abstracts (mandatory)", "Titles (recommended)",
+        "Abstracts (not required)", "Videos (if any)", "Papers (reviewing is quick)",
+        "Papers (reviewers are asked then)", "Abstracts (optional, it helps)",
+        "Papers (this will not move)", "Papers (can be late)", "Papers (short, but good)", "Abstracts (this helps us)",
+        "Abstracts (they help us)", "Papers (must fit)", "Papers (need a cover)", "Papers (needs a cover)",
+        "Papers (a cover needed)", "Papers (please fit)", "Papers (we read all)", "Papers (you may draw)",
+        "Abstracts (they count)", "Drawings (welcome)"),
+    near_misses=("Deadline (abstracts)", "Papers (posters)", "(we read all)"),
+)  # fmt: skip
+
 
 def without_aside(label: str) -> str:
     """A label without such words, or as it is when they are all it has."""

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from bot.cfp.dates.grammar import DateMention
 from bot.cfp.dates.groups import CALL
 from bot.cfp.dates.next_year import settle_answers, settle_parts
-from bot.cfp.dates.opening import FROM, OPENS
+from bot.cfp.dates.opening import FROM, OPENS, WINDOW
 from bot.cfp.dates.remarks import Remark
 from bot.cfp.dates.resolve import Entry
 from bot.cfp.dates.statements import Statement
@@ -166,7 +166,7 @@ def add_openings(entries: list[Entry]) -> None:
         at = main.segment.text.find(mention.text) if mention else -1
         if mention is None or mention.joint != "-" or mention.days[0] in known or at < 0:
             continue
-        told = main.kind == "rebuttal" or FROM.search(main.segment.text[:at])  # a response has both days, however told
+        told = main.kind == "rebuttal" or WINDOW.search(main.label) or FROM.search(main.segment.text[:at])
         if mention.days[0] < mention.days[-1] and told:
             day = replace(mention, days=mention.days[:1], joint="", time=None, until=None, zone=None)
             opens = replace(main, kind="other", label=_OPENINGS[main.kind], mention=day, replaced=(), extended=False)

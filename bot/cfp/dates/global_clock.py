@@ -124,8 +124,14 @@ _NOT = Rule(
 )
 _TITLE = Rule(
     "heading of dates with a zone",
-    r"^ \W{0,6} (?: important\s | key\s )? (?: dates | deadlines | timeline ) \b .{0,40} $",
-    examples=("Important dates (AoE)", "key deadlines, UTC", "Dates", "Timeline (AoE)"),
+    r"^ \W{0,6} (?: important\s | key\s )? (?: dates | deadlines | timeline ) \b .{0,70} $",
+    examples=(
+        "Important dates (AoE)",
+        "Important dates (all in 2031, at the end of the day, anywhere on earth):",
+        "key deadlines, UTC",
+        "Dates",
+        "Timeline (AoE)",
+    ),
     near_misses=("The dates are",),
 )
 _ZONE_WORDS = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.cfp.dates.called import HEADLINES, LONGEST_HEADLINE
 from bot.cfp.dates.forms import WEEKDAY
@@ -79,6 +79,14 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
         for offset, line in _headlines(block, number):
             if _names_event_day(line, block, reading, top=number < _VERY_TOP):
                 yield _of_event(line, block, offset, reading)
+
+
+def without_listed(heads: Iterable[Statement], listed: Sequence[Statement]) -> Iterator[Statement]:
+    """Leave out lines of a single day on which a list has something else: they are the day of a label above them."""
+    days = {one.day for one in listed if one.kind != "workshop"}
+    for one in heads:
+        if one.day not in days or (one.mention and len(one.mention.days) > 1):
+            yield one
 
 
 def _of_event(line: str, block: Block, offset: int, reading: Reading) -> Statement:

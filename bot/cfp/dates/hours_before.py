@@ -6,6 +6,7 @@ import re
 
 from bot.cfp.dates.clock import read_zone, without_zone
 from bot.cfp.dates.hours import Hours, times_of
+from bot.cfp.language import phrases
 from bot.rules import Rule
 
 _NOT_BETWEEN = re.compile(r"[^\W\d_]{3,}")
@@ -18,6 +19,8 @@ _LASTS_UNTIL = Rule(
         " - "),
     near_misses=(" on ", ", ", " AoE, "),
 )  # fmt: skip
+_DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
+_HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 
 
 def read_hours_before(text: str, *, around: str) -> tuple[Hours, str | None]:
@@ -34,3 +37,11 @@ def read_hours_before(text: str, *, around: str) -> tuple[Hours, str | None]:
         return Hours(), zone
     bare = _BESIDE.sub("", without_zone(rest))
     return (last, zone) if not _NOT_BETWEEN.search(bare) and not re.search(r"[.;:|\t]\s", rest) else (Hours(), None)
+
+
+def without_hour(text: str) -> str:
+    """A text without the hour that stands between "by" and its day: "avant minuit le", "avant 17h le"."""
+    for key in ("noon", "midnight"):
+        for hit in reversed(phrases(key).find(text)):
+            text = f"{text[: hit.start]}{text[hit.end :].lstrip()}"
+    return _DAY_BEFORE.sub("", _HOUR.sub("", text))

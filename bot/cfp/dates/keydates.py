@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.cfp.dates.accepted import name_final_versions, of_the_accepted, part_drafts, with_final_submissions
+from bot.cfp.dates.answers_apart import with_answers_apart
 from bot.cfp.dates.apart import with_all_days
 from bot.cfp.dates.by_part import by_part
 from bot.cfp.dates.called_off import call_off, remark_closed
@@ -26,7 +27,7 @@ from bot.cfp.dates.events_apart import of_one_event, without_echoes
 from bot.cfp.dates.global_clock import read_clock
 from bot.cfp.dates.grammar import Reading
 from bot.cfp.dates.groups import grouped, without_bare, without_stamps
-from bot.cfp.dates.headlines import read_front_matter, read_headline
+from bot.cfp.dates.headlines import read_front_matter, read_headline, without_listed
 from bot.cfp.dates.kinds_apart import by_heading
 from bot.cfp.dates.labels import kind_of
 from bot.cfp.dates.order import Order, order_of
@@ -43,6 +44,7 @@ from bot.cfp.dates.sides import by_subject, joined, under_headings
 from bot.cfp.dates.stages import by_stage
 from bot.cfp.dates.statements import AN_EDITION, Statement, read_line
 from bot.cfp.dates.succeeding import succeeded
+from bot.cfp.dates.told_sorts import by_sort
 from bot.cfp.dates.turns import by_turn
 from bot.cfp.dates.vague_told import told_vaguely
 from bot.cfp.dates.written import by_kind, number_ids, write_date
@@ -81,13 +83,13 @@ def read_key_dates(page: Page, reading: Reading | None = None) -> tuple[list[dic
     reading = reading or reading_of(page)
     clock = read_clock(page, reading)
     listed, told = _statements(page, with_stand_in(reading))
-    listed = joined(without_repeats(without_bare(listed)))
+    listed = with_answers_apart(joined(without_repeats(without_bare(listed))))
     kept = {id(one) for one in without_stamps([*listed, *told])}
     listed, told = ([one for one in some if id(one) in kept] for some in (listed, told))
     apart = by_part(by_call([*listed, *told]))
     listed, told = apart[: len(listed)], apart[len(listed) :]
     listed, told = by_stage(with_final_submissions(listed), told)
-    told = of_the_accepted(by_subject(under_headings(told, listed)), listed)
+    told = of_the_accepted(by_subject(under_headings(by_sort(told), listed)), listed)
     doubts: list[Doubt] = []
     groups = grouped(by_heading(by_turn(by_round(listed))))
     entries = [entry for group in groups for entry in [resolved(group, doubts)] if entry]
@@ -126,9 +128,10 @@ def _statements(page: Page, reading: Reading) -> tuple[list[Statement], list[Sta
     talks = slots(listed)
     listed = [one for one in listed if id(one) not in talks]
     places = {_place(statement) for statement in listed}
+    heads = without_listed(read_headline(page, reading), listed)
     told = [
         _timed(with_all_days(statement, reading))
-        for statement in [*read_prose(page, reading), *read_headline(page, reading), *read_front_matter(page, reading)]
+        for statement in [*read_prose(page, reading), *heads, *read_front_matter(page, reading)]
     ]
     near = {one.kind for one in (*listed, *told) if one.day and reading.year and _is_near(one, reading.year)}
     listed, told = _of_this_year(listed, reading.year, near), _of_this_year(told, reading.year, near)

@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.cfp.dates.as_they_come import without_aside
+from bot.cfp.dates.as_they_come import REMARK, without_aside
 from bot.cfp.dates.forms import WEEKDAY
+from bot.cfp.dates.opening import OPEN_ALREADY
+from bot.cfp.dates.short_labels import said_briefly
 from bot.cfp.dates.standing import without_mark
 from bot.cfp.dates.steps import CALL_SENT, HELD, is_step
 from bot.cfp.dates.taking_part import papers_too, said_first, sent_too
@@ -73,21 +75,6 @@ _HEADING_ONLY = Rule(
         "Dates and deadlines", "Dates & times", "Dates and dates", "Dates and timeline", "deadlines for authors",
         "dates for papers", "大会重要时间", "会议重要日期:", "會議重要時間", "关键时间节点", "關鍵日期", "重要日程"),
     near_misses=("截稿日期", "Submission deadline", "important"),
-)  # fmt: skip
-_OPEN_ALREADY = Rule(
-    "what is open, before a clause on something else",
-    r"""^ [^:.;]{3,60}? \s (?: is | are | ist | sind | est | sont | está | están | estão | è | sono | zijn ) \s
-        (?: (?: now | jetzt | désormais | ya | já | ora | nu ) \s )?
-        (?: open | offen | eröffnet | ouvert\w{0,2} | abiert\w{1,2} | abert\w{1,2} | apert\w | geopend ) ,? \s
-        (?: and | und | et | y | e | en ) \s""",
-    examples=(
-        "Registration is open and ", "Registrations are now open, and ", "Die Anmeldung ist jetzt offen und ",
-        "Anmeldungen sind eröffnet und ", "L'inscription est ouverte et ", "La inscripción ya está abierta y ",
-        "Les inscriptions sont désormais ouvertes et ", "Las inscripciones están ya abiertas y ",
-        "A inscrição está já aberta e ", "As inscrições estão abertas e ", "L'iscrizione è ora aperta e ",
-        "Le iscrizioni sono aperte e ", "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
-    ),
-    near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
 )  # fmt: skip
 _STATUS = Rule(
     "that a deadline was moved, in brackets at the end of its label",
@@ -188,10 +175,9 @@ def kind_of(label: str) -> str | None:
         return "other"
     if HELD.match(label):
         return "workshop"
-    label = _OPEN_ALREADY.sub(
-        "", _NO_OTHER.sub("", _ADDRESS.sub(" ", _FOR_WHOM.sub("", _STATUS.sub("", without_mark(without_aside(label))))))
-    )
-    if settled := said_first(label):
+    label = _without_remark(_FOR_WHOM.sub("", _STATUS.sub("", without_mark(without_aside(label)))))
+    label = OPEN_ALREADY.sub("", _NO_OTHER.sub("", _ADDRESS.sub(" ", label)))
+    if settled := said_first(label) or said_briefly(label):
         return settled
     found = kinds().values(label)
     kind = next((kind for kind in ORDER if kind in found), None)
@@ -206,6 +192,13 @@ def kind_of(label: str) -> str | None:
     if kind is None and WHEN_ALONE.match(re.split(r"[:：\t]", label, maxsplit=1)[0]):
         return "workshop"
     return _READS.get(kind, kind) if kind else None
+
+
+def _without_remark(label: str) -> str:
+    """A label without a remark behind it, where it says of itself what is due: "Papers (reviewers are asked then)"."""
+    bare = REMARK.sub("", label)
+    says = bare != label and any(hit.value != "submission" or _names_paper(hit, bare) for hit in kinds().find(bare))
+    return bare if says else label
 
 
 def _notifies_too(label: str) -> bool:

@@ -5,6 +5,21 @@ from __future__ import annotations
 from bot.rules import Rule
 
 OPENS = "Submission opens"  # the label of the day from which papers are taken, where the page has none
+OPEN_ALREADY = Rule(
+    "what is open, before a clause on something else",
+    r"""^ [^:.;]{3,60}? \s (?: is | are | ist | sind | est | sont | está | están | estão | è | sono | zijn ) \s
+        (?: (?: now | jetzt | désormais | ya | já | ora | nu ) \s )?
+        (?: open | offen | eröffnet | ouvert\w{0,2} | abiert\w{1,2} | abert\w{1,2} | apert\w | geopend ) ,? \s
+        (?: and | und | et | y | e | en ) \s""",
+    examples=(
+        "Registration is open and ", "Registrations are now open, and ", "Die Anmeldung ist jetzt offen und ",
+        "Anmeldungen sind eröffnet und ", "L'inscription est ouverte et ", "La inscripción ya está abierta y ",
+        "Les inscriptions sont désormais ouvertes et ", "Las inscripciones están ya abiertas y ",
+        "A inscrição está já aberta e ", "As inscrições estão abertas e ", "L'iscrizione è ora aperta e ",
+        "Le iscrizioni sono aperte e ", "De aanmelding is nu open en ", "De inschrijvingen zijn geopend en ",
+    ),
+    near_misses=("Registration opens and closes", "Open registration and ", "Registration is open: submit and "),
+)  # fmt: skip
 OPEN_UNTIL = Rule(
     "a call that is open until a day",
     r"""\b (?: call | cfp | submissions? | applications? | proposals? | abstracts? | papers | portal ) \b
@@ -28,18 +43,25 @@ OPEN_FROM = Rule(
         \b (?: from | between ) \s (?: the \s )? \W{0,3} (?: [A-Z][a-z]{2,5}day ,? \s )? $
       | \b (?: you | authors | participants | teams ) \s (?: can | may ) \s (?: submit | apply | send \s in | upload )
         [^.;]{0,40} \b (?: from | between ) \s (?: the \s )? $
+      | \b (?: portal | site | system | server | we | page ) \s (?: will \s )? (?: takes? | accepts? | receives? ) \s
+        (?: new \s | your \s )? (?: papers | submissions | abstracts | proposals | applications | contributions
+            | manuscripts | texts ) \s (?: from | between ) \s (?: the \s )? $
       | \b open \s (?: for | to ) \s (?: new \s )? (?: submissions? | applications | proposals | abstracts | papers )
         \s (?: from | between ) \s (?: the \s )? \W{0,3} $""",
-    examples=("The task is open for submissions from ", "open to new submission from the ",
+    examples=("The portal takes papers from ", "We will accept new submissions from ",
+        "the site receives proposals between ", "The system takes abstracts from the ",
+        "Our server accepts applications from ", "The page takes your texts from ", "We accept manuscripts from ",
+        "we take contributions from ", "The task is open for submissions from ", "open to new submission from the ",
         "It is open for applications between ", "open for proposals from **", "open to abstracts from ",
-        "open for papers from ", "Submissions to speak will be accepted from ", "The call for talks is open from the ",
-        "Abstracts are received between **", "a proposal is taken from ", "Papers are accepted from ",
-        "applications are available from ", "a submission is accepted from ", "An abstract is taken from ",
-        "Proposals are open from ", "an application is open from ",
+        "open for papers from ", "Submissions to speak will be accepted from ",
+        "The call for talks is open from the ", "Abstracts are received between **", "a proposal is taken from ",
+        "Papers are accepted from ", "applications are available from ", "a submission is accepted from ",
+        "An abstract is taken from ", "Proposals are open from ", "an application is open from ",
         "Entries can be sent in from ", "An entry may be uploaded between ", "Contributions are handed in from the ",
         "a contribution can be submitted from ", "You can submit from ", "Authors may apply between the ",
         "Participants can send in drawings from ", "Teams can upload their code between ",
-        "The submission period for KNOT runs from Monday, ", "Submissions run from ", "The submission period is from "),
+        "The submission period for KNOT runs from Monday, ", "Submissions run from ",
+        "The submission period is from "),
     near_misses=("Submissions are open until ", "Registration is open from ", "Papers are accepted from all. On ",
         "Submissions are open, registration from ", "You can register from ", "You can submit papers. Open from "),
 )  # fmt: skip
@@ -52,6 +74,15 @@ FROM = Rule(
         "zwischen dem ", "entre le ", "ouvert du ", "aperto dal ", "tra il ", "desde el ", "del ", "Envío de ",
         "van "),
     near_misses=("until ", "from Oslo to us: ", "Submission: "),
+)  # fmt: skip
+WINDOW = Rule(
+    "a label for a time that begins and ends",
+    r"""\b (?: windows? | periods? | phases? ) \b | (?: zeitraum | phase ) \b
+        | \b (?: p[ée]riode | per[ií]odo ) \b""",
+    examples=("Submission window", "Submission windows", "Submission period", "Periods", "Submission phase", "Phases",
+        "Einreichungszeitraum", "Einreichungsphase", "Période de soumission", "Periode de dépôt", "Período de envío",
+        "Periodo de envio"),
+    near_misses=("Submission", "phaser", "Windowed papers"),
 )  # fmt: skip
 PRICED = Rule(
     "a price behind a day: until or from then on it holds, and nothing closes",

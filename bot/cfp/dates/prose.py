@@ -17,11 +17,13 @@ from bot.cfp.dates.elsewhere import is_of_something_else
 from bot.cfp.dates.grammar import DateMention, Reading
 from bot.cfp.dates.headed import headed_kind, heading_of_others, kind_when, others_beside
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
+from bot.cfp.dates.hours_before import without_hour
 from bot.cfp.dates.in_one_sentence import of_one_sentence
 from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
 from bot.cfp.dates.over_addresses import leads_over_addresses, sentences_led
 from bot.cfp.dates.own_place import beside_what
+from bot.cfp.dates.prose_kinds import CLAUSE_ENDS, told_otherwise
 from bot.cfp.dates.prose_rules import (
     AFTER_ANOTHER,
     BESIDE,
@@ -73,10 +75,8 @@ _ROWS = re.compile(r"\|(?:[^|]{0,200}\|){3}")  # a table without a head is no ta
 _STATES = re.compile(r"\s(?:until|is|are|by)\s")  # of a heading: "The deadline is 3 May 2031"
 _SENT = frozenset({"abstract", "submission", "registration"})
 _DEADLINE = re.compile(r"\bdeadline\b", re.IGNORECASE)
-_DAY_BEFORE = re.compile(r"\b(?:day|days|evening|week|weekend|morning) before\b", re.IGNORECASE)  # no "due before"
 # What the day behind it is not of: "If your abstract is accepted, please register by 25 May"
 _IF_ACCEPTED = re.compile(r"\b(?:If|Once|When)\s(?:your|the|an?)\s\w{3,20}\s(?:is|has been)\saccepted,\s")
-_HOUR = re.compile(r"\b[0-2]?\d\s?(?:h|:)\s?(?:[0-5]\d)?\s", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[0-4]\d)\b")
 
 
@@ -197,13 +197,13 @@ def kind_stated(
     if held and not (others or (several and OF_THE_OTHER.search(before))):
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
-    kind = kind_of(_AND_THEN.split(bare)[-1][-200:]) or kind_of(bare[-200:])
-    if kind == "notification":
+    clause = _AND_THEN.split(bare)[-1][-200:]
+    if (kind := told_otherwise(kind_of(clause) or kind_of(bare[-200:]), clause, after, due=due)) == "notification":
         return kind
     if not due:
         return "submission" if several and kind != "camera_ready" and OPEN_FROM.search(before) else None
     if kind in {None, "workshop", "other"}:
-        told = kind_of(_BRACKETS.sub("", after)[:80])
+        told = kind_of(CLAUSE_ENDS.split(_BRACKETS.sub("", after)[:80])[0])
         kind = told if told in {"notification", "camera_ready"} and kind is None else kind
     if kind in {None, "other"} and OPEN_UNTIL.search(before):
         return "submission"
@@ -215,16 +215,8 @@ def kind_stated(
 
 
 def _is_due(before: str) -> bool:
-    near = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", _without_hour(before[-_DUE_REACH:])))
+    near = HOSTED_BY.sub(" ", NO_EXTENSION.sub(" ", without_hour(before[-_DUE_REACH:])))
     return near in phrases("due") or is_of_the_deadline(before)
-
-
-def _without_hour(text: str) -> str:
-    """A text without the hour that stands between "by" and its day: "avant minuit le", "avant 17h le"."""
-    for key in ("noon", "midnight"):
-        for hit in reversed(phrases(key).find(text)):
-            text = f"{text[: hit.start]}{text[hit.end :].lstrip()}"
-    return _DAY_BEFORE.sub("", _HOUR.sub("", text))
 
 
 def _is_its_own(before: str, after: str, whole: str) -> bool:

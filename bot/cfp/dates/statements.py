@@ -20,6 +20,7 @@ from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
 from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.may_move import may_move
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.short_labels import is_told
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative, is_tentative
 from bot.cfp.dates.unknown import is_of_a_list
@@ -53,18 +54,6 @@ _OLD = Rule(
 AN_EDITION = re.compile(r"[A-Z][\w&-]{1,14}(?: (?:of|the|and|on|[A-Z][\w&-]{1,14})){0,5}(?: 20\d\d|[ '’-]?(?:20)?\d\d)")
 _SHOWN_STATUS = re.compile(
     r"\((?:tentative|extended|new|final|tbc)[^)]{0,60}\)|\([^()]{0,40}\bextensions?\W{0,3}\)", re.IGNORECASE
-)
-# The beginning of a sentence, and no label: "Abstracts können bis zum"
-_TELLS = re.compile(
-    r"\s(?:bis(?:\szum)?|jusqu['’]au)\W*$|^\W*(?:your|ihre?|deine?|votre|uw|bitte|please)\s"
-    r"|\s(?:odbęd(?:zie|ą)\ssię|prosimy|состоится|пройд[её]т|принимаются|koná\sse|proběhne|trước\sngày)\b"
-    r"|^从\S{0,6}至$|[\u4e00-\u9fff]已?于\W*$|[^\W\d_]{5}[.!]\s(?-i:[A-ZÀ-Þ])"
-    r"|\s(?:vai|va|geht|läuft|runs?|goes|loopt)\s(?:del?|do|vom|from|du|van)\W*$"
-    r"|\s(?:ser[áã]o?|está|est|sera|seront|sont|sarà|saranno|wird|werden|ist|sind|is|are|wordt|worden)\s[^:]{0,40}"
-    r"\b(?:no\sdia|au|el(?:\sdía)?|em|am|até(?:\so\sdia)?|il|entro\sil|op|le|on|by|for|para(?:\sel)?|per)\W*$"
-    r"|\s(?:verr(?:à|anno)|dev(?:e|ono|erão|erá|ront)|deb(?:en?|erán?)|doit|doivent|muss|müssen|moet|moeten)(?!\w)"
-    r"|\s(?:s[ei]\s(?:dérouler|tiendr|celebrar|realizar|desarrollar|terr|svolger)\w{1,4}(?!\w)|w(?:ird|erden)\W*$)",
-    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s\([^()]*\)$")
 _IN_BRACKETS = re.compile(r"^\(([^()]+)\)$")
@@ -146,7 +135,7 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
     for label, chain, track in labelled_for_authors(text, chains, segment):
         kind = _opening(headed_kind(label, segment) or _placed(kind_of(label), label, segment), text, chain)
         cut = over and _is_remark(segment.text, reading)
-        shown = _shown(label, segment) if kind is None or not _TELLS.search(label) else DATE_KINDS[kind].label
+        shown = DATE_KINDS[kind].label if kind and is_told(label) else _shown(label, segment)
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
             continue
         over = over or bool(_OLD.search(label))

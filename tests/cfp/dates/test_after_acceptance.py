@@ -32,7 +32,7 @@ DRAFTS = [
     ("Abstracts are due on 1 March 2031. Authors of accepted abstracts must confirm their attendance by 9 May 2031.",
      ["submission 2031-03-01"]),
     ("Papers are due on 1 March 2031. Upon acceptance, please give us your abstract and sign up before 9 May 2031.",
-     ["submission 2031-03-01"]),
+     ["submission 2031-03-01", "registration 2031-05-09"]),
     ("Please register and send us your paper by 9 May 2031.", ["submission 2031-05-09"]),
     # what is decided on after the drafts
     (_LIST.format("Abstract deadline", "Full papers due"),
