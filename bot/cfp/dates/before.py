@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.cfp.dates.labelled import CALL_LEAD
 from bot.cfp.dates.may_move import MAY_MOVE
 from bot.cfp.dates.prose_rules import AT_HOTEL, DEADLINE_OF, PERSONAL, REVIEWED
-from bot.cfp.language import kinds
+from bot.cfp.language import kinds, phrases
 from bot.page.page import Page
 from bot.page.sentences import Sentence, sentences
 from bot.rules import Rule
@@ -140,13 +140,19 @@ def consortium(page: Page) -> set[str]:
     return {match["what"]} if match else set()
 
 
+def _calls_for(before: str) -> bool:
+    """Whether a sentence begins as a call for something and goes on with it, and not with when it is sent in."""
+    lead = CALL_LEAD.match(before)
+    return lead is not None and before[lead.end() :] not in phrases("send")
+
+
 def is_of_no_date(before: str, after: str) -> bool:
     """Whether a sentence is of other days than those of the call: a person's, a hotel's, reviewers', one
     that it may be moved to.
     """
     return bool(
         PERSONAL.search(AT_HOTEL.sub(" ", before))
-        or CALL_LEAD.match(before)
+        or _calls_for(before)
         or (REVIEWED.search(before) and not DEADLINE_OF.search(before))
         or REVIEWED.search(after)
         or LOOKED_AT_EARLY.search(before)

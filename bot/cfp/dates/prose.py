@@ -198,7 +198,8 @@ def kind_stated(
         return "workshop"
     bare = AFTER_ANOTHER.sub("", _BRACKETS.sub("", before))  # "After the notification, register by ..."
     clause = _AND_THEN.split(bare)[-1][-200:]
-    if (kind := told_otherwise(kind_of(clause) or kind_of(bare[-200:]), clause, after, due=due)) == "notification":
+    kind = told_otherwise(kind_of(clause) or kind_of(bare[-200:]), clause, after, due=due)
+    if kind in ({"notification", "rebuttal"} if several else {"notification"}):
         return kind
     if not due:
         return "submission" if several and kind != "camera_ready" and OPEN_FROM.search(before) else None

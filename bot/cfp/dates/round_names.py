@@ -17,6 +17,7 @@ ROUND = Rule(
             | rodada | chamada | fase | tornata | phase ) \b
       | \b (?: round | cycle | phase | wave | runde | tour | ronda | rodada | fase | ronde ) \s
         (?: \d | i{1,3} | iv | [a-d] | one | two | three ) \b
+      | \b (?: deadline | batch ) \s (?: \d | i{1,3} ) (?= \s? (?: [:(–-] | $ ) )
       | 第 [一二三1-4] (?: 回 | 次 | 轮 | 輪 | 期 )""",
     examples=(
         "First round submission deadline", "second cycle", "1. Runde", "2. Einreichungsrunde",
@@ -31,10 +32,12 @@ ROUND = Rule(
         "primeira rodada", "segundo chamada", "terceira fase", "primo giro", "prima tornata", "secondo bando",
         "terza fase", "eerste ronde", "tweede ronde", "derde ronde", "Spring cycle", "summer round", "Fall cycle",
         "autumn round", "Winter round", "Round 1", "cycle II", "Phase iv", "wave b", "Runde 2", "tour 2", "Ronda 1",
-        "Rodada 1", "Fase 1", "ronde 2", "round one", "round two", "Round three", "第一回", "第2次", "第一轮", "第二輪",
+        "Rodada 1", "Fase 1", "ronde 2",
+        "Deadline 1:", "Batch ii", "round one", "round two", "Round three", "第一回", "第2次", "第一轮", "第二輪",
         "第三期",
     ),
-    near_misses=("around the first of May", "Background 1", "1. Frist", "12ª fase", "First workshop", "second author",
+    near_misses=("deadline 3 May",
+        "around the first of May", "Background 1", "1. Frist", "12ª fase", "First workshop", "second author",
         "round table"),
 )  # fmt: skip
 EARLY_OR_REGULAR = Rule(

@@ -10,6 +10,7 @@ from bot.cfp.dates.clock import read_zone
 from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.labels import WHEN_ALONE, heads_dates, kind_of
 from bot.cfp.dates.pairs import is_date
+from bot.cfp.dates.round_names import ROUND
 from bot.cfp.dates.segment import Segment, segment_of
 from bot.cfp.dates.vague import is_undecided
 from bot.cfp.language import phrases
@@ -95,9 +96,9 @@ def table_row(row: list[Block], header: list[Block], reading: Reading) -> Iterat
         return
     dated = [cell for cell in row if is_date(cell, reading)]
     titles = {cell.column: cell.text for cell in header}
-    old = next((cell for cell in dated if _OLD_COLUMN.search(titles.get(cell.column, ""))), None)
-    new = next((cell for cell in dated if _NEW_COLUMN.search(titles.get(cell.column, ""))), None)
-    if old and new and len(dated) == 2:  # a column of dates as they were, and one of those in force
+    old = next((cell for cell in dated if _is_old(titles.get(cell.column, ""))), None)
+    in_force = [cell for cell in dated if cell is not old and _is_in_force(titles.get(cell.column, ""))]
+    if old and in_force and len(dated) == 2:  # a column of dates as they were, and one of those in force
         yield _joined([cell for cell in row if cell is not old], suffix=f" (was {old.text})")
         return
     by_track = _is_of_track(row, header, dated, titles)
@@ -158,6 +159,15 @@ def _label_of(row: list[Block], dated: list[Block]) -> Block | None:
     """The cell of a row that says what its dates are; where none has a word for it, the first one."""
     others = [cell for cell in row if cell not in dated and cell.text.strip()]
     return next((cell for cell in others if kind_of(cell.text)), next(iter(others), None))
+
+
+def _is_old(title: str) -> bool:
+    return _OLD_COLUMN.search(title) is not None and ROUND.search(title) is None
+
+
+def _is_in_force(title: str) -> bool:
+    """Whether a column beside one of old dates has those in force: "New", or "Deadline" beside "Old deadline"."""
+    return bool(_NEW_COLUMN.search(title)) or _says_when(title)
 
 
 def _says_when(title: str) -> bool:

@@ -32,6 +32,16 @@ _SUBJECT = Rule(
     near_misses=("We accept long papers until ", "You send papers by ", "Please send papers by ", "Submit papers by ",
         "Send papers by ", "Papers, please", "The workshop is on "),
 )  # fmt: skip
+_WHO = Rule(
+    "who registers by a day, or for which fee",
+    r"""\b (?P<what> early(?: [- ]? bird )? | regular | standard | late | on-?site | online | presenters? | presenting
+        | authors? | speakers? | students? | participants? | attendees ) \b""",
+    examples=("Early-bird tickets", "early registration", "regular ones", "Standard fee", "late registration",
+        "on-site", "Online registration", "Presenters must register", "The presenting author",
+        "one author of each paper", "Speakers register", "students may register", "Participants register",
+        "all attendees"),
+    near_misses=("Registration closes on ", "lately"),
+)  # fmt: skip
 _ROUND = Rule(
     "the round that a sentence is of",
     r"""\b (?P<what> (?: first | second | third | spring | summer | autumn | fall | winter | early | late ) \s
@@ -59,22 +69,26 @@ def by_sort(told: Sequence[Statement]) -> list[Statement]:
 
 def _sorts(told: Sequence[Statement]) -> dict[int, str]:
     """The sort of papers of each deadline of a paragraph, where they are of several."""
-    due = [one for one in told if one.kind == "submission" and one.mention]
+    return _sorts_of(told, "submission", _SUBJECT) | _sorts_of(told, "registration", _WHO)
+
+
+def _sorts_of(told: Sequence[Statement], kind: str, subject: Rule) -> dict[int, str]:
+    due = [one for one in told if one.kind == kind and one.mention]
     days = {one.day for one in due}
     if len(days) < len(due) or len(days) == 1:
         return {}
     if any(one.extended or one.replaced or _MOVED.search(one.segment.text) for one in due):
         return {}
-    sorts = {id(one): _subject(one) for one in due}
+    sorts = {id(one): _subject(one, subject) for one in due}
     return sorts if all(sorts.values()) and len(set(sorts.values())) == len(due) else {}
 
 
-def _subject(one: Statement) -> str:
-    """What a clause says is due by its day."""
+def _subject(one: Statement, subject: Rule) -> str:
+    """What a clause says is due by its day, or who registers by then."""
     before = one.segment.text[: one.mention.start] if one.mention else ""
     earlier = [found.end() for found in re.finditer(r"\d,?\s(?:and\s)?(?=[^\W\d_]{4})", before)]
     clause = _CLAUSE.split(before[max(earlier, default=0) :])[-1]
-    named = _SUBJECT.match(clause)
+    named = subject.search(clause)
     what = " ".join(named["what"].split()) if named else ""
     return f"{what[:1].upper()}{what[1:]}"
 
