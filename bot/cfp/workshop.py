@@ -18,7 +18,8 @@ from bot.cfp.place.where import read_where
 from bot.cfp.quoting.of_a_person import OF_A_PERSON
 from bot.cfp.submission.told import LABEL
 from bot.cfp.title.around import is_around_heading
-from bot.cfp.title.in_title import short_in_heading, short_in_title, spelt_above, spelt_in_text, spelt_out
+from bot.cfp.title.at_host import short_at_host, spelt_below_host, spelt_on_the_page
+from bot.cfp.title.in_title import short_above, short_in_heading, short_in_title, spelt_above, spelt_in_text, spelt_out
 from bot.cfp.title.not_its_own import event_of_group
 from bot.cfp.title.parts import is_of_last_words, says_only_when, stands_for
 from bot.cfp.title.presented import PRESENTED
@@ -86,8 +87,7 @@ def read_workshop(page: Page) -> tuple[dict[str, Any], dict[str, dict[str, Any]]
         found["name"] = best.name[:_LONGEST_NAME] if best else NAMELESS
     line = sources.get("workshop.name", {}).get("quote", "")
     whole = line if line.startswith(found["name"]) else found["name"]  # "Workshop on Knots - KNOT II"
-    short = best.short if best and best.short else _short_name(page, found)
-    short = short or short_in_name(whole, [one.text for one in told])
+    short = (best and best.short) or _short_name(page, found) or short_in_name(whole, [one.text for one in told])
     _name_by_title(page, found, short or "", told, keep)
     if short and not is_of_last_words(short, found["name"]):
         found["short_name"] = short
@@ -121,6 +121,8 @@ def _name(page: Page, told: list[Sentence], venue: str) -> Name | None:
         and one.name not in bodies
     ]
     best = max(found, key=lambda one: one.score, default=None)
+    if best and (spelt := spelt_below_host(page, best) or spelt_on_the_page(page, best, found, told)):
+        return spelt
     if best and " " not in best.name:  # an acronym alone, that a line below spells out
         return next((one for one in found if one.name.endswith(f" ({best.name})")), best)
     return (spelt_out(best, found) or spelt_in_text(best, told[: 4 * TOP]) if best else None) or best
@@ -197,7 +199,11 @@ def _short_name(page: Page, workshop: dict[str, Any]) -> str | None:
     if short := _initials(page, workshop.get("name", "")):
         return short
     title = workshop.get("name", "")
-    if short := short_in_title(page, title) or (short_in_heading(page, title) if title != NAMELESS else None):
+    if short := short_in_title(page, title):
+        return short
+    if title != NAMELESS and (short := short_at_host(page) or short_in_heading(page, title)):
+        return short
+    if title != NAMELESS and (short := short_above(page, title)):
         return short
     name, venue = workshop.get("name", ""), workshop.get("venue", "")
     groups = {link.href for block in page.blocks for link in block.links if "/Workshop/" in link.href}

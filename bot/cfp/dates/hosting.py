@@ -18,9 +18,29 @@ _FAR = 120  # characters between who invites and what to
 IS_ON = Rule(
     "that an event is on a day",
     r"""\b is \s on \s (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $
+      | ^ \W* (?: we \s (?: hope \s to | will ) \s )? (?: see \s you | meet \s us ) \s (?: [a-z]{2,9} \s )? on \s
+        (?: [a-z]{3,6}day ,? \s )? (?: the \s )? \W{0,3} $
+      | , \s an? \s (?: (?: half | full | one | two | three | multi | \d ) [-\s] day | afternoon | evening
+            | one-off ) \s
+        (?: [a-z-]{3,14} \s ){0,2} (?: event | workshop | meeting | symposium | gathering ) \b [^.;:]{0,90} \b on \s
+        (?: [a-z]{3,6}day ,? \s )? (?: the \s )? $
       | \b (?: on | at ) \s the \s (?: dates? | days? ) \s of \s (?: the | our ) \s (?: workshop | conference | event
             | symposium | meeting ) \s? [(,] \s? $""",
     examples=(
+        ", a half-day event at KNOT 2031 in Oslo, Norway, on ",
+        ", a full day workshop on ",
+        ", a one-day meeting on ",
+        ", a two-day online symposium on Friday, ",
+        ", a three-day gathering in Cork on the ",
+        ", a multi-day event on ",
+        ", a 2-day event on ",
+        ", an afternoon meeting on ",
+        ", an evening event on ",
+        ", a one-off meeting on ",
+        "See you on ",
+        "We hope to see you there on ",
+        "We will see you on Monday, ",
+        "Meet us on the ",
         "Ropes is on ",
         "The fair is on the ",
         "The fair is on Friday, ",

@@ -19,7 +19,7 @@ from bot.cfp.dates.headed import headed_kind, heading_of_others, kind_when, othe
 from bot.cfp.dates.hosting import HOSTED_BY, IS_ON, is_hosted, is_in_brackets, was_hosted
 from bot.cfp.dates.hours_before import without_hour
 from bot.cfp.dates.in_one_sentence import of_one_sentence
-from bot.cfp.dates.labels import MAX_LABEL, clean_label, kind_of
+from bot.cfp.dates.labels import MAX_LABEL, WHEN_ALONE, clean_label, kind_of
 from bot.cfp.dates.opening import OPEN_FROM, OPEN_UNTIL, PRICED, closed_by, opens_told
 from bot.cfp.dates.over_addresses import leads_over_addresses, sentences_led
 from bot.cfp.dates.own_place import beside_what
@@ -66,6 +66,7 @@ _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _DUE_REACH = 90  # characters before a day in which "by", "until" or "deadline" may stand
 _OPENS = DEADLINES | {"workshop"}  # kinds of which a day from which on something is open is none
 _LABEL = re.compile(r"\W{0,3}(?P<label>[^:.]{3,40}):\s*")
+_SHORT_REST = 40  # characters behind the day of a sentence that says when: ", 9:00-17:00."
 _AND_THEN = re.compile(r",\s(?:and|but|then)\s|;\s")  # what parts the clause of a day from those before it
 # a stop behind a number that ends a sentence all the same: "37925 Tours Cedex 9. Les propositions sont ..."
 _NEXT = re.compile(
@@ -168,6 +169,8 @@ def _labelled(before: str, after: str, text: str) -> str | None:
     """Which date a sentence gives that is a label and its day: "Final PDFs: 2 May 2031."; or says that it closes."""
     label = _LABEL.fullmatch(before)
     kind = kind_of(label["label"]) if label and not re.search(r"\w", after) else None
+    if label and len(after) < _SHORT_REST and WHEN_ALONE.match(label["label"]):
+        return "workshop"
     return kind if kind in DEADLINES | {"notification"} else closes_told(before, after, text)
 
 

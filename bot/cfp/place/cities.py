@@ -21,7 +21,7 @@ _NEW_CITIES = frozenset({"new york city", "new delhi", "new orleans", "new haven
 # What may stand behind a city in a sentence: "in Swansea from 4 July", "a Padova, il 7 ottobre"
 _GOES_ON = re.compile(
     r"\s?(?:[,.;()]|$)|/[A-Z]{2}\b"
-    r"|\s(?:from|on|over|at|during|between|in|as|and|for|this|next|de|du|le|les|am|vom|zum|für|op"
+    r"|\s(?:from|on|over|at|during|between|in|as|and|for|this|next|de|du|le|les|am|im|vom|zum|für|op"
     r"|van|el|los|del|em|nos|no|il|dal|dall|nel|statt|stattfinden|à|au)\b"
 )
 _EAST_ASIAN = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[省県都道府·・])?(?P<city>[\u4e00-\u9fff]{2,5}?)市?")

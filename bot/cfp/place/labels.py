@@ -24,6 +24,18 @@ PLACE_LABEL = Rule(
     near_misses=("Where to submit", "Place your order", "Poster location: Hall 4", "Location of the posters: Hall 4"),
     parts={"event": _EVENT},
 )  # fmt: skip
+HOST_LABEL = Rule(
+    "label of the event that this one is part of",
+    r"""^ \W* (?: held \s (?: at | with ) | hosted \s by | host (?: \s (?: conference | event ) )?
+        | co-?l{1,2}ocated \s with
+        | main \s conference | part \s of | together \s with | in \s conjunction \s with | with ) [\s*_]{0,3}
+        [:：\t|] \s* (?P<value> \S .{1,100} )""",
+    examples=("Held at: KNOT 2031", "Held with: KNOT 2031", "Hosted by: KNOT 2031", "Host conference: KNOT 2031",
+        "Host event: KNOT 2031", "Host | KNOT 2031", "Co-located with: KNOT 2031", "Collocated with: KNOT 2031",
+        "Main conference: KNOT 2031", "Part of: KNOT 2031", "Together with: KNOT 2031", "With: KNOT 2031",
+        "In conjunction with: KNOT 2031"),
+    near_misses=("Held at KNOT 2031", "Hosts: Ada Berg", "Conference: KNOT 2031"),
+)  # fmt: skip
 INLINE_LABEL = Rule(
     "label of a place inside a line",
     r"[\s\u3000] (?: 地点 | 地點 | 会場 | 會場 | 场所 | 場所 | 开催地 | 開催地 ) \s? [:：] \s? (?P<value> \S{2,60} )",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.cfp.dates.grammar import Reading, find_dates
 from bot.cfp.dates.prose_rules import AFTER_ANOTHER
+from bot.cfp.place.labels import HOST_LABEL
 from bot.cfp.place.no_events import NO_EVENT, PAST, is_its_own
 from bot.cfp.place.nowhere import A_PROJECT, is_house_behind
 from bot.cfp.title.presented import PRESENTED
@@ -38,26 +40,29 @@ BESIDE = Rule(
         | together\swith | alongside | (?:as\s)?(?<!already\s)part\sof
         | im\sRahmen | angegliedert\san | in\sVerbindung\smit
             | dans\sle\scadre\s(?:de|du) | en\souverture\s(?:de|du)
-        | conjointement\savec | junto\scon | en\sel\smarco\sdel? | em\sconjunto\scom | no\sâmbito\sd[oa]
+        | conjointement\savec | junto\s(?:con|al) | en\smarge\s(?:de|du) | am\sRande | a\smargine\sd(?:i|el|ella)
+        | à\smargem\sd[oa] | in\sthe\smargins\sof | en\sel\smarco\sdel? | em\sconjunto\scom | no\sâmbito\sd[oa]
             | nell['’]ambito\s(?:del|della|di)
         | in\sconcomitanza\scon | samen\smet | one\sday\safter | giorno\sprima\sdel
             | a\sworkshop\sof ) \s <the><kind>[*_“"']{0,3}<name>""",
-    examples=(
-        "in conjunction with PACT", "co-located with the Baltic Maritime Days", "collocated with SOUNDS 2030",
-        "colocated with X-Y Z",
-        "affiliated with FLoC", "a satellite event of IJCAR-FSCD 2027", "satellite of ICXX",
+    examples=("in conjunction with PACT", "co-located with the Baltic Maritime Days", "collocated with SOUNDS 2030",
+        "colocated with X-Y Z", "affiliated with FLoC", "a satellite event of IJCAR-FSCD 2027", "satellite of ICXX",
         "satellite workshop of ICXX", "held with the IEEE conference ETFA 2028",
         "in conjunction with the 2031 IEEE Symposium on Ropes", "Part of ACM/IFIP Ropeware 2031",
         "together with SoftSys 2032", "alongside ICXX", "as part of ICXX 2031", "part of the Slope Week",
-        "im Rahmen der Jahrestagung der Gesellschaft",
-        "angegliedert an die KI 2031", "in Verbindung mit der KI 2031", "dans le cadre de la conférence PFIA",
+        "im Rahmen der Jahrestagung der Gesellschaft", "angegliedert an die KI 2031",
+        "in Verbindung mit der KI 2031", "dans le cadre de la conférence PFIA",
         "dans le cadre du colloque ARCHIVES 2028", "en ouverture de la conférence PFIA 2032",
-        "en ouverture du colloque ABC", "conjointement avec PFIA", "junto con el congreso IBERAMIA 2029",
-        "en el marco del congreso CLEI", "en el marco de CLEI", "em conjunto com o Simpósio SBRX 2031",
-        "no âmbito do Congresso da SBC", "no âmbito da SBC 2031", "nell’ambito del congresso AIAr",
-        "nell'ambito della conferenza AI*IA", "nell'ambito di AIIA", "in concomitanza con AIIA", "samen met BNAIC",
-        "one day after *NordHealth Informatics*", "il giorno prima del congresso AIAr 2032", "a workshop of ICXX",
-    ),
+        "en ouverture du colloque ABC",
+        "en marge de la conférence PFIA 2032", "en marge du colloque ABC",
+        "am Rande der KI 2031", "a margine di AIIA 2031", "a margine del congresso AIIA",
+        "a margine della conferenza AIIA", "à margem do congresso ABC 2031", "à margem da SBC 2031",
+        "in the margins of ICXX 2031", "junto al congreso IBERAMIA 2029", "conjointement avec PFIA",
+        "junto con el congreso IBERAMIA 2029", "en el marco del congreso CLEI", "en el marco de CLEI",
+        "em conjunto com o Simpósio SBRX 2031", "no âmbito do Congresso da SBC", "no âmbito da SBC 2031",
+        "nell’ambito del congresso AIAr", "nell'ambito della conferenza AI*IA", "nell'ambito di AIIA",
+        "in concomitanza con AIIA", "samen met BNAIC", "one day after *NordHealth Informatics*",
+        "il giorno prima del congresso AIAr 2032", "a workshop of ICXX"),
     near_misses=("part of the paper", "together with us", "one of ICXX", "universities already part of ICXX Open"),
     cased=True,
     parts=_PARTS,
@@ -189,6 +194,14 @@ def find_venue(text: str, *, held: bool = False, first: bool = False) -> Venue |
             if EVENT.sub("", name).strip() and not no_event:
                 return Venue(name, match.start(), match.end())
     return None
+
+
+def venue_of_label(text: str) -> Venue | None:
+    """Return the event that a line such as "Held at: KNOT 2031" names as the one around this."""
+    label = HOST_LABEL.match(text)
+    if label is None or find_dates(label["value"], Reading(2000)):
+        return None
+    return find_venue(f"In conjunction with {label['value']}", first=True)
 
 
 def venue_of_group(address: str) -> str | None:

@@ -23,7 +23,7 @@ from bot.cfp.place.several import with_others
 from bot.cfp.place.sites import LINK_WORD, NO_SITE, SITE
 from bot.cfp.place.social import is_social
 from bot.cfp.place.universities import town_of_value, town_with_land
-from bot.cfp.place.venues import find_venue, venue_of_group
+from bot.cfp.place.venues import find_venue, venue_of_group, venue_of_label
 from bot.cfp.place.website import is_of_host, read_website
 from bot.cfp.title.placed import city_of_titles
 from bot.cfp.title.title import TOP
@@ -49,13 +49,12 @@ _HELD = re.compile(
     r"|together with)\b",
     re.IGNORECASE,
 )
-_LONGEST_HEADLINE = 160
-_INTRODUCED = 10  # blocks at the top among which a place on a line of its own is the event's
+_LONGEST_HEADLINE, _INTRODUCED = 160, 10  # blocks at the top among which a place on a line of its own is the event's
 _LONGEST_TERM = 20  # characters of an item that only labels the next
 
-_LEADS_TO_HOST = re.compile(  # a line above the name of the event that this one is held with
-    r"\W*(?:(?:to be )?held )?(?:in conjunction|co-?l{1,2}ocated|affiliated(?: (?:to )?and co-?located)?) with\W*",
-    re.IGNORECASE,
+# a line above the name of the event that this one is held with
+_LEADS_TO_HOST = re.compile(
+    r"(?i)\W*(?:(?:to be )?held )?(?:in conjunction|co-?l{1,2}ocated|affiliated(?: (?:to )?and co-?located)?) with\W*"
 )
 Keep = Callable[[str, str, Sentence], None]
 
@@ -157,12 +156,13 @@ def _is_held(text: str) -> bool:
 def _read_labels(page: Page, told: list[Sentence], keep: Keep) -> None:
     """Read "Place: Kraków, Poland (hybrid)" and the same in front matter or a row of a table."""
     for text, sentence in _labelled(page, told):
+        if not is_of_this_call(sentence.block) or is_social(sentence.block):
+            continue
+        if venue := venue_of_label(text):
+            keep("venue", venue.name, sentence)
         match = PLACE_LABEL.match(text) or INLINE_LABEL.search(text)
-        if match is None or not is_of_this_call(sentence.block) or is_social(sentence.block):
+        if match is None or find_dates(value := match["value"], Reading(2000)):
             continue
-        if find_dates(match["value"], Reading(2000)):
-            continue
-        value = match["value"]
         if city := town_with_land(value) or city_of_value(value) or town_of_value(value):
             keep("city", city, sentence)
 

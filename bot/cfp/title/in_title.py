@@ -38,8 +38,21 @@ def short_in_title(page: Page, name: str) -> str | None:
     match = _BEHIND.fullmatch(title)
     if match is None or fold(match["name"]) not in fold(name):
         return None
-    begins = match["short"].isupper() and match["short"][0] == match["name"][0]
+    short = match["short"]
+    begins = short.isupper() and short[0] in {match["name"][0], *_CAPITAL.findall(match["name"])}
     return match["short"] if begins or stands_for(match["short"], match["name"]) else None
+
+
+def short_above(page: Page, name: str) -> str | None:
+    """Return the acronym with its year that is all of the first line of a page, above its name: "RopeMill 2031"; one in
+    capitals that the name does not spell out may be the conference around it.
+    """
+    first = page.blocks[0].text.partition("\n")[0].strip() if page.blocks else ""
+    match = _HEADING.fullmatch(first)
+    if match is None or page.blocks[0].kind == "heading" or not _is_acronym(match["word"], first, name):
+        return None
+    mixed = not match["word"].isupper() and sum(map(str.isupper, match["word"])) >= _CAPITALS
+    return first if mixed or stands_for(match["word"], name) else None
 
 
 def short_in_heading(page: Page, name: str) -> str | None:
@@ -47,11 +60,12 @@ def short_in_heading(page: Page, name: str) -> str | None:
     first = next((block for block in page.blocks[:_TOP] if block.kind == "heading"), None)
     heading = " ".join(first.text.split()) if first else ""
     match = _HEADING.fullmatch(heading)
-    if match is None or heading in name:
-        return None
-    word = match["word"]
+    return heading if match and _is_acronym(match["word"], heading, name) else None
+
+
+def _is_acronym(word: str, line: str, name: str) -> bool:
     is_none = names_event(word) or is_section(word) or is_big_city(word) or lands(word) or fold(word) in _NO_ACRONYMS
-    return None if is_none else heading
+    return not is_none and line not in name
 
 
 def _are_alike(one: str, other: str) -> bool:

@@ -64,6 +64,19 @@ OTHERS = {
     "Nous nous retrouverons à Lyon le 17 juin 2031.": ["workshop 2031-06-17"],
     "Wir treffen uns am 9. September 2031 in Jena.": ["workshop 2031-09-09"],
     "Nos reuniremos el 9 de junio de 2031.": ["workshop 2031-06-09"],
+    "See you on 24 May 2031 in Delft!": ["workshop 2031-05-24"],
+    "Call for posters: please submit by 4 May 2031.": ["submission 2031-05-04"],
+    "You may send papers by 1 May 2031, and authors can respond from 10 to 14 June 2031.": [
+        "submission 2031-05-01",
+        "rebuttal 2031-06-14",
+        "other 2031-06-10",
+    ],
+    "### Fees\n\nEarly tickets are on sale until 4 April 2031. Presenters must register by 20 March 2031.": [
+        "registration 2031-04-04 Early",
+        "registration 2031-03-20 Presenters",
+    ],
+    "| What | Deadline | Old deadline |\n|--|--|--|\n| Papers | 12 May 2031 | 2 May 2031 |\n| Final | 9 July 2031 | "
+    "8 July 2031 |": ["submission 2031-05-12", "camera_ready 2031-07-09"],
     # the day of a label is none of the event, however bare its line is
     "Author Notification\n: 28 May 2031 (Wednesday)": ["notification 2031-05-28"],
 }
