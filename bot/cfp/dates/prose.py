@@ -188,9 +188,8 @@ def kind_stated(
     several = len(mention.days) > 1 and mention.joint == "-"
     itself = itself or EDITION_FIRST.regex
     named = (not part and whole in phrases("event")) or bool(itself.match(whole)) or says_name(whole)
-    held = not due and ((named and _takes_place(before, after, itself)) or is_hosted(before, after))
     held = (
-        held
+        (not due and ((named and _takes_place(before, after, itself)) or is_hosted(before, after)))
         or is_in_brackets(before, after, several=several)
         or (several and not part and not RANGE.match(after) and _is_its_own(before, after, whole))
     )
