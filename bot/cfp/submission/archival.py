@@ -24,6 +24,7 @@ from bot.page.sentences import Sentence
 from bot.rules import Rule
 
 MIXED = "mixed"
+_IN = re.compile(r"(?:in|with|by|at|im|bei|dans|chez|en|na|no|nella)\s.{3,60}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _INFORMAL = Rule(
     "proceedings that are no publication",
@@ -99,7 +100,7 @@ def read_archival(told: list[Sentence], year: int | None, tags: tuple[str, ...])
     minor, tracks = phrases("minor", *tags), phrases("tracks", *tags)
     said: dict[bool, list[Sentence]] = {True: [], False: []}
     for sentence in told:
-        if _of_another_year(sentence, year) or any(rule.search(sentence.text) for rule in _BESIDE):
+        if _is_beside(sentence, year) or any(rule.search(sentence.text) for rule in _BESIDE):
             continue
         clause = whole(sentence, table)
         if (stated := _stated(clause, table, answers)) is not None:
@@ -147,8 +148,8 @@ def _apart(
 
 def _stated(clause: Clause, table: Phrases, answers: Phrases) -> bool | None:
     """What a line answers ("Archival: no"), or a sentence says of all papers; None for any other."""
-    if (line := answered(clause.sentence, table, answers)) and line[0] & {"yes", "place"}:
-        return line[1]
+    if (line := answered(clause.sentence, table, answers)) and line.values & {"yes", "place"}:
+        return line.yes
     if _INFORMAL.search(clause.text):
         return None
     printed = are_printed(clause.text)
@@ -237,12 +238,13 @@ def _labelled(clause: Clause, table: Phrases) -> bool:
     ):
         return False
     behind = clause.text[first.end :].lstrip()
-    return behind.startswith((":", "\uff1a")) and any(
-        hit.value == "place" and hit.start > first.end for hit in clause.found
-    )
+    places = [hit for hit in clause.found if hit.value == "place" and hit.start > first.end]
+    if places and _IN.match(behind):  # "Proceedings in LNCS": all of a line
+        return not clause.text[places[-1].end :].strip(" .")
+    return bool(places) and behind.startswith((":", "\uff1a"))
 
 
-def _of_another_year(one: Sentence, year: int | None) -> bool:
-    """Whether a sentence speaks of the proceedings of an earlier edition."""
+def _is_beside(one: Sentence, year: int | None) -> bool:
+    """Whether a sentence asks, or speaks of the proceedings of an earlier edition."""
     years = {int(found) for found in re.findall(r"\b(20\d\d)\b", one.text)}
-    return bool(year and years and year not in years and year + 1 not in years)
+    return one.text.endswith("?") or bool(year and years and year not in years and year + 1 not in years)

@@ -13,15 +13,30 @@ _OPT_OUT = Rule(
     r"""^ \W{0,3} (?: the \s )? (?: authors | you | they ) \s (?: of \s [^.;,]{3,40} \s )?
         (?: may | can | are \s free \s to ) \s (?: \w{3,9} \s )? opt [ -] (?: in | out )
         (?: \s? (?: / | or | and ) \s? (?: opt [ -] )? out )?
-        (?: \s (?: of | from | to ) \s (?: this | it | the \s proceedings | the \s publication ) )? \W* $""",
+        (?: \s (?: of | from | to ) \s (?: this | it | the \s proceedings | the \s publication ) )? \W* $
+      | ^ \W{0,3} (?: the \s )? authors \s who \s (?: prefer | wish | want | choose | ask ) \s not \s to \s
+        (?: be \s (?: included | published | printed ) | appear | have \s (?: their | a ) \s papers? \s
+            (?: included | published | printed ) ) \b
+      | ^ \W{0,3} (?: the \s )? authors \s who \s (?: do \s not | don['’]t ) \s (?: wish | want ) \s
+        (?: to \s (?: be \s (?: included | published | printed ) | appear )
+            | (?: this | that | (?: a | the ) \s publication ) \b )""",
     examples=(
         "Authors can opt-in or opt-out.", "The authors may opt out of this.", "You can freely opt in or out",
         "They are free to opt out.", "Authors of accepted papers can opt out of the proceedings",
         "Authors may opt in/out", "Authors may opt in and out", "You can opt out of the publication",
+        "Authors who prefer not to be included may say so.", "The authors who wish not to appear are left out",
+        "Authors who want not to be published write to us", "Authors who choose not to have their papers printed",
+        "Authors who ask not to have a paper published", "Authors who prefer not to have their papers included",
+        "Authors who wish not to be printed", "Authors who do not want this tell us",
+        "Authors who don’t wish to be included", "The authors who do not wish a publication",
+        "Authors who do not want to appear", "Authors who do not want to be published",
+        "Authors who do not want to be printed", "Authors who do not wish that",
+        "Authors who do not want the publication",
         "Authors may opt out from it", "You can opt in to it",
     ),
     near_misses=("You can opt in to our newsletter.", "Authors may opt for a poster.", "Reviewers can opt out.",
-        "Authors can opt out of the lunch, and pay less"),
+        "Authors can opt out of the lunch, and pay less", "Authors who prefer not to be named may say so",
+        "Authors who do not want to travel", "Authors who want to be included"),
 )  # fmt: skip
 BOTH = Rule(
     "archival papers and others beside them",

@@ -29,6 +29,20 @@ NO_REVIEW = Rule(
     near_misses=("blind review", "papers are blinded", "double-blind", "blinded by reviewers", "blind submissions",
         "The review is single-blind"),
 )  # fmt: skip
+BLIND = Rule(
+    "a label, or a question, on whether papers are anonymous",
+    r"""^ \W* (?: blind (?: ed | ing )? | anonym\w+ ) (?: \s (?: of \s )? (?: peer \s )?
+            (?: review\w* | submissions? | papers? | authors? | manuscripts? ) )? \W* $
+        | ^ \W* (?: is | are | will | must | should | do ) \b (?! [^?]* \b (?: reviewers | referees ) \b )
+            [^?]{0,60} \b (?: review | reviewing | reviewed | papers? | submissions? | manuscripts? | names? ) \b
+            [^?]{0,40} \b (?: blind | anonym\w+ ) [^?]{0,20} \? """,
+    examples=("Blind review", "Blinded submissions", "Blinding", "Anonymity of authors", "Anonymous papers",
+        "Blind peer reviewing", "Anonymised manuscript", "Is the review blind?", "Are papers anonymous?",
+        "Will reviewing be anonymous?", "Must my submission be anonymized?", "Should manuscripts be blind?",
+        "Do papers have to be anonymous in the end?", "Are they reviewed blind?", "Should names be anonymised?"),
+    near_misses=("Are reviewers of papers anonymous?", "Is the referee’s review of referees anonymous?", "Blind users",
+        "Is the survey anonymous?", "How are papers made anonymous?", "Anonymous repositories"),
+)  # fmt: skip
 OF_DATA = Rule(
     "data that nobody can be known by, and no papers",
     r"""^ \W* (?: (?! (?: and | on | und | et? | y ) \s ) [^\W\d]{1,14} \s ){0,3}?

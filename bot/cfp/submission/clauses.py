@@ -11,7 +11,14 @@ from bot.cfp.phrases import Found, Phrases
 from bot.page.sentences import Sentence
 from bot.rules import Rule
 
-_ANSWER = re.compile(r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:]{0,30})$")
+_ANSWER = re.compile(
+    r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:,;.(–—]{0,40})(?:[,;.(–—][^:]{0,160})?$"
+)
+# behind an answer that holds for some alone
+_BOUNDED = re.compile(
+    r"\b(?:only (?:for|if|when|with|by|full|long|regular|short|in)|unless|except|optional\w*|but|(?:yes|no) or)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\([^()]{0,40}\)(?=\s\w)"
 )  # short brackets inside a sentence: "published (other than preprints) or"
@@ -50,6 +57,14 @@ class Choice(NamedTuple):
     against: Sentence | None = None
 
 
+class Answer(NamedTuple):
+    """What a line answers with yes or no: its label or question, and the values of that."""
+
+    label: str
+    values: set[str]
+    yes: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     text: str
@@ -74,25 +89,25 @@ def plain(text: str) -> str:
     return re.sub(r"[^\S\t]|_", " ", text.replace("’", "'").replace("‘", "'"))
 
 
-def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> tuple[set[str], bool] | None:
-    """Read a line such as "Archival: no", or "No" below "Is it archival?": the values of its label, and whether it says
-    yes.
-    """
+def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> Answer | None:
+    """Read a line such as "Archival: no", or "No" below "Is it archival?": its label, and whether it says yes."""
     if question := next((heading for heading in sentence.block.section[-1:] if heading.endswith("?")), ""):
         said = answers.find(sentence.text[:_SHORT_ANSWER])
         if said and not said[0].start:
-            return table.values(plain(question)), said[0].value == "yes"
+            return _answer(question, said[0], table)
     if label := _label_above(sentence):
         said = answers.find(sentence.text)
         if said and said[0].end - said[0].start == len(sentence.text.strip(" .")):
-            return table.values(plain(label)), said[0].value == "yes"
+            return _answer(label, said[0], table)
     match = _ANSWER.match(plain(sentence.text))
-    if match is None:
+    if match is None or _BOUNDED.search(sentence.text, match.start("answer")):
         return None
     said = answers.find(match["answer"])
-    if not said or said[0].start:
-        return None
-    return table.values(match["label"]), said[0].value == "yes"
+    return None if not said or said[0].start else _answer(match["label"], said[0], table)
+
+
+def _answer(label: str, said: Found, table: Phrases) -> Answer:
+    return Answer(label, table.values(plain(label)), said.value == "yes")
 
 
 def _label_above(sentence: Sentence) -> str:

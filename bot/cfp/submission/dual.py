@@ -69,8 +69,10 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     but, minor, tracks = (phrases(key, *tags) for key in ("but", "minor", "tracks"))
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
     for sentence in (one for one in told if not OF_CHAIRS.match(one.text)):
-        if (line := answered(sentence, table, answers)) and "elsewhere" in line[0]:  # "Dual submission: no"
-            said[ALLOWED if line[1] else FORBIDDEN].append(sentence)
+        if (line := answered(sentence, table, answers)) and "elsewhere" in line.values:  # "Dual submission: no"
+            said[ALLOWED if line.yes else FORBIDDEN].append(sentence)
+            continue
+        if sentence.text.endswith("?"):
             continue
         if ONLY_NEW.search(sentence.text):
             said[FORBIDDEN].append(sentence)

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
-from bot.cfp.submission.blindness import NAMELESS_COPY, NO_REVIEW, OF_DATA
-from bot.cfp.submission.clauses import Choice, Clause, answered, whole
+from bot.cfp.submission.blindness import BLIND, NAMELESS_COPY, NO_REVIEW, OF_DATA
+from bot.cfp.submission.clauses import Choice, Clause, answered, plain, whole
 from bot.cfp.submission.told import paper_of
+from bot.cfp.submission.who_knows import who_knows, without_reviewers
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -77,6 +78,8 @@ def read_review(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     kept = {value: clauses for value, clauses in (main if any(main.values()) else found).items() if clauses}
     if not kept:
         return None
+    if next(iter(kept)) == "open" and any("reviewers unknown" in who_knows(plain(one.text)) for one in told):
+        kept = {"single-blind": kept.pop("open"), **kept}  # authors are named, those who review them are not
     chosen = next(iter(kept))
     first = kept[chosen][0].sentence
     if chosen == "hidden" and given:
@@ -110,28 +113,63 @@ def readings(told: list[Sentence], tags: tuple[str, ...]) -> Iterator[tuple[str,
     table, answers = wording("review", tags), wording("answers", tags)
     on_it = any("openreview.net" in link.href for sentence in told for link in sentence.block.links)
     for sentence in told:
-        if NO_REVIEW.search(sentence.text) or OF_DATA.match(sentence.text):
+        if _is_beside(sentence.text):
             continue
+        knows = who_knows(plain(sentence.text))
         clause = whole(sentence, table)
+        if knows == {"reviewers unknown"}:  # "authors are named; referees stay anonymous"
+            clause = replace(clause, found=table.find(without_reviewers(clause.text)))
         if on_it:  # "Open Review" is where papers go, no way to review them
             clause = replace(clause, found=tuple(hit for hit in clause.found if not _is_system(clause.text, hit)))
-        opens = [hit.end for hit in clause.found if hit.value == "open"]
-        refused = bool(_REFUSED.search(clause.text)) or any(_SENT_BACK.search(clause.text[end:]) for end in opens)
-        if refused:
-            clause = replace(clause, found=tuple(hit for hit in clause.found if hit.value != "open"))
-        values = clause.values | ({"hidden"} if refused else set())
-        if (line := answered(sentence, table, answers)) and line[0] & {"bare", "hidden"}:  # "Anonymous: yes"
-            values = {"hidden" if line[1] else "open"}
-        elif NAMELESS_COPY.search(clause.text):
-            values = {"hidden"}
-        elif not refused and (_NOT_REQUIRED.search(clause.text) or _NOT_TO_BE.search(clause.text)):
-            values = {"open"}
-        elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
-            values.add("hidden")
+        values, clause = _values(clause, knows, table, answers)
         either = {"double-blind", "single-blind"} <= values and not minor.find(clause.text)  # "single- or double-blind"
         named = bool(values & {"double-blind", "single-blind"})
         if "optional" not in values and not either and (named or not _hides_and_gives(clause)):
             yield from ((value, clause) for value in [one for one in (*_ORDER, _GIVEN) if one in values][:1])
+
+
+def _values(clause: Clause, knows: set[str], table: Phrases, answers: Phrases) -> tuple[set[str], Clause]:
+    """What a sentence says, and the clause it is, without the words that it denies."""
+    refused = _is_refused(clause)
+    if refused:
+        clause = replace(clause, found=tuple(hit for hit in clause.found if hit.value != "open"))
+    values = clause.values | ({"hidden"} if refused else set())
+    if stated := _stated(clause.sentence, knows, table, answers):
+        values = {stated}
+    elif NAMELESS_COPY.search(clause.text):
+        values = {"hidden"}
+    elif not refused and (_NOT_REQUIRED.search(clause.text) or _NOT_TO_BE.search(clause.text)):
+        values = {"open"}
+    elif any(hit.value == "bare" and _stands_alone(clause.text, hit) for hit in clause.found):
+        values.add("hidden")
+    return values, clause
+
+
+def _is_beside(text: str) -> bool:
+    """Whether a sentence asks, or speaks of what is blind or nameless and no review."""
+    return text.endswith("?") or bool(NO_REVIEW.search(text) or OF_DATA.match(text))
+
+
+def _is_refused(clause: Clause) -> bool:
+    """Whether papers that are not anonymous are not taken."""
+    opens = [hit.end for hit in clause.found if hit.value == "open"]
+    return bool(_REFUSED.search(clause.text)) or any(_SENT_BACK.search(clause.text[end:]) for end in opens)
+
+
+def _stated(sentence: Sentence, knows: set[str], table: Phrases, answers: Phrases) -> str:
+    """What a line answers ("Anonymous: yes"), or a sentence says of who learns whose name; empty for any other."""
+    if line := answered(sentence, table, answers):
+        if line.values & {"double-blind", "single-blind"}:
+            return "" if line.yes else "neither"
+        if line.values & {"bare", "hidden"}:
+            return "hidden" if line.yes else "open"
+        if BLIND.search(line.label) and not (line.yes and "nonym" not in line.label):
+            return "hidden" if line.yes else "open"
+    if "authors unknown" in knows:
+        return "double-blind" if "reviewers unknown" in knows else "hidden"
+    if "authors known" in knows and len(knows) > 1:
+        return "single-blind" if "reviewers unknown" in knows else "open"
+    return ""
 
 
 def _is_system(text: str, hit: Found) -> bool:

@@ -102,7 +102,8 @@ def _with_terms(blocks: tuple[Block, ...], kinds: tuple[Phrases, ...]) -> Iterat
             short = len(block.text.split()) <= _MOST_WORDS and not above and not _TELLS.search(block.text)
             if short and _is_term(block.text, kinds):
                 terms.add(block.group)
-            above = block.text if short and block.group in terms else ""
+            asks = block.text.endswith("?") and len(block.text) < _LONGEST_QUESTION
+            above = block.text if asks or (short and block.group in terms) else ""
         else:
             above = ""
             yield block, ()
