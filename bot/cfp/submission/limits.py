@@ -8,16 +8,15 @@ from typing import Any
 
 from bot.cfp.finding import source_of
 from bot.cfp.language import phrases
-from bot.cfp.phrases import Found, Phrases
+from bot.cfp.phrases import Phrases
 from bot.cfp.submission.begun import begun_with
-from bot.cfp.submission.counts import ADDED, ON_OTHER_PAGES, Count, Text, counts_in
-from bot.cfp.submission.left_out import left_out_first
-from bot.cfp.submission.lengths import Lengths, lengths
-from bot.cfp.submission.limit_words import FEW_BETWEEN, OF_ALL, PAGE_LENGTH, SET_LATER, WITHIN, names_papers
+from bot.cfp.submission.counts import Count, Text, counts_in
+from bot.cfp.submission.left_out import inside_all, left_out, outside_all
+from bot.cfp.submission.lengths import lengths
+from bot.cfp.submission.limit_words import FEW_BETWEEN, PAGE_LENGTH, SET_LATER, names_papers
 from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
 from bot.cfp.submission.parts import (
     BEFORE,
-    EVERY,
     brackets_end,
     is_least,
     is_of_a_part,
@@ -37,21 +36,7 @@ _SHORT = 80  # characters of a line that is a rule by itself
 _TALK = re.compile(r"\((?:[a-z]{2,14}\.?\s){0,2}\d{1,3}(?:[–-]\d{1,3})?\s?min", re.IGNORECASE)
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEHIND = 14  # characters behind a count in which "additional" belongs to it
-_OUTSIDE = 220  # characters behind a limit that say what it leaves out
-# What stands behind the brackets of the last of several limits holds for all of them.
-_OUTSIDE_BRACKETS = re.compile(
-    r"\)[*_ ,]{1,4}(?:in\s[\w -]{3,40}\s\(?)?(?P<told>(?:plus|excluding|not including|without|\+)\s[^()]{1,200})[).]*$",
-    re.IGNORECASE,
-)
-# What stands behind a comma at the end of a sentence holds for all of its limits, too.
-_OUTSIDE_AT_END = re.compile(
-    r"\bpages?,\s(?P<told>(?:excluding|not including|not counting|without counting)\s[^.,;()]{3,60})\.?$", re.IGNORECASE
-)
-_OF_WHAT_FOLLOWS = ("include", "including", "excluding")  # it says so of nothing before it
 _JOINED = re.compile(r",?\s(?:and|plus|as well as|together with|along with)\s(?:an?|the|your|one)\s")
-_MORE = re.compile(
-    r"(?:\s?of\s(?:\w+\s){0,2}\w+|\slong)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE
-)
 _CHARGED = re.compile(
     r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
 )
@@ -67,8 +52,8 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     for limit in limits if len(limits) > 1 else ():
         if "track" not in limit and (kind := kind_of(*limit["found"])):
             limit["track"] = kind
-    outside = next((parts for text in texts if (parts := _outside_all(text))), [])
-    inside = next((parts for text in texts if (parts := _inside_all(text))), [])
+    outside = next((parts for text in texts if (parts := outside_all(text))), [])
+    inside = next((parts for text in texts if (parts := inside_all(text))), [])
     for limit in limits:
         if inside and "excludes" not in limit and "includes" not in limit:
             limit["includes"] = [*inside]
@@ -114,9 +99,9 @@ def _limits(page: Page, text: Text, but: Phrases) -> Iterator[tuple[dict[str, An
             limit["minimum"] = least
         if track := track_of(text, count):
             limit["track"] = track
-        left_out, included = _left_out(text, count)
-        if left_out:
-            limit["excludes"] = left_out
+        apart, included = left_out(text, count)
+        if apart:
+            limit["excludes"] = apart
         elif included:
             limit["includes"] = included
         more = count.least and "+" in text.text[count.start : count.end]  # "5 to 12+ pages"
@@ -189,62 +174,3 @@ def _is_about_papers(text: Text, heading: str) -> bool:
     """Whether what stands under a heading is about papers or their length: "What to send", "How long may it be?"."""
     known = bool(text.words.table.values(heading) & {"paper", "limit"}) or heading in phrases("send")
     return known or TRACK_HEADED.match(heading) is not None
-
-
-def _left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
-    """Return what does not count toward a limit, and what expressly does."""
-    after = text.text[count.end : min(count.behind, count.end + _OUTSIDE)]
-    if _MORE.fullmatch(after):  # "6 pages + 3 pages for references"
-        after = text.text[count.end : count.behind + 2 * BEFORE]
-    rest = text.text[max(count.end, count.behind) :]
-    shared = rest if re.search(r"\b(?:both|each|jeweils|beide)\b", text.folded) else ""
-    if text.text[count.end : count.end + 1] == ")" and (behind := _OUTSIDE_BRACKETS.search(text.text, count.end)):
-        shared = behind["told"]
-    elif at_end := _OUTSIDE_AT_END.search(rest):
-        shared = at_end["told"]
-    for told in (after, shared, text.following if _goes_on(text) else ""):
-        parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
-        if left_out := [part for part, outside in parts if outside and part != EVERY]:
-            return list(dict.fromkeys(left_out)), []
-        if counted := [part for part, outside in parts if outside is False]:
-            return [], [EVERY] if EVERY in counted else list(dict.fromkeys(counted))
-    return left_out_first(text), []
-
-
-def _outside_all(text: Text) -> list[str]:
-    """What a sentence on all papers leaves out of their limits: "All papers may have unlimited pages of references"."""
-    if not OF_ALL.search(text.text) or text.has("final", 0, len(text.text)):
-        return []
-    found = [hit.value for hit in text.words.parts.find(text.text) if _counts_not(text.text, hit, text.words)]
-    return list(dict.fromkeys(found))
-
-
-def _inside_all(text: Text) -> list[str]:
-    """What a sentence on every limit counts toward it: "Page limits are inclusive of references and appendices"."""
-    hits = text.words.parts.find(text.text) if WITHIN.search(text.text) else ()
-    return list(dict.fromkeys(hit.value for hit in hits if hit.value != EVERY))
-
-
-def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
-    """Whether a part of the paper is left out: by the words before it ("plus references"), or behind it ("references
-    excluded"); what does "not include" something, or is "including" it, says so of what follows alone.
-    """
-    if ON_OTHER_PAGES.match(told[part.end :]):
-        return True
-    marks = words.outside.find(told)
-    before = [mark for mark in marks if mark.start < part.start]
-    behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith(_OF_WHAT_FOLLOWS))
-    mark = before[-1] if before else next(behind, None)
-    if mark is None:
-        return bool(told.lstrip(" (").startswith("+") or ADDED.search(told[: part.start])) or None
-    return mark.value == "without"
-
-
-def _goes_on(text: Text) -> bool:
-    """Whether the next sentence goes on about the limit: it begins with a part of the paper, or with "this"."""
-    begins = text.following[:40]
-    return bool(
-        text.words.parts.find(begins)
-        or text.words.table.find(begins)
-        or re.match(r"\W*(?:this|these|there)\b", begins, re.IGNORECASE)
-    )
