@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from bot.cfp.phrases import Found
 from bot.cfp.submission.counts import ADDED, ON_OTHER_PAGES, Count, Text
 from bot.cfp.submission.lengths import Lengths
 from bot.cfp.submission.limit_words import OF_ALL, WITHIN
 from bot.cfp.submission.parts import BEFORE, EVERY
+from bot.cfp.submission.parts_first import on_next_page, parts_at_end, parts_first, parts_told_of
+from bot.page.blocks import Block
 from bot.rules import Rule
 
 _OUTSIDE = 220  # characters behind a limit that say what it leaves out
@@ -19,9 +22,12 @@ _OUTSIDE_BRACKETS = re.compile(
 )
 # What stands behind a comma at the end of a sentence holds for all of its limits, too.
 _OUTSIDE_AT_END = re.compile(
-    r"\bpages?,\s(?P<told>(?:excluding|not including|not counting|without counting)\s[^.,;()]{3,60})\.?$", re.IGNORECASE
+    r"\b(?:pages?|seiten|páginas|pagine),\s(?P<told>(?:excluding|including|not including|not counting|without counting"
+    r"|without|ohne|hors|sans compter|sin contar|sem contar|excluindo|senza contare|esclus[aei])\s[^.,;()]{3,60})\.?$",
+    re.IGNORECASE,
 )
 _OF_WHAT_FOLLOWS = ("include", "including", "excluding")  # it says so of nothing before it
+_SAID_BEHIND = re.compile(r"\s(?:(?:is|are)\s)?")
 _MORE = re.compile(
     r"(?:\s?of\s(?:\w+\s){0,2}\w+|\slong)?[\s,(]{0,3}(?:\+|plus)\s?(?:up to\s|at most\s)?", re.IGNORECASE
 )
@@ -54,16 +60,47 @@ def left_out(text: Text, count: Count) -> tuple[list[str], list[str]]:
         shared = behind["told"]
     elif at_end := _OUTSIDE_AT_END.search(rest):
         shared = at_end["told"]
-    for told in (after, shared, text.following if _goes_on(text) else ""):
+    following = text.following if _goes_on(text) else ""
+    for told in (after, shared, following):
+        if own := on_next_page(told, count.pages, text.words.parts):
+            return own, []
         parts = [(hit.value, _counts_not(told, hit, text.words)) for hit in text.words.parts.find(told)]
         if apart := [part for part, outside in parts if outside and part != EVERY]:
             return list(dict.fromkeys(apart)), []
         if counted := [part for part, outside in parts if outside is False]:
             return [], [EVERY] if EVERY in counted else list(dict.fromkeys(counted))
-    return _left_out_first(text), []
+    own = parts_at_end(text.text[count.end :], text.words) or parts_first(following, text.words.parts)
+    return own or _left_out_first(text), []
 
 
-def outside_all(text: Text) -> list[str]:
+def add_parts(limits: list[dict[str, Any]], texts: list[Text]) -> None:
+    """Give limits what other sentences leave out of them, or count toward them."""
+    outside = next((parts for text in texts if (parts := _outside_all(text))), [])
+    inside = next((parts for text in texts if (parts := _inside_all(text))), [])
+    apart = [(text, parts) for text in texts if (parts := parts_told_of(text.text, text.words))]
+    homes = [limit["found"][0].sentence.block for limit in limits]
+    for limit in limits:
+        if inside and "excludes" not in limit and "includes" not in limit:
+            limit["includes"] = [*inside]
+    for home, limit in zip(homes, limits, strict=True):
+        counted = limit.get("includes", ())
+        told = [] if "excludes" in limit or "references" in counted else [*outside]
+        told += [part for text, parts in apart if _is_for(text.sentence.block, home, homes) for part in parts]
+        if EVERY not in counted and (told := [part for part in told if part not in counted]):
+            limit["excludes"] = list(dict.fromkeys([*limit.get("excludes", ()), *told]))
+
+
+def _is_for(told: Block, home: Block, homes: list[Block]) -> bool:
+    """Whether what a block tells of parts is for the limit of another: for its own limit, where it has one, or for all
+    below its heading, where there are some.
+    """
+    if any(one.lines == told.lines and one.file == told.file for one in homes):
+        return home.lines == told.lines and home.file == told.file
+    near = any(one.section == told.section for one in homes)
+    return not near or home.section[: len(told.section)] == told.section
+
+
+def _outside_all(text: Text) -> list[str]:
     """What a sentence on all papers leaves out of their limits: "All papers may have unlimited pages of references"."""
     if not OF_ALL.search(text.text) or text.has("final", 0, len(text.text)):
         return []
@@ -71,7 +108,7 @@ def outside_all(text: Text) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def inside_all(text: Text) -> list[str]:
+def _inside_all(text: Text) -> list[str]:
     """What a sentence on every limit counts toward it: "Page limits are inclusive of references and appendices"."""
     hits = text.words.parts.find(text.text) if WITHIN.search(text.text) else ()
     return list(dict.fromkeys(hit.value for hit in hits if hit.value != EVERY))
@@ -84,6 +121,9 @@ def _counts_not(told: str, part: Found, words: Lengths) -> bool | None:
     if ON_OTHER_PAGES.match(told[part.end :]):
         return True
     marks = words.outside.find(told)
+    beside = next((mark for mark in marks if _SAID_BEHIND.fullmatch(told[part.end : mark.start])), None)
+    if beside and not told[beside.start : beside.end].lower().endswith((*_OF_WHAT_FOLLOWS, "without", "plus")):
+        return beside.value == "without"  # "figures included, references excluded"
     before = [mark for mark in marks if mark.start < part.start]
     behind = (mark for mark in marks if not told[mark.start : mark.end].lower().endswith(_OF_WHAT_FOLLOWS))
     mark = before[-1] if before else next(behind, None)

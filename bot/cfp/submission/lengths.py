@@ -54,7 +54,9 @@ class Lengths:
             rf"|(?<!\w)(?<!\d )(?:{any_of('counted')}){_IS}(?P<limit>{count})(?![\w-])"
             rf"(?!{_THOUSANDS}|{_OF_SHEETS}|\s?(?:{unit}|{between}\s?\d|minute|word))"
         )
-        self.number = re.compile(rf"\s?{ranged}(?!\s?\(\d{{1,2}}\)\s\w)(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))")
+        self.number = re.compile(
+            rf"\s?(?:(?:to|de|di)\s)?{ranged}(?!\s?\(\d{{1,2}}\)\s\w)(?!{_THOUSANDS})(?=\s?(?:[.;,:()]|$))"
+        )
         self.preposition = re.compile(rf"\s?(?:{any_of('for')})\s")
 
     def value(self, text: str) -> int:

@@ -57,7 +57,11 @@ SORT_BESIDE = Rule(
     cased=True,
 )  # fmt: skip
 FEW_BETWEEN = re.compile(r"\s(?:[a-z][a-z-]{3,16}\s){0,2}")
-PAGE_LENGTH = re.compile(r"\b(?:maximum|allowed|maximal)\spage\s(?:length|limit|count)\b", re.IGNORECASE)
+PAGE_LENGTH = re.compile(
+    r"\b(?:(?:maximum|allowed|maximal)\spage\s(?:length|limit|count)|(?:page|length|upper|hard|strict|absolute)\s"
+    r"(?:upper\s)?(?:limit|bound|budget|ceiling|maximum)(?:\sof\spages)?)\b",
+    re.IGNORECASE,
+)
 # behind a length that is only wished for: "8 pages, with a 10-page limit"
 LIMIT_BEHIND = re.compile(
     r"(?:\slong)?[\s,;(]{0,3}(?:but\s)?(?:with|subject\sto)\s(?:an?\s)?"
@@ -70,6 +74,8 @@ OF_ALL = Rule(
     r"""\b (?: all | both ) \s (?: (?: kinds | types ) \s of \s )? (?: papers | submissions | cases | tracks | limits )
         | (?: \b excluded \s from | (?: \b not | n['’]t ) \s (?: be \s )? (?: count (?: ed )? | included )
             \s (?: towards? | in | against ) ) \s the \s (?: page | length ) \s limits? \b
+        | \b none \s of \s (?: the | these ) \s (?: page \s )? limits \b
+        | \b page \s (?: numbers | counts? ) \s do(?:es)? \s not \s include \b
         | \b page \s limits? \s (?: appl(?: y | ies ) \s to | do(?:es)? \s not \s include )
         | ^ \W* (?: outside | beyond | in \s addition \s to ) \s (?: of \s )? the \s (?: \w+ \s ){0,2}?
           page \s limits? \b""",

@@ -11,7 +11,7 @@ from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.begun import begun_with
 from bot.cfp.submission.counts import Count, Text, counts_in
-from bot.cfp.submission.left_out import inside_all, left_out, outside_all
+from bot.cfp.submission.left_out import add_parts, left_out
 from bot.cfp.submission.lengths import lengths
 from bot.cfp.submission.limit_words import FEW_BETWEEN, PAGE_LENGTH, SET_LATER, names_papers
 from bot.cfp.submission.notes import add_notes, grants_more, in_words_too
@@ -36,7 +36,10 @@ _SHORT = 80  # characters of a line that is a rule by itself
 _TALK = re.compile(r"\((?:[a-z]{2,14}\.?\s){0,2}\d{1,3}(?:[–-]\d{1,3})?\s?min", re.IGNORECASE)
 _ALONE = 20  # characters beside a count in a line that says nothing else
 _BEHIND = 14  # characters behind a count in which "additional" belongs to it
-_JOINED = re.compile(r",?\s(?:and|plus|as well as|together with|along with)\s(?:an?|the|your|one)\s")
+_JOINED = re.compile(
+    r",?\s(?:and|plus|as well as|together with|along with)\s(?:(?:must |should )?(?:include|contain)s? )?"
+    r"(?:an?|the|your|one)\s"
+)
 _CHARGED = re.compile(
     r"[,;(]\s?(?:plus|and|with)?[^.;]{0,30}\b(?:extra|additional|more)\s[^.;]{0,40}\bcharge", re.IGNORECASE
 )
@@ -52,14 +55,7 @@ def read_limits(page: Page, tags: tuple[str, ...]) -> list[dict[str, Any]]:
     for limit in limits if len(limits) > 1 else ():
         if "track" not in limit and (kind := kind_of(*limit["found"])):
             limit["track"] = kind
-    outside = next((parts for text in texts if (parts := outside_all(text))), [])
-    inside = next((parts for text in texts if (parts := inside_all(text))), [])
-    for limit in limits:
-        if inside and "excludes" not in limit and "includes" not in limit:
-            limit["includes"] = [*inside]
-    for limit in limits:
-        if outside and "excludes" not in limit and "references" not in limit.get("includes", ()):
-            limit["excludes"] = [*outside]
+    add_parts(limits, texts)
     for limit in limits:
         limit.update(in_words_too(limit["found"][0]))
     add_notes(limits, [text for text in texts if grants_more(text)])
@@ -140,14 +136,18 @@ def _is_limit(text: Text, count: Count) -> bool:
     named = any(count.clause <= hit.start and hit.end <= count.end + 30 for hit in text.papers)
     labelled = bool(LABEL.match(text.text)) or block.kind == "cell" or len(text.text) < _SHORT
     named = named or _is_beside_papers(text, count) or _is_sent(text, count) or bool(begun_with(text, count))
-    named = named or names_papers(text.text[: count.start])
+    told = names_papers(text.text[: count.start])
+    named = named or told
     if not (text.has("limit", *near) or labelled or named or text.folded[count.start : count.end].count("-page")):
         return False
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
         LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
     about = (
-        alone or bool(text.papers or PAGE_LENGTH.search(text.text)) or any(hit.value == "paper" for hit in text.hits)
+        alone
+        or told
+        or bool(text.papers or PAGE_LENGTH.search(text.text))
+        or any(hit.value == "paper" for hit in text.hits)
     )
     return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
 

@@ -41,12 +41,26 @@ AS_ONE_WORD = Rule(
         "one-to-one help", "a two- to three-day workshop", "2-page to 4-page papers"),
     parts={"count": rf"(?:\d{{1,2}}|one|{_WORDS})"},
 )  # fmt: skip
+NUMBERS_FOR = Rule(
+    "a number for other papers behind one with its word",
+    r"""\b (?P<unit> pages | seiten | páginas | pagine ) (?P<first> \s <for> \s [^.;:()\d]{3,40}?
+        (?: , | ,? \s (?: and | or | und | y | e ) ) \s <count> ) (?= \s <for> \s (?! references | bibliog
+            | appendi ) )""",
+    examples=("8 pages for long papers and 4 for short ones", "six pages for papers, three for demos",
+        "12 Seiten für Langbeiträge und 6 für Poster", "8 páginas para largos y 4 para cortos",
+        "8 pagine per articoli e 4 per poster", "8 pages for long papers, or 4 for demos"),
+    near_misses=("8 pages for text and 2 for references", "8 pages for papers and 4 days for reviews",
+        "8 pages for text and 1 for bibliography", "8 pages for text and 2 for appendices",
+        "8 pages and 4 for posters"),
+    parts={"count": rf"(?:\d{{1,2}}|one|{_WORDS})", "for": r"(?:for|für|para|per)"},
+)  # fmt: skip
 _COUNT = re.compile(rf"(?<=[\s,])(\d{{1,2}}|{_WORDS})(?=\s\()", re.IGNORECASE)
 _AGAIN = re.compile(rf"\b(\d{{1,2}})\s\((?:{_WORDS})\)", re.IGNORECASE)  # "6 (six)"
 
 
 def with_units(text: str) -> str:
     """A text in which each of the numbers has the word for itself: "15 pages (for full papers) or 8 pages (...)"."""
+    text = NUMBERS_FOR.regex.sub(r"\g<unit>\g<first> \g<unit>", text)
     return SHARED.regex.sub(_each, _AGAIN.sub(r"\1", AS_ONE_WORD.regex.sub(_parted, text)))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.cfp.submission.table_columns import in_columns
 from bot.page.blocks import Block
 from bot.page.sentences import Sentence
 from bot.rules import Rule
@@ -71,6 +72,10 @@ def rows_told(row: list[Block], head: list[Block]) -> Iterator[Told]:
     below = head and row[0] is not head[0]
     if below and (limits := list(_across(row, head))):
         yield from limits
+        return
+    headed = {cell.column for cell in head if _LIMIT_HEAD.search(cell.text)} if below else set()
+    if below and (reading := in_columns(row, head, headed)):
+        yield Told(Sentence("\t".join(cell.text for cell in row), row[0], 0), "", reading)
         return
     yield Told(Sentence("\t".join(cell.text for cell in row), row[0], 0), "", _down(row, head) if below else "")
 
