@@ -6,9 +6,9 @@ from itertools import takewhile
 
 from bot.cfp.people.cards import bold_cards
 from bot.cfp.people.found import lines_of
+from bot.cfp.people.houses import HOUSE
 from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.roles import RoleOf, only_role, role_of
-from bot.cfp.people.shared import HOUSE
 from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
 from bot.rules import Rule

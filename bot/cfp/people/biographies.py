@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.cfp.people.lines import Named
 from bot.cfp.people.names import bare, is_name
+from bot.page.blocks import Block
 from bot.rules import Rule
 
 _IS = Rule(
@@ -33,6 +34,7 @@ _AT = re.compile(
 )
 _REACH = 200  # characters behind a name in which stands where somebody works
 _SHE = re.compile(r"\.\s")
+_NAME_AND_HOUSE = re.compile(r"(?P<name>[^(),]{4,60}) \((?P<where>[A-ZÀ-Þ][^()]{1,90})\)")
 
 
 def biographies(text: str) -> Iterator[Named]:
@@ -44,3 +46,22 @@ def biographies(text: str) -> Iterator[Named]:
         rest = _SHE.split(line[match.end() : match.end() + _REACH])[0]
         at = _AT.search(f"{rest}.")
         yield Named(bare(match["who"]), " ".join(at["where"].split()) if at else "")
+
+
+def marked(block: Block) -> list[Named]:
+    """Names that a biography sets in bold or links: "**Tala Haddad** is a researcher at the University of Beirut"."""
+    marks = [*block.bold, *(link.text for link in block.links)]
+    names = [text for text in marks if is_name(text)]
+    found = [one for text in dict.fromkeys(marks) if not is_name(text) for one in _bracketed(text)]
+    for name in dict.fromkeys(names):
+        behind = block.text.partition(name)[2]
+        told = "" if behind.lstrip()[:1].isupper() else behind  # "The Knots of Old" is what somebody speaks of
+        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", told)
+        found.append(Named(bare(name), at["where"].strip() if at else ""))
+    return found
+
+
+def _bracketed(mark: str) -> list[Named]:
+    """Read a mark that holds a name and where the person works: "[Ada Moore (Oslo Tech)](https://...)"."""
+    told = _NAME_AND_HOUSE.fullmatch(mark)
+    return [Named(bare(told["name"]), told["where"])] if told and is_name(told["name"]) else []

@@ -7,24 +7,29 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.cfp.language import phrases
+from bot.cfp.people.behind import from_houses, with_role_behind
 from bot.cfp.people.cards import beneath, bold_cards, line_above, source_lines
 from bot.cfp.people.labels import LABEL, begins_with_role, by_labels, with_wrapped
 from bot.cfp.people.leads import led_to
 from bot.cfp.people.lines import MAIL, Named, named_by, people_in_line
 from bot.cfp.people.names import bare, is_name
 from bot.cfp.people.roles import CHAIRS, MEMBERS, RoleOf, only_role, role_of
-from bot.cfp.people.told import GIVES, INVITED, ORGANIZED_BY, SPEAKS, WRITE_TO
+from bot.cfp.people.told import GIVES, INVITED, ORGANIZED_BY, SPEAKS, WELCOMED, WRITE_TO
 from bot.page.blocks import Block
 from bot.page.sentences import sentences
 from bot.rules import Rule
 
 _LED_BY = Rule(
     "a role, and who has it, in a line without a colon",
-    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,60}? \s (?: by | from | is | are | include | will\sbe
-            | ist | sind | est | sont | es | son | è | sono | é | são | zijn | será | serán | sera | seront
+    r"""^ \W* (?P<label> [^\W\d] [^.:,;\n]{2,60}? \s
+            (?: (?: is | are | will\sbe ) \s (?: given | delivered | held | presented ) \s by | by | from | is | are
+            | include | will\sbe | ist | sind | est | sont | es | son | è | sono | é | são | zijn | será | serán
+                | sera | seront
             | sarà | saranno | serão )) \s
         (?P<who> [^\n]{6,400} ) $""",
-    examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "The organizers are Ada Moore and Ben Okri",
+    examples=("Talks by Ada Moore (X) and Ben Okri (Y).", "Keynotes will be given by Ada Moore",
+        "The keynote is delivered by Ada Moore", "Lectures are held by Ada Moore",
+        "Talks are presented by Ada Moore", "The organizers are Ada Moore and Ben Okri",
         "Invited talks from Ada Moore (X)", "Keynote speakers will be Ada Moore and Ben Okri",
         "Speakers so far include Ada Moore and Ben Okri",
         "The keynote speaker of this year's conference is Ada Moore", "Die Hauptrednerin ist Ada Moore",
@@ -154,6 +159,8 @@ def without_role(block: Block) -> Iterator[Found]:
             )
         elif led := led_by(line, block) or _with_office_behind(line, block):
             yield from led
+        elif behind := with_role_behind(line):
+            yield from (Found(one, behind[1], block, line) for one in behind[0])
         elif match := ORGANIZED_BY.search(line):
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(match["who"]))
 
@@ -187,10 +194,14 @@ def led_by(line: str, block: Block) -> list[Found]:
     if match is None or role is None:
         return []
     who = match["who"].rstrip(".")
-    named = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
+    named = from_houses(who) or list(people_in_line(who)) or _from_one(who)
     # what a speaker presides over is elsewhere
     named = [one._replace(role=None) for one in named] if role.role == "speaker" else named
     return [Found(one, role, block, one.name) for one in named]
+
+
+def _from_one(who: str) -> list[Named]:
+    return list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
 
 
 def _with_office_behind(line: str, block: Block) -> list[Found]:
@@ -214,18 +225,6 @@ def speaking(text: str) -> list[Named]:
     return list(people_in_line(match["who"])) if match else []
 
 
-def marked(block: Block) -> list[Named]:
-    """Names that a biography sets in bold or links: "**Tala Haddad** is a researcher at the University of Beirut"."""
-    names = [text for text in (*block.bold, *(link.text for link in block.links)) if is_name(text)]
-    found = []
-    for name in dict.fromkeys(names):
-        behind = block.text.partition(name)[2]
-        told = "" if behind.lstrip()[:1].isupper() else behind  # "The Knots of Old" is what somebody speaks of
-        at = re.match(r"[^.]{0,80}?\b(?:at|from|of) (?:the )?(?P<where>[A-Z][^.,;(]{2,60})", told)
-        found.append(Named(bare(name), at["where"].strip() if at else ""))
-    return found
-
-
 def _named_by_the_way(block: Block) -> Iterator[Found]:
     """Read "themes are explored by keynote speakers A (on X) and B", or "The keynote speakers are A and B" among other
     sentences, in one that is not about other years.
@@ -236,10 +235,10 @@ def _named_by_the_way(block: Block) -> Iterator[Found]:
         if asked := WRITE_TO.search(MAIL.sub("", sentence.text)):
             who = _WHEN.split(_AND_MORE.split(asked["who"].replace(" or ", " and "))[0])[0].strip(" ,")
             yield from (Found(one, RoleOf("organizer"), block, one.name) for one in people_in_line(who))
-        match = INVITED.search(sentence.text) or GIVES.search(sentence.text)
+        match = INVITED.search(sentence.text) or GIVES.search(sentence.text) or WELCOMED.search(sentence.text)
         if match and sentence.text not in phrases("past"):
             who = _ASIDE.sub("", match["who"]).strip(" ,")
             who = who if who.count("(") == who.count(")") else who.rstrip(")")
-            told = list(people_in_line(who)) or list(people_in_line(f"{_FROM.sub(' (', who, count=1)})"))
+            told = from_houses(who) or list(people_in_line(who)) or _from_one(who)
             # what a speaker chairs is elsewhere: "by Ada Moore, president of the Rope Society"
             yield from (Found(one._replace(role=None), RoleOf("speaker"), block, one.name) for one in told)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from bot.cfp.dashes import parted_by_dashes, parted_by_signs
 from bot.cfp.people.beside import BEHALF, FOR_TRACK, HOUSE_BEHIND, OFFICE, SECOND_BRACKET, SYSTEMS, office_beside
+from bot.cfp.people.footnotes import without_marks
+from bot.cfp.people.houses import between_dashes, house_of
 from bot.cfp.people.jobs import NICKNAME, without_job
 from bot.cfp.people.names import PRONOUNS, bare, in_order, is_name, only_names
 from bot.cfp.people.roles import RoleOf, office_of, only_role, role_of
@@ -17,7 +19,6 @@ _WITH_BRACKETS = re.compile(
     r"(?P<name>[^(),;:、]{2,60}?)\s*[(\[](?P<where>[^()\[\]]{2,140}(?:\([^()]*\)[^()\[\]]{0,80})?)[)\]]"
 )
 _UNSPACED = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
-# A name in two scripts: "Ming Li (李明), Peking University".
 _ALIAS = re.compile(r"^(?P<name>[^(),]{2,60}?)\s*\((?P<other>[^()]{2,40})\)\s*(?:[,;|–—-]\s*(?P<where>.{2,140}))?$")
 _LIST = re.compile(r"\s*[,、]\s*(?:and\s+|und\s+|&\s*)?|\s+(?:and|und|et|y|e|en|&)\s+")
 _AND = re.compile(r"\s(?:and|und|et|&|y|e|en)\s")
@@ -69,7 +70,7 @@ def people_in_line(line: str, *, speakers: bool = False, one_of: bool = False) -
     - `speakers`: what follows a colon is the title of a talk
     - `one_of`: it is a line among lines, a person each: "Ada Moore, Nationaal Archief" is one person
     """
-    line = NICKNAME.sub("", MAIL.sub("", line))
+    line = between_dashes(without_marks(NICKNAME.sub("", MAIL.sub("", line))))
     dashed = parted_by_dashes(line)
     line = BEHALF.sub("", _first_sentence(PRONOUNS.sub("", line).strip(" \t-*•·,;")))
     label = _LABEL.match(line)
@@ -149,7 +150,7 @@ def _bracketed(line: str, *, speakers: bool) -> list[Named]:
     ):
         if office := office_of(found[0].where):  # "A B (General Chair), X"
             return [Named(found[0].name, tail[1], office)]
-        return [found[0]._replace(role=office_of(tail[1]))]
+        return [found[0]._replace(where=house_of(found[0].where, tail[1]), role=office_of(tail[1]))]
     return [*map(_with_office, found[:-1]), _with_second(found[-1], rest)]
 
 

@@ -8,12 +8,14 @@ from typing import Any
 
 from bot.cfp.dates.sections import is_cited
 from bot.cfp.finding import source_of
+from bot.cfp.people.behind import captions_first
 from bot.cfp.people.below import below
 from bot.cfp.people.beside import LINK_BEHIND
-from bot.cfp.people.biographies import biographies
+from bot.cfp.people.biographies import biographies, marked
 from bot.cfp.people.cards import beneath, beside_its_mark, bold_cards, source_lines, split_office
 from bot.cfp.people.fields import people_of_field
-from bot.cfp.people.found import Found, led_by, lines_of, marked, speaking, without_role
+from bot.cfp.people.footnotes import house_by_mark
+from bot.cfp.people.found import Found, led_by, lines_of, speaking, without_role
 from bot.cfp.people.headings import (
     begun,
     headed_person,
@@ -47,7 +49,7 @@ def read_people(page: Page) -> list[dict[str, Any]]:
     people: dict[tuple[str, str], dict[str, Any]] = {}
     top = top_of(page)
     # without the address of those who are named below it: "Committee", "<knots@example.org>"
-    blocks = tuple(block for block in page.blocks if not ADDRESS_ALONE.fullmatch(block.text))
+    blocks = captions_first(tuple(block for block in page.blocks if not ADDRESS_ALONE.fullmatch(block.text)))
     for found in (one for one in _found(blocks, page.titles) if not organizes_another(one.block, top)):
         role = _role(found)
         key = _known_as(found.named.name, role.role), role.role
@@ -231,7 +233,8 @@ def _written(page: Page, found: Found, role: RoleOf) -> dict[str, Any]:
     person: dict[str, Any] = {"name": name, "role": role.role}
     if role.title:
         person["title"] = role.title
-    if where := affiliation(LINK_BEHIND.sub("", found.named.where).strip(" _*")):
+    where = affiliation(LINK_BEHIND.sub("", found.named.where).strip(" _*"))
+    if where := where or affiliation(house_by_mark(page, block, name)):
         person["affiliation"] = where
     link = next(
         (one for one in block.links if one.is_web and (name in one.text or (len(one.text) > 4 and one.text in name))),

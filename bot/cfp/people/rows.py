@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from bot.cfp.people.found import Found, lines_of, marked, without_role
+from bot.cfp.people.biographies import marked
+from bot.cfp.people.found import Found, lines_of, without_role
 from bot.cfp.people.lines import Named, affiliation, people_in_line
 from bot.cfp.people.names import bare, in_order, is_name
 from bot.cfp.people.roles import RoleOf, names_role, role_of
 from bot.cfp.title.no_name import ORGANISATION
 from bot.page.blocks import Block
+
+_HOUSES = re.compile(
+    r"\W*(?:affiliations?|institutions?|institutes?|universit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|where|from"
+    r"|einrichtung|institution|affiliation|afiliación|afiliação|affiliazione|instelling)\W*",
+    re.IGNORECASE,
+)
 
 
 def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tuple[Found, int]]:
@@ -27,6 +35,7 @@ def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tup
     for cell in row:
         lines = lines_of(cell)
         if lines and is_name(lines[0]) and not any(is_name(line) for line in lines[1:]):
+            lines += _beneath(blocks, number + len(row), row, cell) if len(lines) == 1 else []
             title = next((found for line in lines[1:] if (found := role_of(line)) and found.title), None)
             title = title or _office_over(blocks, number, cell)
             where = ", ".join(text for text in map(affiliation, lines[1:]) if text and not (title and role_of(text)))
@@ -35,6 +44,16 @@ def row_of(blocks: tuple[Block, ...], number: int, role: RoleOf) -> Iterator[tup
             told = [(named, line) for line in lines for named in people_in_line(line, speakers=role.role == "speaker")]
             for named, words in told or [(one, one.name) for one in marked(cell)]:
                 yield Found(named, role, cell, words), len(row)
+
+
+def _beneath(blocks: tuple[Block, ...], number: int, row: list[Block], cell: Block) -> list[str]:
+    """The lines of the cell below that of a name, in a row of houses below one of names."""
+    under = _cells(blocks, number) if number < len(blocks) else []
+    is_next = bool(under) and under[0].group == row[0].group and under[0].row == row[0].row + 1
+    named = len(row) > 1 and all(is_name(" ".join(lines_of(one)[:1])) and len(lines_of(one)) == 1 for one in row)
+    if not (is_next and named) or any(is_name(one.text) or role_of(one.text) for one in under):
+        return []
+    return next((lines_of(one) for one in under if one.column == cell.column), [])
 
 
 def _office_over(blocks: tuple[Block, ...], number: int, cell: Block) -> RoleOf | None:
@@ -60,11 +79,30 @@ def labelled_row(blocks: tuple[Block, ...], number: int) -> tuple[int, list[Foun
     while not house and number + len(row) < len(blocks) and _goes_on(row, blocks[number + len(row)]):
         row += _cells(blocks, number + len(row))
     return len(row), [
-        Found(named, role, cell, named.name)
+        Found(_housed(named, cell, row, blocks), role, cell, named.name)
         for cell in row[1:]
         for line in lines_of(cell)
         for named in people_in_line(line)
+        if not _is_house(cell, row, blocks)
     ]
+
+
+def _housed(named: Named, cell: Block, row: list[Block], blocks: tuple[Block, ...]) -> Named:
+    """A person with the house that stands in the cell beside the name: "General chair", "Ada Moore", "Oslo Tech"."""
+    beside = next((one for one in row if one.row == cell.row and one.column == cell.column + 1), None)
+    if named.where or beside is None or not is_name(" ".join(lines_of(cell)[:1])):
+        return named
+    named_there = any(people_in_line(beside.text)) and not _is_house(beside, row, blocks)
+    where = "" if named_there or role_of(beside.text) else affiliation(beside.text.replace("\n", ", "))
+    return named._replace(where=where)
+
+
+def _is_house(cell: Block, row: list[Block], blocks: tuple[Block, ...]) -> bool:
+    """Whether a cell stands in a column that is headed as one of houses, and not right of the role."""
+    top = next(
+        (one for one in blocks if (one.file, one.group, one.column) == (cell.file, cell.group, cell.column)), cell
+    )
+    return cell.column > row[0].column + 1 and top.row < cell.row and _HOUSES.fullmatch(top.text) is not None
 
 
 def _cells(blocks: tuple[Block, ...], number: int) -> list[Block]:

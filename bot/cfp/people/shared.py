@@ -5,40 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.cfp.people.cards import bold_cards, source_lines
+from bot.cfp.people.houses import HOUSE
 from bot.cfp.people.lines import affiliation, people_in_line
 from bot.cfp.people.names import is_name
 from bot.page.blocks import Block
-from bot.rules import Rule
 
-HOUSE = Rule(
-    "where people work, by its kind",
-    r"""(?: universi | institut | colleg | hochschul | hogeschool | h[öø][gj]skol | [eé]cole | escola | escuela | scuola
-        | polit[eé]c | polytech | laborator | academ | akadem | research \s cent | \b tech \b | ministr ) """,
-    examples=(
-        "University of Oslo",
-        "Rope Institute",
-        "Knot College",
-        "Hochschule Kiel",
-        "Hogeschool Gent",
-        "Kungliga Rephögskolan",
-        "Reb Højskole",
-        "École des Cordes",
-        "Ecole des Cordes",
-        "Escola do Nó",
-        "Escuela del Nudo",
-        "Scuola del Nodo",
-        "Politecnico di Bari",
-        "Politécnica de Vigo",
-        "Polytechnic of Oslo",
-        "Rope Laboratory",
-        "Academy of Knots",
-        "Akademie der Seile",
-        "Rope Research Center",
-        "Oslo Tech",
-        "Ministry of Ropes",
-    ),
-    near_misses=("Ada Moore", "Techla Moore", "Cora Recherche"),
-)
 _MOST_WORDS = 12  # of a line that says where somebody works
 _AND = re.compile(r",\s*(?:and|und|et|y|e)\s+|,\s*|\s+(?:and|und|et|&)\s+")
 

@@ -55,6 +55,18 @@ GIVES = Rule(
     near_misses=("in which we will give keynotes", "Ada Moore will give a keynote"),
     cased=True,
 )  # fmt: skip
+WELCOMED = Rule(
+    "who is welcomed as a speaker, or will be one",
+    r"""\b (?: welcome | announce | host | have | confirm ) \s (?P<who> [A-Z] [^.;:\n]{6,160}? ) \s as \s
+            (?: (?: our | the | an? | this \s year['’]s ) \s )? (?: keynote | invited
+                | plenary ) (?: \s speakers? )? \b""",
+    examples=("We are glad to welcome Ada Moore of Oslo Tech as our keynote speaker",
+        "We have Ada Moore as an invited speaker",
+        "to announce Ada Moore and Ben Holm as invited speakers", "We will host Ada Moore as the plenary speaker",
+        "we can confirm Ada Moore as this year’s keynote", "to have Ada Moore as a keynote speaker"),
+    near_misses=("we welcome papers as invited talks", "have Ada Moore as a guest", "Ada Moore speaks as our keynote"),
+    cased=True,
+)  # fmt: skip
 WRITE_TO = Rule(
     "organizers that people may write to",
     r"""\b (?: contact | [eE]-?mail | write \s to | reach | (?: direct | send | address ) \s [^.;:]{0,60}? \s to ) \b
