@@ -59,7 +59,9 @@ def captions_first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def _is_role(text: str) -> bool:
     role = role_of(text)
     short = len(text.split()) <= _MOST_WORDS  # a "chair for rope systems" is a house
-    return role is not None and (only_role(text) or (short and role.title.lower() == text.lower()))
+    return role is not None and (
+        only_role(text) or (short and role.title.lower().rstrip("s") == text.lower().rstrip("s"))
+    )
 
 
 def _run(blocks: list[Block]) -> int:

@@ -115,6 +115,17 @@ HOUSE = Rule(
         "Rope Council", "Rope Centre", "Knot Center"),
     near_misses=("Submit here", "schooling"),
 )  # fmt: skip
+_FILL = re.compile(r"\b(?:fill|complete)(?: in| out)? (?:the|this|our) (?:\w{3,12} )?\W{0,2}$", re.IGNORECASE)
+_WITH_A_TEXT = Rule(
+    "what a form is filled in with, where that is a paper or a part of it",
+    r"""^ \W{0,3} with \s (?: your | the | a ) \s? (?: short \s | names? ,? \s (?: and \s )? | working \s )?
+        (?: title | abstract | proposal | summary | paper ) \b
+      | ^ \W{0,3} with \s (?: title | abstract | authors ) \b""",
+    examples=(" with your abstract", " with the title of your talk", " with a short summary", " with your name, title",
+        " with the names and title", " with title, authors and abstract", " with authors and title",
+        " with abstract and title", " with a proposal", " with your paper", " with a working title"),
+    near_misses=(" with your name", " with your e-mail address", " with the dinner you prefer"),
+)  # fmt: skip
 _GONE = Rule(
     "what was sent in, some time ago",
     r"""\b (?: was | were | has \s been | have \s been | had \s been ) \s (?: submitted | sent | published
@@ -142,7 +153,8 @@ def is_done_here(text: str, before: str, after: str, tags: tuple[str, ...]) -> b
 
 def is_filled_in(before: str, after: str) -> bool:
     """Whether a form stands before what is sent by it: "In the linked [form], please submit your title"."""
-    return IN_A_FORM.search(before) is not None and _SENT_BY_IT.match(after) is not None
+    sent = IN_A_FORM.search(before) is not None and _SENT_BY_IT.match(after) is not None
+    return sent or (_FILL.search(before) is not None and _WITH_A_TEXT.match(after) is not None)
 
 
 def is_no_place(text: str, href: str, before: str, year: int | None) -> bool:

@@ -24,6 +24,7 @@ PAGES: list[tuple[str, list[Person]]] = [
     ("Organised by Ada Moore (1) and Ben Holm (2)\n\n(1) Oslo Tech, (2) Rope Institute", [MOORE, HOLM]),
     ("## Organizers\n\nAda Moore^1^, Ben Holm^2^\n\n^1^Oslo Tech  \n^2^Rope Institute", [MOORE, HOLM]),
     ("- Ada Moore, Oslo Tech\n- Ben Holm, Rope Institute\n\n(Organizers)", [MOORE, HOLM]),
+    ("Ada Moore\n: Oslo Tech\n\nBen Holm\n: Rope Institute\n\n*(programme co-chairs)*", [MOORE, HOLM]),
     ("Ada Moore, Oslo Tech  \nBen Holm, Rope Institute\n\nThe organizers", [MOORE, HOLM]),
     ("## Organizers\n\n- Ada Moore, Oslo Tech\n- Ben Holm, Rope Institute\n\nProgramme committee", [MOORE, HOLM]),
     ("## Papers\n\n- Knots of old — Ada Moore, Oslo Tech\n- Ropes at sea — Ben Holm\n\nThe organizers", []),

@@ -35,3 +35,15 @@ def test_a_form_by_its_address_is_where_papers_go(text: str) -> None:
 )
 def test_another_form_is_none(text: str) -> None:
     assert built(f"<h1>KNOT 2031</h1><p>{text}</p><p>Papers: 6 September 2031</p>", "html").faq.submission.url is None
+
+
+@pytest.mark.parametrize(
+    ("told", "url"),
+    [
+        (f"1. Fill the [form]({_LINK}) with title, authors and a summary.", _LINK),
+        (f"Complete our [online form]({_LINK}) with your abstract.", _LINK),
+        (f"To attend, fill out the [online form]({_LINK}) with your name.", None),
+    ],
+)
+def test_a_form_that_takes_a_text_is_where_papers_go(told: str, url: str | None) -> None:
+    assert built(f"# KNOT 2031\n\n{told}\n\nPapers: 6 September 2031\n", "md").faq.submission.url == url
