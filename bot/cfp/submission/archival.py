@@ -7,7 +7,7 @@ import re
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
 from bot.cfp.submission.as_authors_like import BOTH, CHOOSE_TO_PRINT, posted_beside, stays_out
-from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.clauses import Choice, Clause, answered, asks, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.submission.not_printing import APPENDED, ONLY_HERE, RECORDED, SCHOLARSHIP, WORKED_ON
 from bot.cfp.submission.printing import BEFORE, FREE_TO, GIVEN_TOO, INSTRUCTED, REJECTED, THE_REST, are_printed
 from bot.cfp.submission.some_printed import (
@@ -247,4 +247,4 @@ def _labelled(clause: Clause, table: Phrases) -> bool:
 def _is_beside(one: Sentence, year: int | None) -> bool:
     """Whether a sentence asks, or speaks of the proceedings of an earlier edition."""
     years = {int(found) for found in re.findall(r"\b(20\d\d)\b", one.text)}
-    return one.text.endswith("?") or bool(year and years and year not in years and year + 1 not in years)
+    return asks(one.text) or bool(year and years and year not in years and year + 1 not in years)

@@ -14,6 +14,7 @@ from bot.rules import Rule
 _ANSWER = re.compile(
     r"^\W{0,9}(?P<label>[^:\t?]{3,60}?)\s*[:\t?]\s*(?P<answer>[^\W\d_][^:,;.(–—]{0,40})(?:[,;.(–—][^:]{0,160})?$"
 )
+_ANSWERER = re.compile(r"^\W{0,4}A\W{0,3}[.:)]\W{0,3}\s")  # "A: No, they are not."
 # behind an answer that holds for some alone
 _BOUNDED = re.compile(
     r"\b(?:only (?:for|if|when|with|by|full|long|regular|short|in)|unless|except|optional\w*|but|(?:yes|no) or)\b",
@@ -89,10 +90,15 @@ def plain(text: str) -> str:
     return re.sub(r"[^\S\t]|_", " ", text.replace("’", "'").replace("‘", "'"))
 
 
+def asks(text: str) -> bool:
+    """Whether a sentence is a question."""
+    return text.rstrip(" *_").endswith("?")
+
+
 def answered(sentence: Sentence, table: Phrases, answers: Phrases) -> Answer | None:
     """Read a line such as "Archival: no", or "No" below "Is it archival?": its label, and whether it says yes."""
     if question := next((heading for heading in sentence.block.section[-1:] if heading.endswith("?")), ""):
-        said = answers.find(sentence.text[:_SHORT_ANSWER])
+        said = answers.find(_ANSWERER.sub("", sentence.text)[:_SHORT_ANSWER])
         if said and not said[0].start:
             return _answer(question, said[0], table)
     if label := _label_above(sentence):

@@ -6,7 +6,7 @@ import re
 
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Phrases
-from bot.cfp.submission.clauses import Choice, Clause, answered, clauses, denies_the_rest, whole, with_heading
+from bot.cfp.submission.clauses import Choice, Clause, answered, asks, clauses, denies_the_rest, whole, with_heading
 from bot.cfp.submission.told import paper_of
 from bot.cfp.wording import wording
 from bot.page.sentences import Sentence
@@ -72,7 +72,7 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
         if (line := answered(sentence, table, answers)) and "elsewhere" in line.values:  # "Dual submission: no"
             said[ALLOWED if line.yes else FORBIDDEN].append(sentence)
             continue
-        if sentence.text.endswith("?"):
+        if asks(sentence.text):
             continue
         if ONLY_NEW.search(sentence.text):
             said[FORBIDDEN].append(sentence)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.cfp.language import phrases
 from bot.cfp.phrases import Found, Phrases
 from bot.cfp.submission.blindness import BLIND, NAMELESS_COPY, NO_REVIEW, OF_DATA
-from bot.cfp.submission.clauses import Choice, Clause, answered, plain, whole
+from bot.cfp.submission.clauses import Choice, Clause, answered, asks, plain, whole
 from bot.cfp.submission.told import paper_of
 from bot.cfp.submission.who_knows import who_knows, without_reviewers
 from bot.cfp.wording import wording
@@ -147,7 +147,7 @@ def _values(clause: Clause, knows: set[str], table: Phrases, answers: Phrases) -
 
 def _is_beside(text: str) -> bool:
     """Whether a sentence asks, or speaks of what is blind or nameless and no review."""
-    return text.endswith("?") or bool(NO_REVIEW.search(text) or OF_DATA.match(text))
+    return asks(text) or bool(NO_REVIEW.search(text) or OF_DATA.match(text))
 
 
 def _is_refused(clause: Clause) -> bool:

@@ -40,9 +40,9 @@ def test_another_form_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("told", "url"),
     [
-        (f"1. Fill the [form]({_LINK}) with title, authors and a summary.", _LINK),
-        (f"Complete our [online form]({_LINK}) with your abstract.", _LINK),
-        (f"To attend, fill out the [online form]({_LINK}) with your name.", None),
+        (f"1. Fill the [form]({_URL}) with title, authors and a summary.", _URL),
+        (f"Complete our [online form]({_URL}) with your abstract.", _URL),
+        (f"To attend, fill out the [online form]({_URL}) with your name.", None),
     ],
 )
 def test_a_form_that_takes_a_text_is_where_papers_go(told: str, url: str | None) -> None:

@@ -29,6 +29,8 @@ REVIEW = [
 ARCHIVAL = [
     ("- Archival status: none; talks are listed on this page", False),
     ("- Archival: no, texts are put on the web page only", False),
+    ("**Is the meeting archival?** Accepted texts are only listed on the site.", None),
+    ("Q: Are texts archival?  \nA: No, they aren't.", False),
     ("- Proceedings in LNCS", True),
     ("- Post-proceedings with CEUR-WS", True),
     ("As nothing is printed, work that is under review elsewhere is welcome.", False),
