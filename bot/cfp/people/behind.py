@@ -68,15 +68,22 @@ def _run(blocks: list[Block]) -> int:
     """Where the people begin that stand last, two of them at least, below no heading or line that tells their role."""
     start, last = len(blocks), blocks[-1] if blocks else None
     while last and start and blocks[start - 1].kind == last.kind and blocks[start - 1].group == last.group:
-        if last.kind == "paragraph" and not any(people_in_line(source_lines(blocks[start - 1])[0])):
+        if last.kind == "paragraph" and not any(people_in_line("".join(source_lines(blocks[start - 1])[:1]))):
             break
         start -= 1
     run = blocks[start:]
     lines = [line for one in run for line in (source_lines(one) if one.kind == "paragraph" else [one.text])]
-    people = sum(any(people_in_line(line.split("\n")[0])) for line in lines)
+    named = [one for line in lines for one in list(people_in_line(line.split("\n")[0]))[:1]]
+    people = len(named)
+    bare = (
+        run[:1]
+        and run[0].kind != "cell"
+        and not any(one.where for one in named)
+        and not any("\n" in one.text for one in run)
+    )  # winners of prizes, or who signs
     headed = start and (_tells(blocks[start - 1].text) or any(map(_tells, run[0].section[-1:] if run else ())))
     known = any(_tells(one.text) for one in run) if last and last.kind == "cell" else False
-    return len(blocks) if people < _FEWEST or people * 2 < len(run) or headed or known else start
+    return len(blocks) if people < _FEWEST or people * 2 < len(run) or bare or headed or known else start
 
 
 def _tells(text: str) -> bool:

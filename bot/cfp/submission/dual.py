@@ -68,11 +68,9 @@ def read_dual(told: list[Sentence], tags: tuple[str, ...]) -> Choice | None:
     table, answers = wording("dual", tags), wording("answers", tags)
     but, minor, tracks = (phrases(key, *tags) for key in ("but", "minor", "tracks"))
     said: dict[str, list[Sentence]] = {ALLOWED: [], FORBIDDEN: [], "lax": [], "new": []}
-    for sentence in (one for one in told if not OF_CHAIRS.match(one.text)):
+    for sentence in (one for one in told if not (OF_CHAIRS.match(one.text) or asks(one.text))):
         if (line := answered(sentence, table, answers)) and "elsewhere" in line.values:  # "Dual submission: no"
             said[ALLOWED if line.yes else FORBIDDEN].append(sentence)
-            continue
-        if asks(sentence.text):
             continue
         if ONLY_NEW.search(sentence.text):
             said[FORBIDDEN].append(sentence)

@@ -143,12 +143,8 @@ def _is_limit(text: Text, count: Count) -> bool:
     alone = count.end - count.start > len(text.text) - _ALONE or bool(
         LABEL.match(text.text) and text.has("limit", 0, count.start)
     )
-    about = (
-        alone
-        or told
-        or bool(text.papers or PAGE_LENGTH.search(text.text))
-        or any(hit.value == "paper" for hit in text.hits)
-    )
+    about = alone or told or bool(text.papers or PAGE_LENGTH.search(text.text))
+    about = about or any(hit.value == "paper" for hit in text.hits)
     return about or any(_is_about_papers(text, heading) for heading in block.section[-2:])
 
 
