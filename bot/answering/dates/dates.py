@@ -6,7 +6,7 @@ import re
 
 from bot.answering.dates import asked_open, countdown, intervals, openness
 from bot.answering.dates.by_track import labelled_in_full
-from bot.answering.dates.meant import OPENS, date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
+from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.dates.of_series import of_series
 from bot.answering.dates.on_day import asks_what_on, of_day
 from bot.answering.dates.registering import registering_date
@@ -41,6 +41,17 @@ _LATER = re.compile(
 )
 _FILE = re.compile(r"\b(?:files?|pdfs?|slides|videos?)\b")
 _IT_IS = re.compile(r"^(?:(?:so|and|wait|but) )*(?:it is|its|it s) (?:\w+ ){1,4}(?:right|correct|yes)\b")
+# what a label is of, and a question that has other words than it: "from which day can I submit" is of an opening
+_SAME = (
+    (
+        re.compile(r"\b(?:opens?|opening|starts?|begins?|launch|live)\b"),
+        re.compile(
+            r"\b(?:(?:from|since|starting|as of) (?:when|what|which)|how (?:soon|early)|when can|starts?|starting"
+            r"|begins?|beginning|opens?|opening|open(?:ed)?|launch\w*|live)\b"
+        ),
+    ),
+    (re.compile(r"\b(?:review\w*|referee\w*)\b"), re.compile(r"\b(?:reviews|reviewers?|reviewing|referee\w*)\b")),
+)
 _SENDS = re.compile(r"\b(?:send|hand|submit|upload|turn) (?:in |it |our |my |the )")
 
 
@@ -92,8 +103,10 @@ def _kind_instead(entry: KeyDate, context: Context) -> str:
     """
     words = " ".join(context.reading.words)
     kinds = [kind for kind in kinds_in(words) if kind not in {"workshop", "registration"}]
-    is_opening = OPENS.search(words) and OPENS.search(entry.label.lower())
-    if is_opening or not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
+    is_same = entry.kind in {"other", "registration"} and any(
+        of_label.search(fold(entry.label)) and asked.search(words) for of_label, asked in _SAME
+    )
+    if is_same or not kinds or entry.kind == kinds[0] or not context.dates(kinds[0]):
         return ""
     label = f"{entry.label} {entry.track or ''}"
     rest = [one for one in context.faq.dates if one.label != entry.label]

@@ -78,10 +78,12 @@ _PAPERS = re.compile(r"\b(?:papers?|manuscripts?|articles?)\b")
 _HALF = re.compile(r"\b(?:half|full|whole|all)(?: a)? days?\b")  # whether it is one or the other, and no hour
 _LABELS: Mapping[str, re.Pattern[str]] = {
     "submission_opens": re.compile(
-        r"^(?=.*\b(?:submi\w*|portal|system|call|cfp|easychair|openreview)\b).*\bopen(?:s|ing)?\b"
+        r"^(?=.*\b(?:submi\w*|portal|system|site|uploads?|call|cfp|easychair|openreview)\b)"
+        r".*\b(?:open(?:s|ing)?|starts?|begins?|launch|live)\b"
     ),
     "review_deadline": re.compile(
-        r"^(?!.*\bauthors?\b).*\b(?:reviews?|reviewers?|reviewing)\b.*\b(?:due|deadline|ends?|until|complete\w*)\b"
+        r"^(?!.*\bauthors?\b).*\b(?:reviews?|reviewers?|reviewing|referees?)\b"
+        r".*\b(?:due|deadline|ends?|until|complete\w*)\b"
     ),
     "accepted_papers_when": re.compile(r"\b(?:lists?|accepted \w+ (?:online|announced|posted|published))\b"),
 }
