@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.facts.aim import aim_told
 from bot.answering.facts.context import Composed, Context, capital
 from bot.answering.facts.topics import all_topics
 from bot.answering.wordings.asked_outright import asked_places
@@ -170,13 +171,22 @@ def about(context: Context) -> Composed | None:
             return in_full
         return Composed((f"{name}.",), context.source("workshop.name"))
     if entry is None:
-        return all_topics(context)
+        return _aim(context)
     if workshop.venue:
         event = context.say(f"event.a.{event_word(context.faq).replace(' ', '_')}")
         lead = context.say("answer.event.about", name=name, event=event, venue=workshop.venue)
     else:
         lead = context.say("answer.label", label=name)
     return Composed((f"{lead} {entry.answer_in(context.language)}",), entry.source)
+
+
+def _aim(context: Context) -> Composed | None:
+    """What a line of the call says of the aim, and the topics; these alone where none does."""
+    source, topics = aim_told(context.passages), all_topics(context)
+    if source is None:
+        return topics
+    told = context.say("answer.quote", quote=quoted(source.quote.strip("“”"), context.language))
+    return Composed((told, *(("\n", *topics.parts) if topics else ())), source)
 
 
 def _in_full(context: Context) -> Composed | None:
