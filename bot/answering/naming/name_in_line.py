@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.answering.facts.whom import named_people
 from bot.answering.questions.forms import START
+from bot.english import MONTH_OF
 from bot.faq.model import Faq
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -28,6 +29,16 @@ _OF_TALK = re.compile(
     rf"|what (?:is|s) the (?:title|topic|subject) of (?P<third>\w{{2,20}}(?: \w{{1,20}}){{1,3}}?)(?: s)? {_TALK})"
     rf"{_BEHIND}"
 )
+_OF_SOMEBODY = re.compile(
+    r"^(?:(?:so|and|hi|also) )*(?:who\b(?! (?:can|may|should|could|must|pays?)\b)|whose\b|which (?:of|ones?|people"
+    r"|organi[sz]ers?|members?|chairs?|team)\b)|\b(?:jobs?|tasks?|roles?|positions?|duty|duties|does) .*\b"
+    r"(?:do|have|in the (?:team|committee)|here)\b|\bwhere (?:is|does|do) .*\b(?:work\w*|employed|based|from)\b"
+    r"|\b(?:is|are) (?:any ?(?:one|body)|some ?(?:one|body)) .*\bfrom\b"
+)
+# what a question of somebody by name, or of a house, may have been taken for
+_OF_PEOPLE = frozenset({"", "passage", "affiliations", "affiliation_people", "organizers", "person", "person_other"})
+_TOKEN = re.compile(r"\w[\w’'-]*")
+_INSIDE = re.compile(r"(?:^|(?<=[\w,;(’'] ))(?P<name>[^\W\d_a-z][\w’'-]+)")
 
 
 def name_in_line(faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
@@ -45,6 +56,34 @@ def name_in_line(faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Can
     if not told:
         return None
     return Candidate.of_passage(-max(told)[1] if of_talk else -told[0][1])
+
+
+def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+    """Return the line that alone has the names in a question of somebody, or of who is from a house, where no person of
+    the FAQ has them: "which of the organizers are in Dublin?".
+    """
+    words = " ".join(reading.words)
+    if taken not in _OF_PEOPLE or not _OF_SOMEBODY.search(words) or named_people(reading, faq):
+        return None
+    workshop = faq.workshop
+    known = {
+        *fold(f"{workshop.name} {workshop.short_name} {workshop.venue} {workshop.city}").split(),
+        *fold(" ".join(f"{one.name} {one.affiliation}" for one in faq.people)).split(),
+        *MONTH_OF,
+        *load_lexicon().light,
+    }
+    asked = {word for word in reading.words if len(word) > 1} - known
+    named = asked & _names_in(passages)
+    found = [number for number, one in enumerate(passages) if named and named <= set(fold(one.text).split())]
+    return Candidate.of_passage(found[0]) if found else None
+
+
+def _names_in(passages: Sequence[Passage]) -> set[str]:
+    """The words that the call never writes without a capital, and with one inside a sentence."""
+    small = {one for line in passages for one in _TOKEN.findall(line.text) if one == one.lower()}
+    inside = {fold(found["name"]) for line in passages for found in _INSIDE.finditer(line.text) if found.start()}
+    first = {fold(one.text.split()[0]) for one in passages if re.match(r"[^\W\d_a-z][\w-]+ [^\W\d_a-z]\w", one.text)}
+    return {word for one in (inside | first) for word in one.split()} - small
 
 
 def _words_behind(name: list[str], text: str) -> int:
