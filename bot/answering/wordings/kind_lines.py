@@ -22,7 +22,8 @@ _KEYNOTE = (
     r"(?i:\b(?:keynote|plenary|invited) (?:speakers?|talks?|lectures?|address(?:es)?|presentations?|keynotes?)\b)"
 )
 _PEOPLE = r"(?:people|participants?|students?|attendees|scientists|scholars|applicants|persons|seats|places)"
-_SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?)"
+_SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?|contributions?|entry|entries)"
+_FEW = r"(?:one|two|three|four|five|\d)"
 _LENGTH = rf"{NUMBER}[ -](?:words?|pages?|characters?)"
 # what somebody is or was, and where
 OF_A_LIFE = (
@@ -73,8 +74,15 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         ),
         "abstract_length": rf"(?i)\babstracts?\b.{{0,90}}\b{_LENGTH}\b|\b{_LENGTH}\b.{{0,40}}\babstracts?\b",
         "submission_count": (
-            r"(?i)\b(?:only|at most|up to|no more than|maximum of|limited to)\b.{0,20}\b(?:one|two|three|\d)\b"
-            rf".{{0,15}}\b{_SENT}\b"
+            rf"(?i)\b(?:only|at most|up to|(?:no )?more than|maximum of|limited to)\b.{{0,20}}\b{_FEW}\b"
+            rf".{{0,15}}\b{_SENT}\b|\b(?:consider|accept|take|submit|send)\w*(?: in)? (?:only )?a single {_SENT}\b"
+            rf"|\b{_SENT} per (?:author|person|presenter|participant|group|team)\b|\b{_FEW} {_SENT} (?:per|each)\b"
+            rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher|group|team)\b.{{0,30}}"
+            rf"\b(?:submit|send|hand in|enter|contribute|offer|be)\b.{{0,40}}\b{_SENT}\b"
+            rf"|\b(?:multiple|any number of|several) (?:\w+ )?{_SENT}\b|\bas many {_SENT} as\b"
+            rf"|\b(?:one|per) (?:person|author),? (?:one|a single) {_SENT}\b"
+            rf"|\bno (?:limit|maximum) (?:on|to|for) the number of {_SENT}\b"
+            rf"|\bmax(?:imum|\.)?(?: number of)? {_SENT}\b.{{0,10}}\b{_FEW}\b"
         ),
         "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
         "attend": (

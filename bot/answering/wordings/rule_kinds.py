@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bot.answering.wordings.kind_lines import KIND_LINES
 from bot.answering.wordings.worded import Worded, alternatives
 
 _PAPER = (
@@ -167,18 +168,13 @@ RULE_KINDS = (
             r"(?:the same |an? |each |every |one )*(?:author|person|i|we|one|allowed)\b",
             rf"\b{_PAPER} per (?:author|person|presenter|head|team)\b",
         ),
-        re.compile(
-            rf"\b{_PAPER} per (?:author|person|presenter|participant)\b"
-            rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher)\b.{{0,30}}"
-            rf"\b(?:submit|send|hand in|contribute|offer|be)\b.{{0,40}}\b{_PAPER}\b"
-            rf"|\b(?:multiple|more than one|at most (?:one|two|three)|any number of|several) (?:\w+ )?{_PAPER}\b"
-        ),
+        KIND_LINES["submission_count"],
         re.compile(
             r"\b(?:same|elsewhere|pages?|words?|review\w*|conferences?|journals?|venues?|tracks?|present\w*|accept\w*"
             r"|receive\w*|earlier|last year|days?|talks?|panels?|co ?located|merge\w*|registration|cover\w*|picked"
             r"|take)\b"
         ),
-        _RULES | {"topics", "topic_scope", "abstract_length", "person"},
+        _RULES | {"topics", "topic_scope", "abstract_length", "person", "page_limit"},
     ),
     Worded(
         "openreview_account",
