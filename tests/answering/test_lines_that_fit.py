@@ -133,3 +133,30 @@ def test_a_line_without_it_is_not(locks: Answerer, question: str, lacks: str) ->
 )
 def test_what_a_line_cannot_answer(words: str, line: Passage, unfit: bool) -> None:
     assert is_unfit(words, line) is unfit
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "unfit"),
+    [
+        ("which licence", "Licence: CC BY 4.0 for all texts", False),
+        ("what is the twin event", "Twin event: the Harbour Days (3-5 May 2030)", False),
+        ("is there parking", "Notification: May 3", True),
+        ("must i wear a mask", "Masks are welcome in the hall.", False),
+        ("what do i wear on stage", "Come in a costume of your region.", False),
+        ("what do i wear on stage", "The stage has four steps.", True),
+        ("who is let in", "Visitors need a ticket.", False),
+        ("who proved the theorem", "It rests on the theorem of Holm and Vik (2019).", False),
+        ("who is speaking", "Two keynotes are planned for Monday.", True),
+        ("how do i reach you", "Walk from the square for ten minutes.", False),
+        ("how do i reach you", "The square is large.", True),
+        ("which hotel do you suggest", "The map of guest houses is on our website.", False),
+        ("which hotel do you suggest", "Hotel prices will rise in summer.", True),
+        ("half day or full day", "Mornings are free, we meet from lunch on.", False),
+        ("will talks be recorded", "You can watch it later at home.", False),
+        ("may i post my draft online", "Preprints: fine at any time.", False),
+        ("can i join online", "Preprints: fine at any time.", True),
+        ("are ai tools okay for polishing the text", "Text made by a machine is rejected.", False),
+    ],
+)
+def test_other_words_for_the_same_fit(words: str, text: str, unfit: bool) -> None:
+    assert is_unfit(words, Passage(1, text, "Further information")) is unfit

@@ -79,6 +79,7 @@ _ROWS = (
             r"^(?=.*\b(?:you|your|authors?|is|are|must|may|should|will|not)\b)"
             r".*\b(?:software|tools?|machines?|automat\w*|generat\w+|ai)\b.{0,60}"
             r"\b(?:writ\w+|wrote|texts?)\b"
+            r"|\b(?:written|produced|generated|made) by (?:an? |the )?(?:\w+ )?(?:software|tools?|machines?|ai)\b"
         ),
         headed=re.compile(r"\b(?:topics?|themes?|scope|areas)\b"),
     ),
@@ -101,7 +102,7 @@ _ROWS = (
     _Row(  # how much of a day it takes
         "",
         re.compile(r"\b(?:full|half|whole|entire)(?: an?)? day\b"),
-        re.compile(r"\b(?:days?|hours|all day|until|from \d)\b"),
+        re.compile(r"\b(?:days?|hours|all day|until|from \d|mornings?|afternoons?|lunch|\d ?[ap]m)\b"),
     ),
     _Row("notification", ASKS_CHOSEN, TELLS_CHOSEN, NOT_CHOSEN),  # when it is told who is chosen
     *(_Row("", one.asked, one.told, one.never) for one in (*TEAM_LINES, *JAM_LINES)),  # how many are on a team
@@ -127,6 +128,9 @@ _ROWS = (
         re.compile(
             r"\b(?:online|virtual\w*|remote\w*|hybrid|zoom|in[ -]person|on[ -]?site|stream\w*|video\w*|physical\w*"
             r"|distance|teams|webex|travel\w*|recorded|presence|live|face[ -]to[ -]face)\b"
+        ),
+        re.compile(  # where a paper lies
+            r"\b(?:post|put|uploads?|share|publish\w*|preprints?|drafts?|appear|available)\b.{0,40}\bonline\b"
         ),
         aside=re.compile(
             r"\b(?:19|20)\d\d[:,]? \(?(?:online|virtual)\b|\b(?:due to|because of) (?:covid|the pandemic)"
@@ -160,7 +164,8 @@ _ROWS = (
         ),
         re.compile(
             r"\b(?:sponsored|supported|funded|backed|hosted|organi[sz]ed) (?:\w+ ){0,3}by\b|\bsponsors? ?:|\bthank"
-            r"|\bsponsors? (?:is|are|include)\b"
+            r"|\bsponsors? (?:is|are|include)\b|\b(?:no|without) sponsors\b|\bmade possible by\b"
+            r"|\bwith (?:the )?(?:\w+ )?(?:support|help|funding) (?:of|from|by)\b"
         ),
     ),
     _Row(

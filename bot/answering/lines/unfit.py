@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.lines.must_hold import lacks_what_tells
+from bot.answering.lines.of_nobody import of_nobody
 from bot.answering.lines.of_person import is_of_person
 from bot.answering.model import Outcome
 from bot.answering.questions.in_or_out import claims_only
@@ -21,7 +22,7 @@ from bot.matching.normalise import fold
 from bot.matching.reading import Reading, Weight
 from bot.matching.targets import PASSAGE, Sort
 
-_DAY = rf"(?:{DAY}|\b\d{{1,2}}[./]\d{{1,2}}\b)"
+_DAY = rf"(?:{DAY}|\b\d{{1,2}}[./](?!0\b)\d{{1,2}}\b)"  # "CC BY 4.0" is no day
 _SOME_DAY = re.compile(
     rf"{_DAY}|\b{MONTH}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:years?|weeks?|months?|days?|any ?time"
     r"|announced|known|rolling|soon|later|tba|tbd|immediately|spring|summer|autumn|fall|winter|tonight)\b"
@@ -31,7 +32,8 @@ _WHICH_DAY = re.compile(
 )
 # a line that is a label and its day, and nothing else: "Notification: May 3", "3 May | Notification"
 _ROW = re.compile(
-    rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*[^|.!?]{{0,24}}{_DAY}.{{0,40}}|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
+    rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*(?:\([^)]{{0,20}}\) ?)?[^|.!?(]{{0,24}}{_DAY}.{{0,40}}"
+    rf"|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
 )
 _OPENS = re.compile(rf"^[^|:.!?]{{0,12}}{_DAY}[^|:.!?]{{0,12}}[|:–—]")  # "May 11: the site is open."
 _STATES = re.compile(r"\b(?:is|are|was|were|will|must|may|can|cannot|should|has|have|do|does|be|please)\b")
@@ -65,27 +67,6 @@ _SOME_COUNT = re.compile(
     rf"\b{QUANTITY}\b|\b(?:unlimited|no|none|any|many|several|single|once|twice|each|both|more|only|all|every"
     r"|multiple|an|another|few|limit\w*)\b"
 )
-_WHO = re.compile(
-    r"^(?:(?:and|so|but|hi|hello|ok) )?(?:who(?! (?:can|may|should|could|must|has|is it|is this|pays?|will (?:hold"
-    r"|own))\b)|which (?:of (?:the|your|these) )?(?:\w+ )?(?:mentors|speakers|people|persons|chairs"
-    r"|organi[sz]ers|reviewers)\b)"
-)
-NAME = re.compile(
-    r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C|Doctoral C)[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))*"
-    r" (?!Consort|Confer|Workshop|Sympos|Committ|Summit|Track\b|Session|School|Chairs?\b|Papers?\b|Propos)[A-Z][\w’'-]+"
-    r"|\b[A-Z]\.? [A-Z]\w+|\b(?:publish|print|issu|fund|sponsor|support|produc)ed by (?:the )?(?!The\b|May\b)[A-Z]\w+"
-)
-_SOMEBODY = re.compile(
-    r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
-    r"|teams?|panels?|editors?|experts?|staff|everyone|anyone|everybody|peers?|participants?|speakers?|sponsor\w*"
-    r"|we|you|us|university|institute|company|companies|copyright|faculty|presenters?|applicants?)\b"
-)
-# who asks for these wants a name
-_WHO_BY_NAME = re.compile(
-    r"^(?:(?:and|so|but) )?(?:which (?:\w+ )?(?:mentors|speakers|people|persons|teachers|instructors|judges)\b"
-    r"|who (?:takes care|looks after|runs|is in charge|is responsible|handles|coordinates|teaches)\b"
-    r"|who (?:are|is) the (?:\w+ ){0,2}?(?:keynotes?|speakers?|mentors?|teachers?|instructors?|lecturers?|judges?)\b)"
-)
 _WHERE = re.compile(
     r"^(?:(?:and|so|but) )?(?:where (?:is|are|do we|will|does|exactly)\b|in which (?:place|building|hotel|room|hall)\b"
     r"|(?:which|what) (?:hotel|hostel|restaurant|pub|building|room)\b)(?!.*\b(?:link|form|submi\w+|upload|publish\w*"
@@ -94,11 +75,8 @@ _WHERE = re.compile(
 _PLACE = re.compile(
     r"(?<=[\w,;)] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Workshop|Conference|Dinner|Lunch|Reception|I|We)\b)[A-Z]\w+|\b[Rr]oom \d"
-    r"|\b(?:online|virtual\w*|campus|zoom|hybrid|hall|building|street|venue|museum|university|restaurant|tba)\b"
-)
-_TO_COME = re.compile(
-    r"\bto be (?:announced|confirmed|determined)\b|^tb[acd]\b"
-    r"|\bwill (?:(?:invite|select|choose|announce)\b|be (?:invited|selected|chosen|announced)\b)"
+    r"|\b(?:online|virtual\w*|campus|zoom|hybrid|hall|building|street|venue|museum|university|restaurant|tba"
+    r"|residences?|hostels?|(?:list|map) of|website|own (?:accommodation|rooms?))\b"
 )
 _HOW = re.compile(
     r"\bhow (?:do|does|can|should|must|will|to|would) (?:(?:i|we|one|you|they|it|(?:the|my|our) \w+) )?(?:\w+ ){0,3}?"
@@ -107,16 +85,11 @@ _HOW = re.compile(
 )
 _MEANS = re.compile(
     r"@|\[at\]|https?:|\bwww\b|\b(?:via|through|by|forms?|portal|e ?mail|website|web|pages?|links?|online|system|at"
-    r"|using|here|must|should|platform|easychair|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
+    r"|take|walk|metro|tram|bus|train|taxi|foot|using|here|must|should|platform|easychair|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
 )
 # until when something is sent, and when its senders hear of it
 _UNTIL = re.compile(r"\b(?:(?:un)?till? when|by when|deadlines?|last day|how long can)\b")
 _HEARD = re.compile(r"\b(?:notif\w+|decisions?)\b")
-_SPEAKERS = re.compile(
-    r"\bwho (?:is|are|will be|s) (?:the |your )?(?:invited |keynote |plenary )?(?:speakers?|keynotes?)\b"
-)
-_OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
-_ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
 _BRIEF = 3
 # a topic of a word or two says nothing of a subject that it has no word of
 _OF_SCOPE = re.compile(
@@ -212,7 +185,7 @@ def is_unfit(words: str, line: Passage) -> bool:
         return True
     is_mute = claims_only(words) and not _OF_OTHERS.search(text)
     is_mute = is_mute or (PRICE_CLAIMED.asks(words) and not PRICE_CLAIMED.told.search(text))
-    return is_mute or _of_other_part(words, under) or _of_nobody(words, line)
+    return is_mute or _of_other_part(words, under) or of_nobody(words, line)
 
 
 def _is_other_end(words: str, text: str) -> bool:
@@ -235,16 +208,3 @@ def _of_other_part(words: str, text: str) -> bool:
 def _parts(text: str) -> set[tuple[str, str]]:
     found = {(part, _NUMBERS.get(number, number)) for part, number in _NUMBERED.findall(text)}
     return found | {(part, _ORDINALS[number]) for number, part in _COUNTED.findall(text)}
-
-
-def _of_nobody(words: str, line: Passage) -> bool:
-    """Whether a line names nobody to a question that asks who, or those of an office to one that asks who speaks."""
-    if _WHO_BY_NAME.search(words) and not NAME.search(line.text):
-        return True
-    if not _WHO.search(words):
-        return False
-    heading = line.heading.lower()
-    if _SPEAKERS.search(words) and _OFFICES.search(heading) and not _ON_STAGE.search(f"{heading} {line.text.lower()}"):
-        return True
-    text = line.text.lower()
-    return not NAME.search(line.text) and (bool(_TO_COME.search(text)) or not _SOMEBODY.search(text))

@@ -59,18 +59,18 @@ SUBJECTS = (
         r"hotels?|hostels?|airbnb|accomm?odations?|lodging",
         "hotel|hostel|airbnb|accomm?odat|lodg|rooms?\\b|stay|dorm|nights?\\b|residen|beds?\\b|guest ?house|inn\\b"
         "|housing",
-        r"get|reach|far|way|walk|bus|train|from|hearing|disab\w+|wheelchair",
+        r"get|reach|far|way|walk|bus|train|from|hearing|disab\w+|wheelchair|flights?|reimburs\w+",
         "hotel",
     ),
     _of(
         r"filmed|filming|on camera|on youtube|on film|recorded|recordings?",
-        "film|camera|youtube|record|video|stream|photo|broadcast|vimeo|online",
+        "film|camera|youtube|record|video|stream|photo|broadcast|vimeo|online|captur|replay|watch|on demand",
         kind="recording",
     ),
     _of(r"subject (?:lines?|headers?|fields?)|subject of (?:the|my|an?) e ?mail", "subject|e-?mail|mailto"),
     _of(
         r"prizes?|awards?",
-        "prize|award|winn|honou?r|recogni|best\\b|medal|money",
+        "prize|award|winn|honou?r|recogni|best\\b|medal|money|nominat|recipient|laureate|troph|voucher",
         r"chairs?|committee|grants?|travel|winning",
         "best_paper",
     ),
@@ -112,7 +112,8 @@ SUBJECTS = (
     _of(
         r"dress codes?|dress(?:ed)? (?:up|formal\w*|casual\w*|nicely)|suit and tie|attire|outfits?|to wear"
         r"|what (?:do|should|must) (?:i|we|one|people) wear|wear (?:a|my|our|something) \w+",
-        "dress|attire|wear|casual|formal|suit\\b|cloth",
+        "dress|attire|wear|casual|formal|suit\\b|cloth|jeans|t-?shirt|tie\\b|shoes|smart|gown|jacket|costume",
+        r"masks?|badges?|headphones",
         kind="dress_code",
     ),
 )

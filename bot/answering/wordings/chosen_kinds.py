@@ -32,6 +32,7 @@ TELLS_CHOSEN = alternatives(
     r"\b(?:notif\w+|inform(?:s|ed)?|announced|announcement of|decisions?|results?|respon[ds]\w*|answers?|contacted"
     r"|hear|replies|reply|let you know|get back)\b",
     r"\b(?:selections?|acceptances?|invitations?|verdicts?)\b.*\b(?:by|until|on|in|within|before)\b",
+    r"\blists? (?:appears?|will appear|is (?:out|published|online)|goes|comes)\b",
 )
 # "someone told me the deadline is 26 June": of a deadline, whoever told it
 _DUE_AS_TOLD = re.compile(
