@@ -13,6 +13,7 @@ from bot.answering.lines.of_person import is_of_person
 from bot.answering.lines.unfit import is_unfit
 from bot.answering.model import Outcome
 from bot.answering.naming.named import named_or_told, taken_for
+from bot.answering.naming.sure_line import line_stands
 from bot.answering.wordings.final_kinds import FINAL_KINDS
 from bot.answering.wordings.known_kinds import KNOWN_KINDS
 from bot.answering.wordings.rule_kinds import MENTIONED, RULE_KINDS
@@ -42,6 +43,14 @@ def named_or_ruled(
     faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
 ) -> Candidate | None:
     """Return what a question names or what tells the rule that it asks for; None where what it was taken for stands."""
+    found = _named_or_ruled(faq, reading, around, choice, passages)
+    is_told = found is not None and line_stands(" ".join(reading.words), choice, found, faq, passages)
+    return None if is_told else found
+
+
+def _named_or_ruled(
+    faq: Faq, reading: Reading, around: Reading, choice: Choice, passages: tuple[Passage, ...]
+) -> Candidate | None:
     found = named_or_told(faq, reading, around, choice, passages)
     if found and found.sort is Sort.PASSAGE:
         return found
