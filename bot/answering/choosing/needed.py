@@ -57,19 +57,28 @@ _NEEDED = {
         r"|fellowships?|allowances?|sponsor\w*|expenses?|tickets?|accommodation|lodging|budget|poor|broke)\b"
     ),
 }
+_DAY_ENDS = (  # of the event
+    r"^(?!.*\b(?:left|submi\w+|deadline|papers?)\b).*\bends?\b.*\b(?:first|second|third|last|final) day\b"
+)
 # words with which a question is of something else
 _OTHERWISE = {
     "registration_deadline": re.compile(r"\b(?:late fees?|fees?|costs?|how much|prices?|expensive|cheaper)\b"),
-    "registration": re.compile(r"\b(?:visas?)\b"),
+    "registration": re.compile(r"\b(?:visas?|log ?ins?|user ?names?)\b"),
     "template": re.compile(r"\b(?:posters?|slides?|ppts?|power ?points?)\b"),  # it is of papers
     "time_left": re.compile(  # before the audience
         r"^(?!.*\b(?:left|submit\w*|deadline)\b).*\b(?:up there|on (?:the )?stage|(?:including|with|and|for)"
         r" (?:the )?questions|to speak|to talk|to present|for (?:my|our|the|a|each) (?:talks?|presentations?|slot))\b"
+        rf"|{_DAY_ENDS}"
     ),
     "about": re.compile(
         r"\bwho (?:is |are |s )?(?:organi\w+|run\w*|behind|host\w*)\b|\blist of names\b|\b(?:mailbox|in ?box)\b"
         r"|\bper ?cent\w*|\bcame before\b|\bfrom when (?:to|till|until) when\b|\btimings?\b"
     ),
+    "all_dates": re.compile(  # what becomes of somebody
+        r"\bwhat (?:happens|will happen|would happen) (?:if|when|once|to|with)\b(?!.*\b(?:deadlines?|submit\w*)\b)"
+    ),
+    "date_order": re.compile(r"\bfirst\b.*\b(?:select|choos|decid|judg|rank|prefer)\w*"),  # what counts most
+    "submission_deadline": re.compile(rf"\bwho (?:will|is going to) (?:present|speak|talk)\b|{_DAY_ENDS}"),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "topic_group": re.compile(
@@ -84,7 +93,9 @@ _OTHERWISE = {
     "notification": re.compile(  # of people, or of what happens there
         r"^(?:(?:so|and|hi|hello) )*(?:is|are|has|have) (?:the|your) (?:\w+ )?(?:committee|pc|speakers?|keynotes?|jury"
         r"|panel|program(?:me)?|schedule)(?: of (?:the )?program(?:me)?)?(?: been| already| yet)*"
-        r" (?:announced|known|public|out|published)\b"
+        r" (?:announced|known|public|out|published)\b|\bwho (?:will|is going to) (?:present|speak|talk)\b"
+        r"|\b(?:do|will|would|can) (?:you|the chairs) (?:answer|reply|respond|write back)\b.*\bi (?:write|ask|complain)"
+        r"|\bhow late\b.*\b(?:evenings?|nights?|get home|finish)\b"
     ),
     "award_paper": re.compile(  # whether one will be given
         r"^(?!.*\b(?:won|winning|received|got|has|mention\w*|cited|example|last|previous|past|earlier)\b)"

@@ -6,6 +6,7 @@ import re
 
 from bot.answering.dates import asked_open, countdown, intervals, openness
 from bot.answering.dates.by_track import labelled_in_full
+from bot.answering.dates.end_told import end_told
 from bot.answering.dates.meant import date_in, kinds_in, meant_deadline, meant_kinds, tells_kind
 from bot.answering.dates.of_series import of_series
 from bot.answering.dates.on_day import asks_what_on, of_day
@@ -29,6 +30,7 @@ _PART_OF_DAY = re.compile(
     r"|(?:i|we|you) (?:have to )?present)\b"
 )
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
+_OF_END = re.compile(rf"{_ENDING.pattern}|\b(?:hours?|times?|run|runs|lasts?)\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
 _OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
 _OF_NEWS = re.compile(
@@ -145,10 +147,13 @@ def hours(context: Context) -> Composed | None:
         return None
     composed = stated(Chosen(timed), context)
     lead = context.lead("answer.date.no_hour") if _PART_OF_DAY.search(context.form.words) else ""
-    ends = timed[0].end and wall_time(timed[0].end)[1]
-    if not lead and not ends and _ENDING.search(context.form.words):
-        lead = context.lead("answer.date.no_end")
-    return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
+    if lead or (timed[0].end and wall_time(timed[0].end)[1]) or not _OF_END.search(context.form.words):
+        return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
+    line = end_told(context.passages)
+    if line is None:
+        lead = context.lead("answer.date.no_end") if _ENDING.search(context.form.words) else ""
+        return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
+    return composed and composed._replace(parts=(*composed.parts, "\n", *context.quote(line).parts))
 
 
 def still_open(context: Context) -> Composed | None:

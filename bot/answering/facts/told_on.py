@@ -22,6 +22,7 @@ _BOUNDS = re.compile(  # how a sentence begins that bounds the one before
     r"(?:however|but|yet|nevertheless|nonetheless|though|although|conversely|provided|unless|except(?:ion)?"
     r"|otherwise)\b"
     r"|(?:an?|one|the|the only|only) exceptions? (?:is|are|will|may|can|to|for|from|exists?|appl\w+)\b|exceptions?\b"
+    r"|(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20}: (?:yes|no|not|none|free|only|possible|allowed|never)\b"
     rf"|{_RULE} (?:(?:also |only )?(?:does not|doesn[’']t) (?:hold|apply|extend|include|cover)"
     r"|(?:also |only )?(?:excludes|applies|holds|extends|is (?:limited|restricted|only|not)))\b"
     rf"|in (?:this|that|such|these|those|all|either|both|any) cases?\b|if so\b|if (?:this|that) is (?:the case|so)\b"

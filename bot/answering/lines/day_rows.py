@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 _ENDS = " \t\n;,|•·*-–"
 _MOST_DAYS = 5
 _LEAD = 120  # characters before the first row: "Programme of the first day:", the head of a table
+_SHORT = 120  # characters of a schedule that is read at a glance
 _LEAST_ROWS, _MOST_ROWS = 4, 3  # of a line that is a schedule, and those that are quoted of it
 # what a question of a row says beside what the row is
 _ASKING = frozenset(
@@ -105,7 +106,7 @@ def shortened(text: str, words: str) -> str:
         return text
     if found := day_ends(rows, words) or answering(rows, words):
         return "; ".join(one.text for one in found)
-    return "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
+    return text if len(text) <= _SHORT else "; ".join(one.text for one in rows[:_MOST_ROWS]) + " …"
 
 
 def _is_row(text: str) -> bool:

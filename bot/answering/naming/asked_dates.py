@@ -45,7 +45,8 @@ _OWN_DATE = {"abstract_deadline": "abstract", "camera_ready": "camera_ready", "s
 # what a line of the call says that tells of it, in small letters, where no fact does
 _TOLD: Mapping[str, re.Pattern[str]] = {
     "late_submission": re.compile(
-        r"\b(?:late (?:submissions?|papers?|abstracts?|entries|arrivals)|(?:submitted|received|arriving"
+        r"^(?!.*\b(?:chang\w+|alter\w*|authors? names?|list of authors|withdraw\w*)\b)"
+        r".*\b(?:late (?:submissions?|papers?|abstracts?|entries|arrivals)|(?:submitted|received|arriving"
         r"|submissions?) late|(?:after|past|beyond) (?:the |this |that )?(?:\w+ )?(?:deadline|due date|closing date)"
         r"|grace period)\b"
     ),
