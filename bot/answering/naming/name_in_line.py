@@ -13,7 +13,8 @@ from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.lexicon import load_lexicon
 from bot.matching.normalise import fold
-from bot.matching.reading import Reading
+from bot.matching.reading import Reading, Unit, Weight
+from bot.matching.sense import load_senses
 
 _NAME = r"(?P<name>\w{2,20}(?: \w{1,20}){1,3}?)"
 _TALK = r"(?:talk|lecture|keynote|tutorial|presentation|session|course|class|part)"
@@ -31,12 +32,14 @@ _OF_TALK = re.compile(
 )
 _OF_SOMEBODY = re.compile(
     r"^(?:(?:so|and|hi|also) )*(?:who\b(?! (?:can|may|should|could|must|pays?)\b)|whose\b|which (?:of|ones?|people"
-    r"|organi[sz]ers?|members?|chairs?|team)\b)|\b(?:jobs?|tasks?|roles?|positions?|duty|duties|does) .*\b"
-    r"(?:do|have|in the (?:team|committee)|here)\b|\bwhere (?:is|does|do) .*\b(?:work\w*|employed|based|from)\b"
+    r"|organi[sz]ers?|members?|chairs?|team)\b)|\b(?:jobs?|tasks?|roles?|positions?|duty|duties)\b.*\b"
+    r"(?:have|in the (?:team|committee)|here)\b|^(?:so |and )*what (?:does|do) (?!you|we|i|one|they|it|the)"
+    r"\w+ (?:\w+ ){0,2}do\b|\bwhere (?:is|does|do) .*\b(?:work\w*|employed|based|from)\b"
     r"|\b(?:is|are) (?:any ?(?:one|body)|some ?(?:one|body)) .*\bfrom\b"
 )
 # what a question of somebody by name, or of a house, may have been taken for
 _OF_PEOPLE = frozenset({"", "passage", "affiliations", "affiliation_people", "organizers", "person", "person_other"})
+_NAMES = frozenset({"{affiliation}", "{city}", "{zone}", "{person}", "{venue}", "{event}"})
 _TOKEN = re.compile(r"\w[\w’'-]*")
 _INSIDE = re.compile(r"(?:^|(?<=[\w,;(’'] ))(?P<name>[^\W\d_a-z][\w’'-]+)")
 
@@ -72,10 +75,21 @@ def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[
         *MONTH_OF,
         *load_lexicon().light,
     }
-    asked = {word for word in reading.words if len(word) > 1} - known
+    asked = {
+        word for one in reading.units if _may_be_name(one, reading.text) for word in one.text.split() if len(word) > 1
+    } - known
     named = asked & _names_in(passages)
     found = [number for number, one in enumerate(passages) if named and named <= set(fold(one.text).split())]
     return Candidate.of_passage(found[0]) if found else None
+
+
+def _may_be_name(unit: Unit, text: str) -> bool:
+    """Whether a word of a question is a place, a house or somebody: no word of the language, or typed as a name."""
+    if not _NAMES.isdisjoint(unit.names):
+        return True
+    is_known = unit.weight is Weight.LIGHT or any(name.startswith(("@", "{")) for name in unit.names)
+    is_typed = re.search(rf"(?<=\w ){re.escape(unit.text.capitalize())}\b", text)
+    return not is_known and (is_typed is not None or any(word not in load_senses() for word in unit.text.split()))
 
 
 def _names_in(passages: Sequence[Passage]) -> set[str]:

@@ -19,6 +19,7 @@ from bot.matching.candidates import Candidate
 from bot.matching.targets import PASSAGE, Sort
 
 _SURE = 0.85  # how sure a line is that no fact of other words is better than
+_SURER = 0.9  # ... than a date that a question has the name of
 _LIKELY = 0.6  # ... that the call does not say nothing where it is
 _DAY = re.compile(DAY, re.IGNORECASE)
 
@@ -37,7 +38,7 @@ def line_stands(words: str, choice: Choice, found: Candidate, faq: Faq, passages
         return False
     if found.sort is Sort.KIND and _is_unsaid(found, faq, passages):
         return choice.confidence >= _LIKELY
-    if choice.confidence < _SURE or _DAY.search(line.text.lower()):
+    if choice.confidence < (_SURER if found.sort is Sort.FACT else _SURE) or _DAY.search(line.text.lower()):
         return False
     return not any(line.text in one.text or one.text in line.text for one in quoted_passages(faq))
 

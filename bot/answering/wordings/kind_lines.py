@@ -79,7 +79,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf"|\b{_SENT} per (?:author|person|presenter|participant|group|team)\b|\b{_FEW} {_SENT} (?:per|each)\b"
             rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher|group|team)\b.{{0,30}}"
             rf"\b(?:submit|send|hand in|enter|contribute|offer|be)\b.{{0,40}}\b{_SENT}\b"
-            rf"|\b(?:multiple|any number of|several) (?:\w+ )?{_SENT}\b|\bas many {_SENT} as\b"
+            rf"|\bas many {_SENT} as\b"
             rf"|\b(?:one|per) (?:person|author),? (?:one|a single) {_SENT}\b"
             rf"|\bno (?:limit|maximum) (?:on|to|for) the number of {_SENT}\b"
             rf"|\bmax(?:imum|\.)?(?: number of)? {_SENT}\b.{{0,10}}\b{_FEW}\b"

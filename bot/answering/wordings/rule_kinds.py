@@ -168,7 +168,9 @@ RULE_KINDS = (
             r"(?:the same |an? |each |every |one )*(?:author|person|i|we|one|allowed)\b",
             rf"\b{_PAPER} per (?:author|person|presenter|head|team)\b",
         ),
-        KIND_LINES["submission_count"],
+        re.compile(
+            rf"{KIND_LINES['submission_count'].pattern}|\b(?:multiple|any number of|several) (?:\w+ )?{_PAPER}\b"
+        ),
         re.compile(
             r"\b(?:same|elsewhere|pages?|words?|review\w*|conferences?|journals?|venues?|tracks?|present\w*|accept\w*"
             r"|receive\w*|earlier|last year|days?|talks?|panels?|co ?located|merge\w*|registration|cover\w*|picked"
