@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answering.choosing.choice import Choice
 from bot.answering.choosing.decision import Decision
+from bot.answering.lines.far_nearest import told_far_nearest
 from bot.answering.lines.measured import measured, suits
 from bot.answering.lines.must_hold import said_nowhere
 from bot.answering.lines.nearest import Line, ranked, telling_stems, without_far
@@ -151,6 +152,7 @@ def quotable(
     choice = told_by_one(match, without_unfit(match, choice, passages, among=among), passages, matcher)
     choice = said_nowhere(match, told_of_kind(match, choice, passages, matcher, decision), passages)
     sort = _sort_of(" ".join(match.reading.words), match.reading)
+    choice = told_far_nearest(match, choice, passages, matcher) if sort is None and not among else choice
     return choice if sort and sort.name in _HELD_AGAINST else choice.hedged()
 
 
