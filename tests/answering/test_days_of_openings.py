@@ -18,6 +18,8 @@ DATED = FAQ.replace("people:", f"{_OPENS}people:")
     [
         ("from which date on can I upload?", "Portal opens: 5 January"),
         ("how early can i send my paper?", "Portal opens: 5 January"),
+        ("from when can papers be handed in?", "Portal opens: 5 January"),
+        ("since when is the system available?", "Portal opens: 5 January"),
         ("what is the ddl for referees?", "Referee reports due: 20 May"),
         ("until when can i send my paper?", "Paper deadline: 26 April"),
         ("what is the paper deadline?", "Paper deadline: 26 April"),

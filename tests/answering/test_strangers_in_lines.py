@@ -31,4 +31,5 @@ def test_a_line_tells_of_who_is_not_listed(question: str, line: str) -> None:
     ],
 )
 def test_who_is_listed_is_told_by_the_list(question: str, said: str) -> None:
-    assert said in told(question, ("Three of our referees come from Saab.", "Tartu is far away.", "Ask the Artifacts Chair."))
+    lines = ("Three of our referees come from Saab.", "Tartu is far away.", "Ask the Artifacts Chair.")
+    assert said in told(question, lines)

@@ -151,7 +151,8 @@ _SYSTEM = (
 )
 _FROM_WHEN = r"(?:from |since |as of |starting )?(?:whens?|(?:what|which) (?:day|date))(?: on(?:wards?)?)?"
 _OPENS = (
-    r"(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begins?|beginning|go(?:es)? live|live|active|launch\w*|kick(?:s)? off)"
+    r"(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begins?|beginning|go(?:es)? live|live|active|launch\w*|kick(?:s)? off"
+    r"|available|accessible)"
 )
 _OPENING = Worded(
     "submission_opens",
@@ -160,7 +161,7 @@ _OPENING = Worded(
         rf"\b{_SYSTEM} (?:\w+ ){{0,2}}?{_OPENS}(?: \w+){{0,2}} when\b",
         rf"\b{_SYSTEM}(?: site| system| page)? (?:from )?(?:what|which) (?:day|date) (?:\w+ ){{0,3}}?{_OPENS}\b",
         rf"\b(?:from|since|starting) (?:when|(?:what|which) (?:day|date))(?: on(?:wards?)?)?"
-        rf" (?:(?:can|may|could|is it|are|one|i|we|possible|to|authors) ){{0,4}}{SEND}\b",
+        rf" (?:(?:can|may|could|is it|are|be|one|i|we|possible|to|authors|papers|abstracts) ){{0,4}}{SEND}\b",
         rf"\bhow (?:soon|early) (?:can|may|could) (?:i|we|one|authors) (?:\w+ )?(?:{SEND}\b|get \w+(?: \w+)? in\b)",
         rf"\b{_SYSTEM} (?:has|have|is|are|does|do) not (?:been |yet |even |already )*{_OPENS}\b",
         rf"\b(?:has|have|is) {_SYSTEM} not (?:yet )?(?:open|started|live|active)",

@@ -75,7 +75,9 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         "abstract_length": rf"(?i)\babstracts?\b.{{0,90}}\b{_LENGTH}\b|\b{_LENGTH}\b.{{0,40}}\babstracts?\b",
         "submission_count": (
             rf"(?i)\b(?:only|at most|up to|(?:no )?more than|maximum of|limited to)\b.{{0,20}}\b{_FEW}\b"
-            rf".{{0,15}}\b{_SENT}\b|\b(?:consider|accept|take|submit|send)\w*(?: in)? (?:only )?a single {_SENT}\b"
+            rf".{{0,15}}\b{_SENT}\b(?! (?:an?|per|each) (?:day|session))"
+            rf"|\b(?:submit|send|hand in|enter|contribute) {_FEW} {_SENT}\b"
+            rf"|\b(?:consider|accept|take|submit|send)\w*(?: in)? (?:only )?a single {_SENT}\b"
             rf"|\b{_SENT} per (?:author|person|presenter|participant|group|team)\b|\b{_FEW} {_SENT} (?:per|each)\b"
             rf"|\b(?:each|every|no|same|an|one) (?:author|person|presenter|researcher|group|team)\b.{{0,30}}"
             rf"\b(?:submit|send|hand in|enter|contribute|offer|be)\b.{{0,40}}\b{_SENT}\b"
