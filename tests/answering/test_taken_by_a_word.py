@@ -6,6 +6,7 @@ import pytest
 
 from bot.answering.dates.end_told import end_told
 from bot.answering.lines.day_rows import shortened
+from bot.answering.wordings.kind_lines import KIND_LINES
 from bot.faq.passages import Passage
 from tests.answering.loom_fair import FAQ, told
 
@@ -68,6 +69,20 @@ def test_who_is_late_hears_nothing_of_lists_of_authors(line: str) -> None:
 )
 def test_the_hour_at_which_it_ends_is_found(text: str, tells: bool) -> None:
     assert (end_told([Passage(1, text)]) is not None) is tells
+
+
+@pytest.mark.parametrize(
+    ("line", "tells"),
+    [
+        ("Papers are sent as PDF.", True),
+        ("We take LaTeX sources only.", True),
+        ("Final files are checked with PDF eXpress.", False),
+        ("Links in the PDF must be live.", False),
+        ("Hidden text in a PDF leads to exclusion.", False),
+    ],
+)
+def test_what_is_done_to_a_file_is_no_format(line: str, tells: bool) -> None:
+    assert (KIND_LINES["file_format"].search(line) is not None) is tells
 
 
 TIMED = FAQ.replace('at: "2031-08-25", end: "2031-08-28"', 'at: "2031-08-25 10:00"')

@@ -86,7 +86,11 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
             rf"|\bno (?:limit|maximum) (?:on|to|for) the number of {_SENT}\b"
             rf"|\bmax(?:imum|\.)?(?: number of)? {_SENT}\b.{{0,10}}\b{_FEW}\b"
         ),
-        "file_format": r"(?i)\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b",
+        # what is done to a file, or stands in it, is no format
+        "file_format": (
+            r"(?i)^(?!.*\b(?:pdf ?e?xpress|hidden|(?:in|of|inside) (?:the|your) pdfs?)\b)"
+            r".*\b(?:pdfs?|docx?|word (?:documents?|files?)|latex|odt|rtf|html)\b"
+        ),
         "attend": (
             r"(?i)\bclosed event\b|\bby invitation only\b|\bopen (?:only )?to (?:all|everyone|everybody|anyone|anybody"
             r"|the public|the general public|(?:the )?(?:selected|accepted|invited|registered) \w+)\b"
