@@ -96,7 +96,7 @@ KNOWN_KINDS = (
             r"\bpdf or\b|\bor (?:as |in )?(?:an? )?pdf\b|\bpdf only\b|\bin pdf or\b|\bin pdf\b.{0,30}\b(?:or|also)\b",
         ),
         re.compile(
-            r"^(?!.*\b(?:posters?|slides|videos?)\b)"
+            r"^(?!.*\b(?:posters?|slides|videos?|pdf ?e?xpress|hidden|(?:in|of|inside) (?:the|your) pdfs?)\b)"
             r".*(?:\bpdfs?\b|\bdocx?\b|\bfile (?:format|type)|\bword (?:documents?|files?)\b)"
         ),
         re.compile(
