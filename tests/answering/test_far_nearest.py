@@ -35,6 +35,7 @@ def test_it_is_quoted(question: str, line: str) -> None:
         "do we plant a tree at WOOLCONF 2031?",
         "which colour has the moon",
         "are trees older than weavers",
+        "how many rings has a tree in a rainforest",
         "is my cousin on the second floor",
         "does the entrance lie in the north",
     ],

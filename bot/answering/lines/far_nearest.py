@@ -12,8 +12,11 @@ from bot.answering.lines.unfit import is_unfit
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate, Match
+from bot.matching.lexicon import stem
 from bot.matching.matcher import Matcher
-from bot.matching.reading import Weight
+from bot.matching.normalise import fold
+from bot.matching.reading import Reading, Weight
+from bot.matching.sense import load_senses
 
 _NEAR, _FARTHER, _HELD, _RELEVANT = 1.5, 0.7, 0.4, 0.7  # see `nearest.Line`, and how far the next must be below
 _TELLING = 2  # words of a question, of which one alone is in many lines
@@ -36,6 +39,13 @@ def told_far_nearest(match: Match, choice: Choice, passages: Sequence[Passage], 
     if not lines or lines[0].held < _HELD or lines[0].relevant < _RELEVANT:
         return choice
     best, second = lines[0], lines[1].near if len(lines) > 1 else 0.0
-    if best.near < max(_NEAR, second + _FARTHER):
+    if best.near < max(_NEAR, second + _FARTHER) or not _has_rarest(reading, passages[best.number]):
         return choice
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
+
+
+def _has_rarest(reading: Reading, line: Passage) -> bool:
+    """Whether a line has the word of a question that is the rarest in English: what it is of, more likely than any."""
+    words = [word for unit in reading.units if unit.weight is not Weight.LIGHT for word in unit.text.split()]
+    held = {stem(word) for word in fold(f"{line.heading} . {line.text}").split()}
+    return stem(max(words, key=load_senses().rarity)) in held

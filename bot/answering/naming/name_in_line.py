@@ -37,6 +37,7 @@ _OF_SOMEBODY = re.compile(
     r"\w+ (?:\w+ ){0,2}do\b|\bwhere (?:is|does|do) .*\b(?:work\w*|employed|based|from)\b"
     r"|\b(?:is|are) (?:any ?(?:one|body)|some ?(?:one|body)) .*\bfrom\b"
 )
+_OF_BEFORE = re.compile(r"\b(?:last|previous|earlier|former) (?:time|years?|editions?|one)\b|\bwon\b|\btook home\b")
 # what a question of somebody by name, or of a house, may have been taken for
 _OF_PEOPLE = frozenset({"", "passage", "affiliations", "affiliation_people", "organizers", "person", "person_other"})
 _NAMES = frozenset({"{affiliation}", "{city}", "{zone}", "{person}", "{venue}", "{event}"})
@@ -66,7 +67,9 @@ def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[
     the FAQ has them: "which of the organizers are in Dublin?".
     """
     words = " ".join(reading.words)
-    if taken not in _OF_PEOPLE or not _OF_SOMEBODY.search(words) or named_people(reading, faq):
+    if taken not in _OF_PEOPLE or not _OF_SOMEBODY.search(words) or _OF_BEFORE.search(words):
+        return None
+    if named_people(reading, faq):
         return None
     workshop = faq.workshop
     known = {
