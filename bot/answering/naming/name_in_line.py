@@ -82,8 +82,13 @@ def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[
         word for one in reading.units if _may_be_name(one, reading.text) for word in one.text.split() if len(word) > 1
     } - known
     named = asked & _names_in(passages)
-    found = [number for number, one in enumerate(passages) if named and named <= set(fold(one.text).split())]
+    found = [number for number, one in enumerate(passages) if named and _tells_of(named, one.text)]
     return Candidate.of_passage(found[0]) if found else None
+
+
+def _tells_of(named: set[str], text: str) -> bool:
+    """Whether a line has all the names, and is no row of a table, which the names stand above."""
+    return "|" not in text and named <= set(fold(text).split())
 
 
 def _may_be_name(unit: Unit, text: str) -> bool:

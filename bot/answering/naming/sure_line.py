@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.answering.choosing.choice import Choice
 from bot.answering.lines.unfit import is_unfit
 from bot.answering.model import Outcome
+from bot.answering.naming.told_beside import OTHER
 from bot.bank.model import load_kinds
 from bot.english import DAY
 from bot.faq.answerable import is_answerable
@@ -21,6 +22,8 @@ from bot.matching.targets import PASSAGE, Sort
 _SURE = 0.85  # how sure a line is that no fact of other words is better than
 _SURER = 0.9  # ... than a date that a question has the name of
 _LIKELY = 0.6  # ... that the call does not say nothing where it is
+# what is no question of ours, and what is told by a line with a yes or no of its own
+_STAND = frozenset({OTHER, "extension"})
 _DAY = re.compile(DAY, re.IGNORECASE)
 
 
@@ -31,7 +34,7 @@ def line_stands(words: str, choice: Choice, found: Candidate, faq: Faq, passages
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort is not Sort.PASSAGE:
         return False
-    if found.sort is Sort.PASSAGE:
+    if found.sort is Sort.PASSAGE or found.id in _STAND:
         return False
     line = passages[int(best.id.removeprefix(PASSAGE))]
     if is_unfit(words, line):
