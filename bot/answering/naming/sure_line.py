@@ -17,13 +17,14 @@ from bot.faq.answerable import is_answerable
 from bot.faq.model import Faq
 from bot.faq.passages import Passage, quoted_passages
 from bot.matching.candidates import Candidate
-from bot.matching.targets import PASSAGE, Sort
+from bot.matching.targets import PASSAGE, Sort, limit_target
 
 _SURE = 0.85  # how sure a line is that no fact of other words is better than
 _SURER = 0.9  # ... than a date that a question has the name of
 _LIKELY = 0.6  # ... that the call does not say nothing where it is
 # what is no question of ours, and what is told by a line with a yes or no of its own
 _STAND = frozenset({OTHER, "extension"})
+_LIMIT = limit_target(0).rstrip("0")  # the limit of a track that a question names
 _DAY = re.compile(DAY, re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def line_stands(words: str, choice: Choice, found: Candidate, faq: Faq, passages
     best = choice.candidate
     if best is None or choice.outcome is not Outcome.ANSWERED or best.sort is not Sort.PASSAGE:
         return False
-    if found.sort is Sort.PASSAGE or found.id in _STAND:
+    if found.sort is Sort.PASSAGE or found.id in _STAND or found.id.startswith(_LIMIT):
         return False
     line = passages[int(best.id.removeprefix(PASSAGE))]
     if is_unfit(words, line):
