@@ -13,8 +13,8 @@ _ENDS = re.compile(
     rf"|{_CLOCK} ?(?:-|–|—|to|until) ?{_CLOCK}"
 )
 _ELSE = re.compile(  # the hour of something else
-    r"\b(?:submi\w+|deadlines?|due|regist\w+|aoe|utc|uploads?|system|portal|dinner|lunch|coffee|breaks?|sessions?|talks?"
-    r"|keynotes?|posters?|reception|panels?|desk|papers?|reviews?|late\w*)\b"
+    r"\b(?:submi\w+|deadlines?|due|regist\w+|aoe|utc|uploads?|system|portal|dinner|lunch|coffee|breaks?|sessions?"
+    r"|talks?|keynotes?|posters?|reception|panels?|desk|papers?|reviews?|late\w*)\b"
 )
 
 

@@ -85,7 +85,8 @@ _HOW = re.compile(
 )
 _MEANS = re.compile(
     r"@|\[at\]|https?:|\bwww\b|\b(?:via|through|by|forms?|portal|e ?mail|website|web|pages?|links?|online|system|at"
-    r"|take|walk|metro|tram|bus|train|taxi|foot|using|here|must|should|platform|easychair|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
+    r"|take|walk|metro|tram|bus|train|taxi|foot|using|here|must|should|platform|easychair"
+    r"|please|with|on|from|in|not|contact|send|write|upload|submitted)\b"
 )
 # until when something is sent, and when its senders hear of it
 _UNTIL = re.compile(r"\b(?:(?:un)?till? when|by when|deadlines?|last day|how long can)\b")
