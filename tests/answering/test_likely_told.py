@@ -34,7 +34,10 @@ def asked(question: str, *lines: str) -> Reply:
         ("When are the reviews due?", "Referees return their reports by 20 May 2031."),
         ("How can I become a reviewer?", "We are looking for referees: send us a short list of your work."),
         ("Are late submissions accepted?", "Nothing that reaches us after midnight will be read, without exception."),
-        ("How are conflicts of interest handled?", "Papers by the chairs themselves are handled by somebody from outside."),
+        (
+            "How are conflicts of interest handled?",
+            "Papers by the chairs themselves go to somebody from outside.",
+        ),
         ("Can I change my paper after submitting it?", "Found a slip? Upload the file again, as often as you like."),
         ("At what time does the workshop start and end?", "The doors open at 8.45 and we close at 17.30."),
     ],

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.answering.choosing.needed import NEAR
+from bot.answering.lines.of_nobody import NAME
 from bot.answering.lines.of_person import is_of_person
 from bot.answering.lines.quoting import quotation
-from bot.answering.lines.unfit import NAME, is_unfit
+from bot.answering.lines.unfit import is_unfit
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage

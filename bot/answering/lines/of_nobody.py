@@ -11,7 +11,7 @@ _WHO = re.compile(
     r"|own))\b)|which (?:of (?:the|your|these) )?(?:\w+ )?(?:mentors|speakers|people|persons|chairs"
     r"|organi[sz]ers|reviewers)\b)"
 )
-_NAME = re.compile(
+NAME = re.compile(
     r"\b(?!The\b|Program(?:me)? C|Organi[sz]ing C|Doctoral C)[A-Z][\w’'-]+(?: (?:[A-Z]\.|de|van|von|der|da|di|la))*"
     r" (?!Consort|Confer|Workshop|Sympos|Committ|Summit|Track\b|Session|School|Chairs?\b|Papers?\b|Propos)[A-Z][\w’'-]+"
     r"|\b[A-Z]\.? [A-Z]\w+|\b[A-Z]\w+ (?:and [A-Z]\w+|et al\.?),? \(?(?:19|20)\d\d\b"
@@ -42,7 +42,7 @@ _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talk
 
 def of_nobody(words: str, line: Passage) -> bool:
     """Whether a line names nobody to a question that asks who, or those of an office to one that asks who speaks."""
-    if _WHO_BY_NAME.search(words) and not _NAME.search(line.text):
+    if _WHO_BY_NAME.search(words) and not NAME.search(line.text):
         return True
     if not _WHO.search(words):
         return False
@@ -50,4 +50,4 @@ def of_nobody(words: str, line: Passage) -> bool:
     if _SPEAKERS.search(words) and _OFFICES.search(heading) and not _ON_STAGE.search(f"{heading} {line.text.lower()}"):
         return True
     text = line.text.lower()
-    return not _NAME.search(line.text) and (bool(_TO_COME.search(text)) or not _SOMEBODY.search(text))
+    return not NAME.search(line.text) and (bool(_TO_COME.search(text)) or not _SOMEBODY.search(text))
