@@ -21,7 +21,7 @@ _SPEAKS, _TELLS = 0.4, 0.6  # strength from which on an entry, a passage answers
 _LEAST_SURE = 0.3  # that a passage answers a kind
 _MOST_PASSAGES = 3  # of one kind
 # What only a line that was understood may answer: "papers may be submitted elsewhere later" sounds like it.
-_UNDERSTOOD = frozenset({"dual_submission"})
+UNDERSTOOD = frozenset({"dual_submission"})
 # Kinds for what is none of the event's business: no entry speaks for them unless its id says so.
 _OF_NOBODY = frozenset(
     {"other_event", "previous_editions", "person_other", "research_question", "city", "bot", "offtopic", "person"}
@@ -91,7 +91,7 @@ def passage_links(told: Mapping[str, tuple[Told, ...]]) -> dict[str, tuple[Link,
     """Return the kinds that each passage speaks for, the surest first."""
     links: defaultdict[str, list[Link]] = defaultdict(list)
     for kind, found in told.items():
-        if kind in _UNDERSTOOD:
+        if kind in UNDERSTOOD:
             continue
         for number, sure in found[:_MOST_PASSAGES]:
             links[passage_target(number)].append(Link(kind, sure))

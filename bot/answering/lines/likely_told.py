@@ -15,8 +15,9 @@ from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
-from bot.matching.links import Told
+from bot.matching.links import UNDERSTOOD, Told
 
+_OF_PARTS = frozenset({"schedule", "submission_types"})  # kinds that stand for whatever part or sort was asked of
 _OF_PEOPLE = frozenset({"organizers", "speakers", "panelists"})  # kinds of the bank that want names
 _SURE = 0.6  # that a line tells what a kind asks for, from which on it is quoted; below, nothing is said of the call
 
@@ -27,13 +28,14 @@ def likely_told(heard: Heard, told: Mapping[str, Sequence[Told]], passages: Sequ
 
     - `told`: kind -> the lines that may tell what it asks for, the surest first
     """
-    if heard.outcome is not Outcome.UNSTATED or (heard.near and heard.about not in NEAR):
-        return heard  # with the fact that is near to what is lacking
+    is_beside = heard.about in _OF_PARTS or (heard.near and heard.about not in NEAR)
+    if heard.outcome is not Outcome.UNSTATED or is_beside:  # what is near to what is lacking is told along with it
+        return heard
     fits = (one for one in told.get(heard.about, ()) if _may_tell(heard, passages[one.number]))
     best = next(fits, None)
     if best is None:
         return heard
-    if best.sure < _SURE:
+    if best.sure < _SURE or heard.about in UNDERSTOOD:
         return Heard(heard.match, Outcome.UNKNOWN, heard.confidence)
     line = Candidate.of_passage(best.number)
     quoted = quotation(passages, line, heard.match.reading, language, best.sure)

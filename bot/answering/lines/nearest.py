@@ -45,7 +45,13 @@ def without_far(match: Match, choice: Choice, passages: Sequence[Passage], match
     # a main track is one of ours
     of_other = any("{event}" in unit.names and "track" not in unit.text.split() for unit in match.reading.units)
     is_far = nearest < _FAR_LINE if is_line else of_other or (nearest < _FAR_PAIR and not among)
-    return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near) if is_far else choice
+    if not is_far:
+        return choice
+    if best and best.sort is Sort.PASSAGE and best.kind and choice.outcome is Outcome.ANSWERED and not of_other:
+        return choice._replace(
+            lines=()
+        )  # what is asked for is told by it in words of its own, and by no line beside it
+    return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
 
 def telling_stems(reading: Reading) -> list[str]:
