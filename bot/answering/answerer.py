@@ -189,7 +189,7 @@ class Answerer:
     def _decide(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         """Decide on one question: answer it, say that the call does not, offer a choice, or give up."""
         heard = self._taken(match, occasion, among=among)
-        return likely_told(heard, self.matcher.told, self.passages, occasion.language)
+        return likely_told(heard, self.matcher.told, self.faq, self.passages, occasion.language)
 
     def _taken(self, match: Match, occasion: Occasion, *, among: bool = False) -> Heard:
         reading, around = match.reading, occasion.around

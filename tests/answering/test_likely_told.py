@@ -36,7 +36,7 @@ def asked(question: str, *lines: str) -> Reply:
         ("Are late submissions accepted?", "Nothing that reaches us after midnight will be read, without exception."),
         (
             "How are conflicts of interest handled?",
-            "Papers by the chairs themselves go to somebody from outside.",
+            "Papers by the chairs themselves are handled by somebody from outside.",
         ),
         ("Can I change my paper after submitting it?", "Found a slip? Upload the file again, as often as you like."),
         ("At what time does the workshop start and end?", "The doors open at 8.45 and we close at 17.30."),
@@ -55,6 +55,17 @@ def test_a_line_that_surely_tells_it_is_quoted(question: str, line: str) -> None
 )
 def test_the_call_is_not_called_silent_beside_a_line_that_may_tell_it(question: str, line: str) -> None:
     assert asked(question, line).outcome is not Outcome.UNSTATED
+
+
+@pytest.mark.parametrize("label", ["When", "Date", "Submit by", "Decisions by", "Register by"])
+def test_the_day_of_a_date_is_that_of_no_other(label: str) -> None:
+    line = f"{label}: April 26, 2031"
+    kind = {"Submit by": "submission", "Decisions by": "notification", "Register by": "registration"}
+    date = f"{{id: one, kind: {kind.get(label, 'workshop')}, label: {label}, at: '2031-04-26', "
+    dated = f"{FAQ.partition('dates:')[0]}dates:\n  - {date}source: {{line: 1, quote: '{line}'}}}}\n"
+    faq = replace(parse_faq(dated, file="faq.yaml"), passages=(Passage(1, line), Passage(2, BESIDE[0])))
+    reply = answerer_for(faq).reply("By when must the final version be sent in?", now=NOW)
+    assert "26" not in " ".join(answer.text for answer in reply.answers)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ dress code?" that a rule knows. That the call says nothing is said only where no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.answering.choosing.needed import NEAR
@@ -13,16 +14,22 @@ from bot.answering.lines.quoting import quotation
 from bot.answering.lines.unfit import is_unfit
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
+from bot.english import DAY
+from bot.faq.model import Faq, KeyDate
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
 from bot.matching.links import UNDERSTOOD, Told
 
 _OF_PARTS = frozenset({"schedule", "submission_types"})  # kinds that stand for whatever part or sort was asked of
 _OF_PEOPLE = frozenset({"organizers", "speakers", "panelists"})  # kinds of the bank that want names
+_DAY = re.compile(DAY, re.IGNORECASE)
+_ROW = re.compile(rf"^[^|:.!?]{{2,90}}(?:[|:–—]| -)[\s*_]*[^|.!?]{{0,24}}{DAY}.{{0,40}}$", re.IGNORECASE)
 _SURE = 0.6  # that a line tells what a kind asks for, from which on it is quoted; below, nothing is said of the call
 
 
-def likely_told(heard: Heard, told: Mapping[str, Sequence[Told]], passages: Sequence[Passage], language: str) -> Heard:
+def likely_told(
+    heard: Heard, told: Mapping[str, Sequence[Told]], faq: Faq, passages: Sequence[Passage], language: str
+) -> Heard:
     """Return what was heard of a question; the line that tells it, or that it is not known, where the call was called
     silent and a line of it may tell it.
 
@@ -31,7 +38,7 @@ def likely_told(heard: Heard, told: Mapping[str, Sequence[Told]], passages: Sequ
     is_beside = heard.about in _OF_PARTS or (heard.near and heard.about not in NEAR)
     if heard.outcome is not Outcome.UNSTATED or is_beside:  # what is near to what is lacking is told along with it
         return heard
-    fits = (one for one in told.get(heard.about, ()) if _may_tell(heard, passages[one.number]))
+    fits = (one for one in told.get(heard.about, ()) if _may_tell(heard, passages[one.number], faq))
     best = next(fits, None)
     if best is None:
         return heard
@@ -42,8 +49,21 @@ def likely_told(heard: Heard, told: Mapping[str, Sequence[Told]], passages: Sequ
     return Heard(heard.match, Outcome.ANSWERED, heard.confidence, quoted, family=quoted.entry)
 
 
-def _may_tell(heard: Heard, line: Passage) -> bool:
+def _may_tell(heard: Heard, line: Passage, faq: Faq) -> bool:
     reading = heard.match.reading
+    if _is_row_of_day(line.text) and any(_is_read_from(date, line) for date in faq.dates):
+        return False
     if heard.about in _OF_PEOPLE and not NAME.search(line.text):
         return False
     return not is_unfit(" ".join(reading.words), line) and not is_of_person(line, reading)
+
+
+def _is_row_of_day(text: str) -> bool:
+    """Whether a line is a label and a single day, and nothing else."""
+    return bool(_ROW.match(text)) and len(_DAY.findall(text)) == 1
+
+
+def _is_read_from(date: KeyDate, line: Passage) -> bool:
+    """Whether a date with a name of its own is told by a line, which then tells no other: "When: 3 May 2031"."""
+    source = date.source
+    return source is not None and date.kind != "other" and (source.file, source.line) == (line.file, line.line)
