@@ -82,11 +82,18 @@ def read_headline(page: Page, reading: Reading) -> Iterator[Statement]:
 
 
 def without_listed(heads: Iterable[Statement], listed: Sequence[Statement]) -> Iterator[Statement]:
-    """Leave out lines of a single day on which a list has something else: they are the day of a label above them."""
-    days = {one.day for one in listed if one.kind != "workshop"}
+    """Leave out lines of a single day on which a list has something else: they are the day of a label above them; what
+    a list has from the line itself is of the event: "Porto, Portugal | 27 May 2031".
+    """
+    others = [one for one in listed if one.kind != "workshop"]
     for one in heads:
+        days = {other.day for other in others if other.kind != "other" or not _is_same_line(one, other)}
         if one.day not in days or (one.mention and len(one.mention.days) > 1):
             yield one
+
+
+def _is_same_line(one: Statement, other: Statement) -> bool:
+    return one.segment.block is other.segment.block and one.segment.line == other.segment.line
 
 
 def _of_event(line: str, block: Block, offset: int, reading: Reading) -> Statement:
