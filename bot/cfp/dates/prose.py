@@ -39,6 +39,7 @@ from bot.cfp.dates.prose_rules import (
 )
 from bot.cfp.dates.sections import in_dates_section, in_program, is_of_this_call
 from bot.cfp.dates.segment import Segment
+from bot.cfp.dates.stamps import OWN_CHANGE
 from bot.cfp.dates.statements import (
     NO_EXTENSION,
     Statement,
@@ -167,7 +168,7 @@ def _of_another(text: str, end: int) -> str:
 
 def _labelled(before: str, after: str, text: str) -> str | None:
     """Which date a sentence gives that is a label and its day: "Final PDFs: 2 May 2031."; or says that it closes."""
-    label = _LABEL.fullmatch(before)
+    label = None if OWN_CHANGE.match(before) else _LABEL.fullmatch(before)
     kind = kind_of(label["label"]) if label and not re.search(r"\w", after) else None
     if label and len(after) < _SHORT_REST and WHEN_ALONE.match(label["label"]):
         return "workshop"

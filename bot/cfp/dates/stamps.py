@@ -17,6 +17,14 @@ PAGE_STAMP = Rule(
         "Ultimo aggiornamento", "laatst bijgewerkt op", "最終更新日：", "最終更新"),
     near_misses=("Updated: March 8", "Deadline last updated", "Last date"),
 )  # fmt: skip
+OWN_CHANGE = Rule(
+    "what authors do to a text, and who keeps a page does to it: a date of the call only among others",
+    r"""^ \W* (?: (?: last | latest ) \s )? (?: changes? | edits? | corrections? | revisions? | versions?
+            | fix(?: es )? ) (?: \s (?: of \s this \s page | on | made ) )? \W* $""",
+    examples=("Last change:", "Latest edit", "Revision", "Last version of this page:", "Corrections made", "Fix",
+        "last fixes", "Changes on"),
+    near_misses=("Last changes to the text", "Final version", "Last day for changes", "Revised version"),
+)  # fmt: skip
 NEWS_STAMP = Rule(
     "news, and the day on which it was told, before what it tells",
     r"""^ \W* (?: (?: important | latest | breaking | last ) \s )?

@@ -21,6 +21,7 @@ from bot.cfp.dates.listed import labelled_for_authors
 from bot.cfp.dates.may_move import may_move
 from bot.cfp.dates.segment import Segment
 from bot.cfp.dates.short_labels import is_told
+from bot.cfp.dates.stamps import OWN_CHANGE
 from bot.cfp.dates.struck import visible
 from bot.cfp.dates.tentative import is_headed_tentative, is_tentative
 from bot.cfp.dates.unknown import is_of_a_list
@@ -137,6 +138,8 @@ def read_line(segment: Segment, reading: Reading) -> Iterator[Statement]:
         cut = over and _is_remark(segment.text, reading)
         shown = DATE_KINDS[kind].label if kind and is_told(label) else _shown(label, segment)
         if not kind or not shown or len(shown) > MAX_LABEL or is_season(kind, chain.mention):
+            continue
+        if len(chains) == 1 and not (segment.dated or segment.block.group) and OWN_CHANGE.match(label):
             continue
         over = over or bool(_OLD.search(label))
         yield Statement(

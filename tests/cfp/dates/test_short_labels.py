@@ -28,6 +28,8 @@ KINDS = {
     "Last changes to the text until": "camera_ready",
     "Copy-edited papers": "camera_ready",
     "Papers for the proceedings": "camera_ready",
+    "Long papers for the proceedings": "submission",
+    "Last change": None,
     "Polish your paper": "camera_ready",
     "Correcciones": "camera_ready",
     # what they answer

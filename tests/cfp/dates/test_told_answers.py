@@ -77,6 +77,15 @@ OTHERS = {
     ],
     "| What | Deadline | Old deadline |\n|--|--|--|\n| Papers | 12 May 2031 | 2 May 2031 |\n| Final | 9 July 2031 | "
     "8 July 2031 |": ["submission 2031-05-12", "camera_ready 2031-07-09"],
+    # the day on which a page was changed, and that of a label among others
+    "Talks are due on 3 March 2031.\n\nLast change: 2 February 2031": ["submission 2031-03-03"],
+    "Talks are due on 3 March 2031.\n\nRevision: 2 February 2031": ["submission 2031-03-03"],
+    "- Papers: 3 March 2031\n- Revisions: 2 May 2031": ["submission 2031-03-03", "camera_ready 2031-05-02"],
+    # a line that has the place before the day of the event, and who is around it behind it
+    "Bergen, Norway | May 24, 2031 | with KNOTCON 2031\n\n- Papers: 3 March 2031": [
+        "submission 2031-03-03",
+        "workshop 2031-05-24",
+    ],
     # the day of a label is none of the event, however bare its line is
     "Author Notification\n: 28 May 2031 (Wednesday)": ["notification 2031-05-28"],
 }
