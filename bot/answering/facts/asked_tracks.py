@@ -24,6 +24,11 @@ _OF_NEWS = re.compile(
 )
 _PAGES = re.compile(rf"\b{NUMBER}[ -]pages?\b", re.IGNORECASE)
 _PAGES_OF_ABSTRACT = re.compile(rf"\babstracts?\b.*\b{NUMBER}[ -]pages?\b|\b{NUMBER}[ -]pages?\b.*\babstracts?\b")
+_PAGES_OF_FINAL = re.compile(
+    rf"^(?=.*\b{NUMBER}[ -]pages?\b)"
+    r"(?=.*\b(?:camera ready|final (?:version|paper|manuscript|text)|proceedings version)\b)"
+    r"(?:so |and )?(?:is|are|can|may|could|do|does|will|would)\b"
+)
 _FIRST = 4  # words of a line, of which one names the track that it is of
 # "do you take short papers too", "are posters welcome?", "can I send in an extended abstract"
 _SORT = r"(?:(?:also|just|only|even|in|an?|any|the|some|one|my) ){0,4}#(?: (?:papers?|tracks?|submissions?|sort))?"
@@ -91,9 +96,11 @@ def limit_asked(words: str, faq: Faq) -> str:
 
 
 def limit_quoted(words: str, line: str, faq: Faq) -> str:
-    """The limit of abstracts that was read from the line which answers a question of their pages; empty for none. The
-    limit tells more than its line: whether the pages that are asked about are within it.
+    """The limit of abstracts or final versions that was read from the line which answers a question of their pages;
+    empty for none. The limit tells more than its line: whether the pages that are asked about are within it.
     """
+    if _PAGES_OF_FINAL.search(words) and any(one.note == line for one in faq.submission.page_limits):
+        return "camera_ready_pages"
     if not _PAGES_OF_ABSTRACT.search(words):
         return ""
     limits = enumerate(faq.submission.page_limits)
