@@ -83,6 +83,8 @@ def test_another_question_about_a_track_is_not_met_with_its_dates(question: str)
         ("Papers may have 8 pages; the final version may have 9 pages.", 9),
         ("Papers may have up to 8 pages. Accepted papers get one extra page to address the reviewers' comments.", 9),
         ("Papers: 8 pages. Camera-ready: 10 pages.", 10),
+        ("Reports: 8 pages. Final version: 9 pages.", 9),
+        ("Papers: 8 pages. Camera-ready papers: 11 pages.", 11),
         ("Submissions are limited to eight pages, camera-ready versions to ten.", 10),
         ("8 pages for submission, 9 pages for the final version.", 9),
         ("Papers are limited to 8 pages. Authors of accepted papers may use up to 9 pages in the final version.", 9),
