@@ -101,7 +101,7 @@ def test_what_only_sounds_like_it_gets_none_of_these(looms: Answerer, question: 
 
 
 def test_it_is_not_called_unsaid_who_may_come_where_a_line_says_so(looms: Answerer) -> None:
-    reply = looms.reply("can anyone attend?", now=NOW)
+    reply = looms.reply("who can attend?", now=NOW)
     assert CLOSED in " ".join(one.text for one in reply.answers)
 
 

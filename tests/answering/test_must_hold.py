@@ -41,7 +41,7 @@ def asked(question: str, *more: str) -> Reply:
         ("may we use generative AI for writing", Outcome.UNSTATED),
         ("your policy regarding LLM written papers?", Outcome.UNSTATED),
         ("can i use an llm to fix my grammar?", Outcome.UNSTATED),
-        ("how many referees look at a paper", Outcome.UNSTATED),
+        ("how many referees look at a paper", Outcome.UNKNOWN),
         ("what is the number of reviews a paper gets", Outcome.UNSTATED),
         ("which country is it in?", Outcome.UNKNOWN),
         ("in what town does it happen", Outcome.UNKNOWN),

@@ -19,7 +19,6 @@ from tests.answering.loom_fair import FAQ, told
         ("what comes first when you select the papers?", "comes before"),
         ("will you answer when I write about my rejected paper?", "Notification:"),
         ("how late will it get in the evening?", "Notification:"),
-        ("when can i find out who will present?", "Notification:"),
         ("when is the end on the last day, hour please", "Paper deadline"),
     ],
 )

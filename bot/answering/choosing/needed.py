@@ -57,6 +57,7 @@ _NEEDED = {
         r"|fellowships?|allowances?|sponsor\w*|expenses?|tickets?|accommodation|lodging|budget|poor|broke)\b"
     ),
 }
+_WHO_SPEAKS = r"^(?:(?:so|and|but|hi|hello) )*who (?:will|is going to) (?:present|speak|talk)\b"
 _DAY_ENDS = (  # of the event
     r"^(?!.*\b(?:left|submi\w+|deadline|papers?)\b).*\bends?\b.*\b(?:first|second|third|last|final) day\b"
 )
@@ -74,11 +75,13 @@ _OTHERWISE = {
         r"\bwho (?:is |are |s )?(?:organi\w+|run\w*|behind|host\w*)\b|\blist of names\b|\b(?:mailbox|in ?box)\b"
         r"|\bper ?cent\w*|\bcame before\b|\bfrom when (?:to|till|until) when\b|\btimings?\b"
     ),
-    "all_dates": re.compile(  # what becomes of somebody
-        r"\bwhat (?:happens|will happen|would happen) (?:if|when|once|to|with)\b(?!.*\b(?:deadlines?|submit\w*)\b)"
+    "all_dates": re.compile(  # "what happens when I am ill?", and not "what happens when?"
+        r"\bwhat (?:happens|will happen|would happen) "
+        r"(?:if|once|to|with|when (?:i|we|you|it|they|my|our|the|an?|some\w+))\b(?!.*\b(?:deadlines?|submit\w*)\b)"
     ),
-    "date_order": re.compile(r"\bfirst\b.*\b(?:select|choos|decid|judg|rank|prefer)\w*"),  # what counts most
-    "submission_deadline": re.compile(rf"\bwho (?:will|is going to) (?:present|speak|talk)\b|{_DAY_ENDS}"),
+    # "what comes first when you select?"
+    "date_order": re.compile(r"\bfirst\b.*\b(?:select|choos|decid|judg|rank|prefer)\w*"),
+    "submission_deadline": re.compile(rf"{_WHO_SPEAKS}|{_DAY_ENDS}"),
     "workshop_date": re.compile(r"\bby when$|^(?:so |and )?(?:un)?till? when$"),  # of what is to be sent
     "remote": re.compile(r"\b(?:ha(?:ve|s) (?:a |its )?home (?:here|there|with you)|a home (?:here|for))\b"),
     "topic_group": re.compile(
@@ -93,9 +96,9 @@ _OTHERWISE = {
     "notification": re.compile(  # of people, or of what happens there
         r"^(?:(?:so|and|hi|hello) )*(?:is|are|has|have) (?:the|your) (?:\w+ )?(?:committee|pc|speakers?|keynotes?|jury"
         r"|panel|program(?:me)?|schedule)(?: of (?:the )?program(?:me)?)?(?: been| already| yet)*"
-        r" (?:announced|known|public|out|published)\b|\bwho (?:will|is going to) (?:present|speak|talk)\b"
+        rf" (?:announced|known|public|out|published)\b|{_WHO_SPEAKS}"
         r"|\b(?:do|will|would|can) (?:you|the chairs) (?:answer|reply|respond|write back)\b.*\bi (?:write|ask|complain)"
-        r"|\bhow late\b.*\b(?:evenings?|nights?|get home|finish)\b"
+        r"|\bhow late\b(?!.*\bnotif).*\b(?:evenings?|nights?|get home|finish)\b"
     ),
     "award_paper": re.compile(  # whether one will be given
         r"^(?!.*\b(?:won|winning|received|got|has|mention\w*|cited|example|last|previous|past|earlier)\b)"

@@ -14,7 +14,8 @@ from bot.answering.lines.quoting import quotation
 from bot.answering.lines.unfit import is_unfit
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
-from bot.english import DAY
+from bot.answering.wordings.kind_lines import KIND_LINES
+from bot.english import DAY, MONTH
 from bot.faq.model import Faq, KeyDate
 from bot.faq.passages import Passage
 from bot.matching.candidates import Candidate
@@ -24,7 +25,20 @@ _OF_PARTS = frozenset({"schedule", "submission_types"})  # kinds that stand for 
 _OF_PEOPLE = frozenset({"organizers", "speakers", "panelists"})  # kinds of the bank that want names
 _DAY = re.compile(DAY, re.IGNORECASE)
 _ROW = re.compile(rf"^[^|:.!?]{{2,90}}(?:[|:–—]| -)[\s*_]*[^|.!?]{{0,24}}{DAY}.{{0,40}}$", re.IGNORECASE)
-_SURE = 0.6  # that a line tells what a kind asks for, from which on it is quoted; below, nothing is said of the call
+_SAME = {"topics": "topic_scope", "topic_group": "topic_scope"}  # kinds of the bank that one sort of line answers
+# what a line must have, in small letters, to tell what a kind asks for
+_MUST: Mapping[str, re.Pattern[str]] = {
+    "acceptance_rate": re.compile(r"\d|%|\bper ?cent\b|\b(?:half|third|quarter|fifth|one in|rate|ratio|share)\b"),
+    "submission_opens": re.compile(rf"(?i:{DAY}|\b{MONTH}\b)|\b(?:now|already) open\b|\bopen (?:now|from|on|since)\b"),
+    "workshop_time": re.compile(
+        r"^(?!.*\b(?:tutorial|break|lunch|dinner|coffee|poster|session|keynote|talk)).*"
+        r"(?:\d[:.h]\d\d|\d ?[ap]\.?m\b|\b(?:noon|morning|afternoon|evening)\b)"
+    ),
+    "submission_count": KIND_LINES["submission_count"],
+    "organizers": re.compile(r"\b(?:organi[sz]|chair|conven|host|committee|responsible|run by|led by|coordinat)\w*"),
+}
+_SURE = 0.6  # that a line tells what a kind asks for, from which on it is quoted
+_MAY = 0.5  # from which on the call is not called silent
 
 
 def likely_told(
@@ -38,9 +52,10 @@ def likely_told(
     is_beside = heard.about in _OF_PARTS or (heard.near and heard.about not in NEAR)
     if heard.outcome is not Outcome.UNSTATED or is_beside:  # what is near to what is lacking is told along with it
         return heard
-    fits = (one for one in told.get(heard.about, ()) if _may_tell(heard, passages[one.number], faq))
+    lines = told.get(_SAME.get(heard.about, heard.about), ())
+    fits = (one for one in lines if _may_tell(heard, passages[one.number], faq))
     best = next(fits, None)
-    if best is None:
+    if best is None or best.sure < _MAY:
         return heard
     if best.sure < _SURE or heard.about in UNDERSTOOD:
         return Heard(heard.match, Outcome.UNKNOWN, heard.confidence)
@@ -52,6 +67,9 @@ def likely_told(
 def _may_tell(heard: Heard, line: Passage, faq: Faq) -> bool:
     reading = heard.match.reading
     if _is_row_of_day(line.text) and any(_is_read_from(date, line) for date in faq.dates):
+        return False
+    must = _MUST.get(heard.about)
+    if must and not must.search(f"{line.heading} . {line.text}".lower()):
         return False
     if heard.about in _OF_PEOPLE and not NAME.search(line.text):
         return False

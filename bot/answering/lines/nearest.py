@@ -47,10 +47,9 @@ def without_far(match: Match, choice: Choice, passages: Sequence[Passage], match
     is_far = nearest < _FAR_LINE if is_line else of_other or (nearest < _FAR_PAIR and not among)
     if not is_far:
         return choice
-    if best and best.sort is Sort.PASSAGE and best.kind and choice.outcome is Outcome.ANSWERED and not of_other:
-        return choice._replace(
-            lines=()
-        )  # what is asked for is told by it in words of its own, and by no line beside it
+    is_told = best is not None and best.kind != "" and not best.unexplained and choice.outcome is Outcome.ANSWERED
+    if is_told and not of_other:  # a line that tells it in words of its own answers alone
+        return choice._replace(lines=())
     return Choice(Outcome.UNKNOWN, choice.confidence, None, choice.near)
 
 

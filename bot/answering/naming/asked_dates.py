@@ -55,8 +55,11 @@ _TOLD: Mapping[str, re.Pattern[str]] = {
         r"|\b(?:regist\w+|submi\w+) (?:\w+ ){0,3}abstracts?\b.*\b(?:before|prior|ahead|first|then)\b"
     ),
     "submission_opens": re.compile(
-        r"\b(?:submissions?|portal|system|site|call|easychair|openreview|cmt)\b.{0,60}\b(?:opens?|opened|opening"
-        r"|(?:is|are) now open|starts?|begins?)\b|\b(?:open|opens|opening|start|starts)\b.{0,30}\bsubmissions?\b"
+        r"\b(?:submissions?|portal|system|site|call|easychair|openreview|cmt)"
+        r"(?: (?:for|of|papers?|abstracts?|site|system|portal|page|form|will|is|are|now|already|and|the|at)){0,4}"
+        r" (?:opens?(?! (?:data|source|review|access|categor\w+|problems?|questions?|science)\b)|opened|opening"
+        r"|starts?(?! of)|begins?(?! with))\b"
+        r"|\b(?:opens?|opening|starts?) (?:(?:of|for|the|to|papers?|abstracts?|accepting|taking) ){0,4}submissions?\b"
     ),
     "accepted_papers_when": re.compile(
         r"\b(?:lists?|titles?) of (?:the |all )?(?:accepted|selected)\b|\baccepted \w+(?: will be| are| is)?"

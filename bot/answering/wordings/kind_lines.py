@@ -23,7 +23,7 @@ _KEYNOTE = (
 )
 _PEOPLE = r"(?:people|participants?|students?|attendees|scientists|scholars|applicants|persons|seats|places)"
 _SENT = r"(?:papers?|submissions?|abstracts?|proposals?|talks?|presentations?|contributions?|entry|entries)"
-_FEW = r"(?:one|two|three|four|five|\d)"
+_FEW = r"(?:one|two|three|four|five|\d)(?![ -]?(?:pages?|words?|minutes?|columns?|characters?))"
 _LENGTH = rf"{NUMBER}[ -](?:words?|pages?|characters?)"
 # what somebody is or was, and where
 OF_A_LIFE = (
@@ -75,7 +75,7 @@ KIND_LINES: Mapping[str, re.Pattern[str]] = {
         "abstract_length": rf"(?i)\babstracts?\b.{{0,90}}\b{_LENGTH}\b|\b{_LENGTH}\b.{{0,40}}\babstracts?\b",
         "submission_count": (
             rf"(?i)\b(?:only|at most|up to|(?:no )?more than|maximum of|limited to)\b.{{0,20}}\b{_FEW}\b"
-            rf".{{0,15}}\b{_SENT}\b(?! (?:an?|per|each) (?:day|session))"
+            rf".{{0,15}}\b{_SENT}\b(?! (?:(?:in|at|for) )?(?:an?|per|each|one)(?: single)? (?:day|session))"
             rf"|\b(?:submit|send|hand in|enter|contribute) {_FEW} {_SENT}\b"
             rf"|\b(?:consider|accept|take|submit|send)\w*(?: in)? (?:only )?a single {_SENT}\b"
             rf"|\b{_SENT} per (?:author|person|presenter|participant|group|team)\b|\b{_FEW} {_SENT} (?:per|each)\b"
