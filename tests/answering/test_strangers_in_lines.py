@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.answering.loom_fair import told
+from tests.answering.loom_fair import FAQ, told
+
+BARE = FAQ.replace(", affiliation: University of Tartu", "").replace(', affiliation: "Kiel University, Germany"', "")
+BARE = BARE.replace(", affiliation: Red Hat", "").replace(", affiliation: Bergen", "")
 
 
 @pytest.mark.parametrize(
@@ -17,7 +20,25 @@ from tests.answering.loom_fair import told
     ],
 )
 def test_a_line_tells_of_who_is_not_listed(question: str, line: str) -> None:
-    assert line in told(question, (line, "Papers may present new looms."))
+    assert line in told(question, (line, "Papers may present new looms."), BARE)
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("who from Saab is on the committee?", "You need a Saab Form to enter, says Pia Sandvall."),
+        ("who works at Volvo?", "Large makers offer looms: Acme Weaver, Volvo Thread Functions."),
+        ("is anybody from Siemens?", "The slides must open in Siemens Viewer."),
+    ],
+)
+@pytest.mark.parametrize("faq", [FAQ, BARE])
+def test_a_product_of_a_house_tells_of_nobody(question: str, line: str, faq: str) -> None:
+    assert line not in told(question, (line, "Papers may present new looms."), faq)
+
+
+def test_who_is_from_a_house_is_told_by_the_list_that_has_houses() -> None:
+    line = "Our web team, Bo Lindgren and Aru Tamm, sits in Turku."
+    assert line not in told("which of the organizers are in Turku?", (line,))
 
 
 @pytest.mark.parametrize(

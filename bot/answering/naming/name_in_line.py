@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answering.facts.whom import named_people
+from bot.answering.lines.of_nobody import NAME
 from bot.answering.questions.forms import START
 from bot.english import MONTH_OF
 from bot.faq.model import Faq
@@ -40,6 +41,11 @@ _OF_SOMEBODY = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:last|previous|earlier|former) (?:time|years?|editions?|one)\b|\bwon\b|\btook home\b")
 # what a question of somebody by name, or of a house, may have been taken for
 _OF_PEOPLE = frozenset({"", "passage", "affiliations", "affiliation_people", "organizers", "person", "person_other"})
+_OF_HOUSES = frozenset({"affiliations", "affiliation_people"})
+_HOUSE_ASKED = r"\b(?:from|at|in|work\w* for|represent\w*|sent by) (?:the )?"  # and its name
+# and how a line gives the house of somebody; "of Saab Cars" is another one, "of Saab Research" is not
+_HOUSE_TOLD = r"(?:\b(?:of|at|from|in)(?: the)? |\(|, )"
+_HOUSE_ENDS = r"\b(?! (?!Research\b|Labs?\b|AI\b|Inc\b|Institute\b|Universit)[A-Z])"
 _NAMES = frozenset({"{affiliation}", "{city}", "{zone}", "{person}", "{venue}", "{event}"})
 _TOKEN = re.compile(r"\w[\w’'-]*")
 _INSIDE = re.compile(r"(?:^|(?<=[\w,;(’'] ))(?P<name>[^\W\d_a-z][\w’'-]+)")
@@ -62,9 +68,9 @@ def name_in_line(faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Can
     return Candidate.of_passage(-max(told)[1] if of_talk else -told[0][1])
 
 
-def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
+def unlisted_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[Passage]) -> Candidate | None:
     """Return the line that alone has the names in a question of somebody, or of who is from a house, where no person of
-    the FAQ has them: "which of the organizers are in Dublin?".
+    the FAQ has them: "where is Ada Holm employed?". Who is from a house is told by the list where it has houses.
     """
     words = " ".join(reading.words)
     if taken not in _OF_PEOPLE or not _OF_SOMEBODY.search(words) or _OF_BEFORE.search(words):
@@ -82,13 +88,29 @@ def stranger_in_line(taken: str, faq: Faq, reading: Reading, passages: Sequence[
         word for one in reading.units if _may_be_name(one, reading.text) for word in one.text.split() if len(word) > 1
     } - known
     named = asked & _names_in(passages)
-    found = [number for number, one in enumerate(passages) if named and _tells_of(named, one.text)]
+    houses = {word for word in named if re.search(rf"{_HOUSE_ASKED}{re.escape(word)}\b", words)}
+    if (houses or taken in _OF_HOUSES) and any(one.affiliation for one in faq.people):
+        return None
+    found = [
+        number
+        for number, one in enumerate(passages)
+        if named and _tells_of(named, one.text) and all(_has_somebody_of(house, one.text) for house in houses)
+    ]
     return Candidate.of_passage(found[0]) if found else None
 
 
 def _tells_of(named: set[str], text: str) -> bool:
     """Whether a line has all the names, and is no row of a table, which the names stand above."""
     return "|" not in text and named <= set(fold(text).split())
+
+
+def _has_somebody_of(house: str, text: str) -> bool:
+    """Whether a line names a person and, behind that, the house as theirs: no product and no form of it."""
+    person = next((one for one in NAME.finditer(text) if house not in fold(one[0]).split()), None)
+    if person is None:
+        return False
+    told = rf"{_HOUSE_TOLD}(?i:{re.escape(house)}){_HOUSE_ENDS}"
+    return re.search(told, text[person.end() :]) is not None
 
 
 def _may_be_name(unit: Unit, text: str) -> bool:

@@ -27,7 +27,7 @@ from bot.answering.naming.elsewhere import asks_elsewhere
 from bot.answering.naming.hour_of_person import hour_of_person
 from bot.answering.naming.later_elsewhere import elsewhere_now, later_elsewhere
 from bot.answering.naming.mailed import mails_paper
-from bot.answering.naming.name_in_line import name_in_line, stranger_in_line
+from bot.answering.naming.name_in_line import name_in_line, unlisted_in_line
 from bot.answering.naming.other_events import OTHER, is_for_other, is_of_each
 from bot.answering.naming.own_clock import on_own_clock
 from bot.answering.naming.own_talk import asks_own_talk, kind_of_talk
@@ -151,7 +151,7 @@ def _told_outright(
     if clock := on_own_clock(taken, faq, reading, around):
         return Candidate.of_kind(clock)
     row = hour_of_person(reading, faq, passages) or name_in_line(faq, reading, passages)
-    row = row or stranger_in_line(taken, faq, reading, passages) or part_of_day(faq, reading, around, choice, passages)
+    row = row or unlisted_in_line(taken, faq, reading, passages) or part_of_day(faq, reading, around, choice, passages)
     return row or asked_of_line(faq, reading, around, choice, passages)
 
 
