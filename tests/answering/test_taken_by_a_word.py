@@ -64,6 +64,14 @@ def test_who_is_late_hears_nothing_of_lists_of_authors(line: str) -> None:
         ("Submission ends at 23:59 AoE.", False),
         ("The dinner is over by 22:00.", False),
         ("It ends in the afternoon.", False),
+        ("Date: 4 July 2031, 9:30 - 16:00", True),
+        ("Friday, 10 am - 4 pm", True),
+        ("9:00 AM - 9:20 AM | Words of the mayor", False),
+        ("11:30 - 12pm: Weaving by hand", False),
+        ("Walk to Hall 3, 9:00", False),
+        ("Monday, 9:00 - 9:10: Opening remarks", False),
+        ("Monday, 9:00 am - 9:40 am CET: Weaving by hand", False),
+        ("Hours: 9:00 AM to 5:00 PM", True),
     ],
 )
 def test_the_hour_at_which_it_ends_is_found(text: str, tells: bool) -> None:
@@ -89,6 +97,7 @@ TIMED = FAQ.replace('at: "2031-08-25", end: "2031-08-28"', 'at: "2031-08-25 10:0
 
 def test_the_end_is_told_beside_the_beginning() -> None:
     assert "15:45" in told("at what time does the workshop start and end?", ("We close at 15:45.",), TIMED)
+    assert "15:45" not in told("at what time does the workshop start?", ("We close at 15:45.",), TIMED)
     assert "does not say when it ends" in told("at what time does the workshop end?", ("We close late.",), TIMED)
 
 

@@ -31,6 +31,7 @@ _PART_OF_DAY = re.compile(
 )
 _ENDING = re.compile(r"\b(?:end|ends|over|finish\w*|conclude\w*|until|closing|close)\b")
 _OF_END = re.compile(rf"{_ENDING.pattern}|\b(?:hours?|times?|run|runs|lasts?)\b")
+_OF_START = re.compile(r"\b(?:starts?|starting|begins?|beginning|opens?)\b")
 _BEGINS = re.compile(r"\b(?:starts?|begins?|kicks? off|takes place)\b")
 _OF_CALL = re.compile(r"\b(?:submi\w+|papers?|abstracts?|call|portal|registration|deadlines?|reviews?|notif\w+)\b")
 _OF_NEWS = re.compile(
@@ -147,13 +148,18 @@ def hours(context: Context) -> Composed | None:
         return None
     composed = stated(Chosen(timed), context)
     lead = context.lead("answer.date.no_hour") if _PART_OF_DAY.search(context.form.words) else ""
-    if lead or (timed[0].end and wall_time(timed[0].end)[1]) or not _OF_END.search(context.form.words):
+    if lead or (timed[0].end and wall_time(timed[0].end)[1]) or not _asks_end(context.form.words):
         return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
     line = end_told(context.passages)
     if line is None:
         lead = context.lead("answer.date.no_end") if _ENDING.search(context.form.words) else ""
         return composed and composed._replace(parts=tuple(filter(None, (lead, *composed.parts))))
     return composed and composed._replace(parts=(*composed.parts, "\n", *context.quote(line).parts))
+
+
+def _asks_end(words: str) -> bool:
+    """Whether a question is also of the end: "at what time does it start" is not."""
+    return bool((_ENDING if _OF_START.search(words) else _OF_END).search(words))
 
 
 def still_open(context: Context) -> Composed | None:
