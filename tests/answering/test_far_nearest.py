@@ -43,3 +43,9 @@ def test_it_is_quoted(question: str, line: str) -> None:
 def test_nothing_else_is(question: str) -> None:
     reply = told(question, LINES)
     assert not reply.startswith("The call says") or "I am not sure that" in reply
+
+
+@pytest.mark.parametrize("question", ["will dye be provided?", "is dye provided?", "is wool served?"])
+def test_one_word_of_two_is_met_by_chance(question: str) -> None:
+    line = "The models count the goods used by a town, such as wool, dye, land, bread and water."
+    assert not told(question, (line, LINES[4])).startswith("The call says")

@@ -20,6 +20,7 @@ from bot.matching.sense import load_senses
 
 _NEAR, _FARTHER, _HELD, _RELEVANT = 1.5, 0.7, 0.4, 0.7  # see `nearest.Line`, and how far the next must be below
 _TELLING = 2  # words of a question, of which one alone is in many lines
+_LEAST_HELD = 2  # words of a question that the line has: one alone is met by chance
 _OF_OTHERS = frozenset({"{event}", "{venue}", "{edition}"})
 _SURE = 0.52  # of a line that was found so
 
@@ -36,7 +37,7 @@ def told_far_nearest(match: Match, choice: Choice, passages: Sequence[Passage], 
     words = " ".join(reading.words)
     fitting = [number for number, line in enumerate(passages) if not is_unfit(words, line)]
     lines = ranked(reading, topic, fitting, passages, matcher)
-    if not lines or lines[0].held < _HELD or lines[0].relevant < _RELEVANT:
+    if not lines or lines[0].held < max(_HELD, _LEAST_HELD / len(topic)) or lines[0].relevant < _RELEVANT:
         return choice
     best, second = lines[0], lines[1].near if len(lines) > 1 else 0.0
     if best.near < max(_NEAR, second + _FARTHER) or not _has_rarest(reading, passages[best.number]):
