@@ -20,7 +20,7 @@ NAME = re.compile(
 _SOMEBODY = re.compile(
     r"@|\[at\]|\b(?:committees?|chairs?|organi[sz]ers?|reviewers?|community|members?|students?|authors?|jury|boards?"
     r"|teams?|panels?|editors?|experts?|staff|everyone|anyone|everybody|peers?|participants?|speakers?|sponsor\w*"
-    r"|people|persons?|colleagues|guests|visitors|researchers|practitioners|who"
+    r"|colleagues|guests|visitors|researchers|practitioners"
     r"|we|you|us|university|institute|company|companies|copyright|faculty|presenters?|applicants?)\b"
 )
 # who asks for these wants a name
@@ -36,6 +36,23 @@ _TO_COME = re.compile(
 _SPEAKERS = re.compile(
     r"\bwho (?:is|are|will be|s) (?:the |your )?(?:invited |keynote |plenary )?(?:speakers?|keynotes?)\b"
 )
+# who does it, and the line that only looks for somebody to do it
+_WHO_DOES = re.compile(
+    r"\bwho (?!wants|becomes|would)(?:\w+ ){0,2}?"
+    r"(?:review\w*|referee\w*|judg\w+|organi[sz]\w+|helps?|volunteers?|reads?)\b"
+    r"|\bwhich (?:of (?:the|your) )?(?:\w+ )?reviewers\b"
+)
+_LOOKS_FOR = re.compile(
+    r"\bvolunteer (?:as|to|for)\b|\binterested in (?:becoming|being|joining|serving|helping|review\w+)\b"
+    r"|\b(?:becom\w+|serv\w+ as|act\w* as|join\w* us as) (?:an? )?(?:\w+ )?"
+    r"(?:reviewer|referee|judge|volunteer|helper)s?\b"
+    r"|\b(?:looking|search\w*|seek\w*|call\w*) (?:for )?(?:\w+ ){0,2}?"
+    r"(?:reviewers|referees|judges|volunteers|helpers)\b"
+    r"|\b(?:want|like|wish|willing|happy) to (?:review|referee|judge|help|volunteer)\b|\b(?:reviewers|helpers) wanted\b"
+)
+_DONE_BY = re.compile(
+    r"\bby\b.{0,30}\b(?:committee|reviewers|referees|experts|peers|members|jury|board|chairs|editors)\b"
+)
 _OFFICES = re.compile(r"\b(?:committee|organi[sz]ers?|chairs?|reviewers?|board)\b")
 _ON_STAGE = re.compile(r"\b(?:speakers?|keynotes?|invited|plenary|lectures?|talks?|panel\w*)\b")
 
@@ -50,4 +67,6 @@ def of_nobody(words: str, line: Passage) -> bool:
     if _SPEAKERS.search(words) and _OFFICES.search(heading) and not _ON_STAGE.search(f"{heading} {line.text.lower()}"):
         return True
     text = line.text.lower()
+    if _WHO_DOES.search(words) and _LOOKS_FOR.search(text) and not _DONE_BY.search(text):
+        return True
     return not NAME.search(line.text) and (bool(_TO_COME.search(text)) or not _SOMEBODY.search(text))
