@@ -28,6 +28,11 @@ def test_what_the_call_asks_is_quoted_with_its_answer(question: str, lines: tupl
         (("Lost your badge?", "Do you need a bed?"), "Lost your badge?"),
         (("Lost your badge?", "No.", "The desk has it."), "Lost your badge? No. The desk has it."),
         (("Helpers wanted!", "Write to Ada before May."), "Helpers wanted! Write to Ada before May."),
+        (("Great, send it to the weaving track!", "Each has four pages."), "Great, send it to the weaving track!"),
+        (("SLOOM accepts old looms!", "Each has four pages."), "SLOOM accepts old looms!"),
+        (("Helpers wanted!", "You stand by a loom of oak."), "Helpers wanted!"),
+        (("Lost your badge?", "You get a new one."), "Lost your badge? You get a new one."),
+        (("Lost your badge?", "Desk hours: from nine to five."), "Lost your badge?"),
         (("Badges are free.", "The desk has them."), "Badges are free."),
     ],
 )

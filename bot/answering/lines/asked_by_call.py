@@ -9,8 +9,15 @@ from collections.abc import Sequence
 
 from bot.faq.passages import Passage
 
-_ASKS = re.compile(r"[^|:\d][^|:]{0,200}\?[”’\"')]{0,2}$")  # no row of a schedule, nor "Panel: what is a knot?"
-_CALLS_OUT = re.compile(r"(?:\S{1,30} ){0,6}\S{1,30}!$")
+_ASKS = re.compile(r"[^|:\d][^|:]{0,200}\?[”’\"')]{0,2}")  # no row of a schedule, nor "Panel: what is a knot?"
+_CALLS_OUT = re.compile(r"(?:\S{1,30} ){0,6}\S{1,30}!")
+_SAYS = re.compile(  # what tells something by itself
+    r"\b(?:submi\w+|send|accept\w*|are|is|was|were|will|can|may|must|has|have|had|offers?|join|come|register|visit|see"
+    r"|apply|note|takes?|welcomes?|invites?|thanks?|thank|congratulations|extended|closed|open|starts?|ends?|do|does"
+    r"|don[’']t|stay|check|follow|read|use|bring|consider|remember|hope|look|wish|encourage\w*)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?!(?:Yes|No)\b)[^.:?!]{1,60}:\s")  # with what it is of
 _NEAR = 2  # lines from one to the next
 _LEAST = 4  # words of a sentence that tells more than yes or no
 _MOST = 2  # sentences behind it
@@ -21,16 +28,21 @@ def with_answer(passages: Sequence[Passage], number: int) -> str:
     """Return the text of a line; behind one that only asks or announces also what the call says to it."""
     line = passages[number]
     text = line.text
-    if not _ASKS.fullmatch(text) and not _CALLS_OUT.match(text):
+    is_call = bool(_CALLS_OUT.fullmatch(text)) and not _SAYS.search(text)
+    if not _ASKS.fullmatch(text) and not is_call:
         return text
     for last, follows in zip(passages[number:], passages[number + 1 : number + 1 + _MOST], strict=False):
-        is_near = (last.file, last.heading) == (
-            follows.file,
-            follows.heading,
-        ) and 0 <= follows.line - last.line <= _NEAR
-        if not is_near or _ASKS.fullmatch(follows.text) or len(text) + len(follows.text) > _LONGEST:
+        is_other = _ASKS.fullmatch(follows.text) or _LABEL.match(follows.text)
+        is_other = is_other or (is_call and follows.text.startswith("You "))  # it answers a question only
+        if not is_behind(last, follows) or is_other or len(text) + len(follows.text) > _LONGEST:
             break
         text = f"{text} {follows.text}"
         if len(follows.text.split()) >= _LEAST:
             break
     return text
+
+
+def is_behind(first: Passage, second: Passage) -> bool:
+    """Whether a line stands close behind another, under the same heading."""
+    is_same_part = (first.file, first.heading) == (second.file, second.heading)
+    return is_same_part and 0 <= second.line - first.line <= _NEAR
