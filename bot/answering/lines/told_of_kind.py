@@ -31,7 +31,7 @@ def told_of_kind(
     """Return the line that tells what the likeliest kind asks for, where the FAQ answers no such kind."""
     if (choice.outcome is Outcome.ANSWERED and not choice.lines) or matcher.meaning is None:
         return choice
-    kind, likely = _likeliest_kind(match, decision)
+    kind, likely = _likeliest_kind(match, matcher, decision)
     if likely < _SURELY or kind not in KIND_LINES or _is_of_other(match, kind):
         return choice
     words = " ".join(match.reading.words)
@@ -44,15 +44,19 @@ def told_of_kind(
     return Choice(Outcome.ANSWERED, max(choice.confidence, _SURE), Candidate.of_passage(best.number), choice.near)
 
 
-def _likeliest_kind(match: Match, decision: Decision) -> tuple[str, float]:
+def _likeliest_kind(match: Match, matcher: Matcher, decision: Decision) -> tuple[str, float]:
     """Return the kind that no fact answers and that is likeliest asked for, and how likely that is: by itself, or as
-    what a line of the call speaks for.
+    what a line of the call speaks for, which has less of the question than the kind's own phrasings.
     """
-    by_id = {one.id: one for one in match.candidates}
+    shares = decision.probabilities(match)
     likely: defaultdict[str, float] = defaultdict(float)
-    for name, share in decision.probabilities(match).items():
-        if by_id[name].sort in {Sort.DECOY, Sort.PASSAGE} and by_id[name].kind:
-            likely[by_id[name].kind] += share
+    for one in match.candidates:
+        if one.sort is Sort.DECOY or (one.sort is Sort.PASSAGE and one.kind):
+            likely[one.kind] += shares[one.id]
+    for one in match.candidates:
+        strength = next((link.strength for link in matcher.links.get(one.id, ()) if link.kind == one.kind), 0.0)
+        if one.sort is Sort.PASSAGE and strength:
+            likely[one.kind] = max(likely[one.kind], one.share / strength)
     return max(likely.items(), key=lambda pair: pair[1], default=("", 0.0))
 
 
