@@ -7,28 +7,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.answering.lines.asked_by_call import is_behind
 from bot.faq.model import Source
 from bot.faq.passages import Passage
 
 _EVENT = r"(?:workshop|conference|symposium|colloquium|school|meeting|seminar|gathering|event|forum|(?:two|three) days)"
+_OF_EVENT = rf" of (?:the|this|our) (?:[\w’'-]{{1,30}} ){{0,2}}{_EVENT}"
+_AIMS = r"(?:aims?|goals?|focus|theme|objectives?|purpose|mission|motivation)"
+_KINDS = r"(?:(?:main|central|overall|general) )?"
 _LABELLED = re.compile(
-    r"\W*(?:(?:our|the|main|central|overall|general) )*(?:aims?|goals?|focus|theme|objectives?|purpose|mission"
-    r"|motivation)(?: of (?:the|this) \w+)?(?: ?[:–—]| (?:is|are)\b)",
+    rf"\W{{0,5}}(?:(?:(?:our|the) )?{_KINDS}{_AIMS}(?:{_OF_EVENT})? ?[:–—]"
+    # of a talk or a project it would be another one
+    rf"|(?:the )?{_KINDS}{_AIMS}{_OF_EVENT} (?:is|are)\b"
+    rf"|(?:our|this {_EVENT}[’']s) {_KINDS}{_AIMS} (?:is|are)\b)",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    rf"\b(?:this|the|our) (?:\w+ )?{_EVENT} (?:(?:series|also|therefore|thus|will) )?"
+    rf"\b(?:this|the|our) (?:\w{{1,30}} )?{_EVENT} (?:(?:series|also|therefore|thus|will) )?"
     r"(?:(?:is|are) (?:devoted|dedicated|given over|about|concerned|aimed|intended|meant|designed)\b"
-    r"|(?:aims?|seeks?|wants?|deals?|brings?|gathers?|explores?|addresses|discusses|examines?|studies|focus(?:es)?"
-    r"|asks?|looks? (?:at|into)|treats?|covers?|investigates|bring|seek|explore|address|discuss|examine)\b)"
-    r"|\bwe (?:want|wish|aim|seek|hope) to (?:find out|understand|know|learn|bring|explore|show)\b",
+    r"|(?:aims?|seeks?|wants?|deals?|brings?|gathers?|explores?|address(?:es)?|discuss(?:es)?|examines?|studies|focus(?:es)?"
+    r"|asks?|looks? (?:at|into)|treats?|covers?|investigates)\b)"
+    rf"|^\W{{0,3}}(?:(?:in|with|at|through) (?:this|the|our) (?:\w{{1,30}} )?{_EVENT},? )?"
+    r"we (?:want|wish|aim|seek|hope) to (?:find out|understand|know|learn|bring|explore|show)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"\W*(?:\d+\W+)?(?:about(?: (?:the|this) .*)?|introduction|overview|motivation|background|summary|description"
-    r"|rationale|(?:aims?|goals?|objectives?|scope|focus|theme)(?: (?:and|&) (?:aims?|goals?|objectives?|scope|focus"
-    r"|topics|motivation))?(?: of (?:the|this) \w+)?|(?:workshop|conference|event) (?:description|overview|aims?"
-    r"|summary))\W*",
+    r"\W{0,5}(?:\d{1,3}\W{1,5})?(?:about(?: (?:the|this) .{1,80})?|introduction|overview|motivation|background|summary"
+    r"|description|rationale|(?:aims?|goals?|objectives?|scope|focus|theme)"
+    r"(?: (?:and|&) (?:aims?|goals?|objectives?|scope|focus|topics|motivation))?(?: of (?:the|this) \w{1,30})?|(?:workshop|conference|event) (?:description|overview|aims?"
+    r"|summary))\W{0,5}",
     re.IGNORECASE,
 )
 _OF_CALL = re.compile(  # what is sent in and who comes, and not what it is for
@@ -37,7 +44,6 @@ _OF_CALL = re.compile(  # what is sent in and who comes, and not what it is for
     re.IGNORECASE,
 )
 _LEAST = 3  # words of a sentence
-_NEAR = 2  # lines from one to the next
 _LONGEST = 400  # characters together
 
 
@@ -58,9 +64,8 @@ def _may_tell(one: Passage) -> bool:
 def _with_next(passages: Sequence[Passage], place: int) -> Source:
     """A sentence with the one behind it: the first may only lead to the aim."""
     first, *behind = passages[place : place + 2]
-    source = first.source
-    for one in behind:
-        is_near = (one.file, one.heading) == (first.file, first.heading) and one.line - first.line <= _NEAR
-        if is_near and _may_tell(one) and len(first.text) + len(one.text) <= _LONGEST:
-            source = Source(line=first.line, quote=f"{first.text} {one.text}", file=first.file)
-    return source
+    if behind and is_behind(first, behind[0]) and _may_tell(behind[0]):
+        quote = f"{first.text} {behind[0].text}"
+        if len(quote) <= _LONGEST:
+            return Source(line=first.line, quote=quote, file=first.file)
+    return first.source

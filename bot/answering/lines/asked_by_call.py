@@ -12,7 +12,7 @@ from bot.faq.passages import Passage
 _ASKS = re.compile(r"[^|:\d][^|:]{0,200}\?[”’\"')]{0,2}")  # no row of a schedule, nor "Panel: what is a knot?"
 _CALLS_OUT = re.compile(r"(?:\S{1,30} ){0,6}\S{1,30}!")
 _SAYS = re.compile(  # what tells something by itself
-    r"\b(?:submi\w+|send|accept\w*|are|is|was|were|will|can|may|must|has|have|had|offers?|join|come|register|visit|see"
+    r"\b(?:submit\w*|send|accept\w*|are|is|was|were|will|can|may|must|has|have|had|offers?|join|come|register|visit|see"
     r"|apply|note|takes?|welcomes?|invites?|thanks?|thank|congratulations|extended|closed|open|starts?|ends?|do|does"
     r"|don[’']t|stay|check|follow|read|use|bring|consider|remember|hope|look|wish|encourage\w*)\b",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ def with_answer(passages: Sequence[Passage], number: int) -> str:
     if not _ASKS.fullmatch(text) and not is_call:
         return text
     for last, follows in zip(passages[number:], passages[number + 1 : number + 1 + _MOST], strict=False):
-        is_other = _ASKS.fullmatch(follows.text) or _LABEL.match(follows.text)
+        is_other = bool(_ASKS.fullmatch(follows.text) or _LABEL.match(follows.text))
         is_other = is_other or (is_call and follows.text.startswith("You "))  # it answers a question only
         if not is_behind(last, follows) or is_other or len(text) + len(follows.text) > _LONGEST:
             break
