@@ -25,8 +25,8 @@ _LABELLED = re.compile(
 _SAYS = re.compile(
     rf"\b(?:this|the|our) (?:\w{{1,30}} )?{_EVENT} (?:(?:series|also|therefore|thus|will) )?"
     r"(?:(?:is|are) (?:devoted|dedicated|given over|about|concerned|aimed|intended|meant|designed)\b"
-    r"|(?:aims?|seeks?|wants?|deals?|brings?|gathers?|explores?|address(?:es)?|discuss(?:es)?|examines?|studies|focus(?:es)?"
-    r"|asks?|looks? (?:at|into)|treats?|covers?|investigates)\b)"
+    r"|(?:aims?|seeks?|wants?|deals?|brings?|gathers?|explores?|address(?:es)?|discuss(?:es)?|examines?|studies"
+    r"|focus(?:es)?|asks?|looks? (?:at|into)|treats?|covers?|investigates)\b)"
     rf"|^\W{{0,3}}(?:(?:in|with|at|through) (?:this|the|our) (?:\w{{1,30}} )?{_EVENT},? )?"
     r"we (?:want|wish|aim|seek|hope) to (?:find out|understand|know|learn|bring|explore|show)\b",
     re.IGNORECASE,
@@ -34,8 +34,8 @@ _SAYS = re.compile(
 _HEADS = re.compile(
     r"\W{0,5}(?:\d{1,3}\W{1,5})?(?:about(?: (?:the|this) .{1,80})?|introduction|overview|motivation|background|summary"
     r"|description|rationale|(?:aims?|goals?|objectives?|scope|focus|theme)"
-    r"(?: (?:and|&) (?:aims?|goals?|objectives?|scope|focus|topics|motivation))?(?: of (?:the|this) \w{1,30})?|(?:workshop|conference|event) (?:description|overview|aims?"
-    r"|summary))\W{0,5}",
+    r"(?: (?:and|&) (?:aims?|goals?|objectives?|scope|focus|topics|motivation))?(?: of (?:the|this) \w{1,30})?"
+    r"|(?:workshop|conference|event) (?:description|overview|aims?|summary))\W{0,5}",
     re.IGNORECASE,
 )
 _OF_CALL = re.compile(  # what is sent in and who comes, and not what it is for
