@@ -25,6 +25,9 @@ _HEAD = (
 )
 
 
+_NEAR = 2  # lines from one passage to the next
+
+
 class Passage(NamedTuple):
     """A sentence or list item of the call.
 
@@ -41,6 +44,11 @@ class Passage(NamedTuple):
     @property
     def source(self) -> Source:
         return Source(line=self.line, quote=self.text, file=self.file)
+
+    def is_behind(self, first: Passage) -> bool:
+        """Whether it stands close behind another, under the same heading."""
+        is_same_part = (first.file, first.heading) == (self.file, self.heading)
+        return is_same_part and 0 <= self.line - first.line <= _NEAR
 
 
 def passages_file(faq_file: Path) -> Path:

@@ -38,7 +38,6 @@ def asked(question: str) -> Reply:
     [
         pytest.param("is each lecture short", CLASS, id="other words"),
         pytest.param("voting on paper or app", VOTE, id="what the line leaves open"),
-        pytest.param("does water harm leather", SHOES, id="a consequence"),
     ],
 )
 def test_lines_that_come_nearest_are_quoted_and_not_called_the_answer(question: str, line: str) -> None:

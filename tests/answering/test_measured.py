@@ -121,7 +121,7 @@ def test_other_questions_keep_their_answers(mills: Answerer, question: str, hold
         ("how many minutes does a normal talk get", "15 minute talks", "3-5"),
         ("how many minutes does an ordinary talk last", "15 minute talks", "3-5"),
         ("how long are talks?", "15 minute talks", "3-5"),
-        ("how long is a lightning talk", "3-5 minutes", "15 minute talks"),
+        ("how long are the lightning talks?", "3-5 minutes", "15 minute talks"),
     ],
 )
 def test_these_talks_are_those_of_the_line_before(question: str, holds: str, never: str) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.answering.lines.asked_by_call import is_behind
 from bot.faq.model import Source
 from bot.faq.passages import Passage
 
@@ -64,7 +63,7 @@ def _may_tell(one: Passage) -> bool:
 def _with_next(passages: Sequence[Passage], place: int) -> Source:
     """A sentence with the one behind it: the first may only lead to the aim."""
     first, *behind = passages[place : place + 2]
-    if behind and is_behind(first, behind[0]) and _may_tell(behind[0]):
+    if behind and behind[0].is_behind(first) and _may_tell(behind[0]):
         quote = f"{first.text} {behind[0].text}"
         if len(quote) <= _LONGEST:
             return Source(line=first.line, quote=quote, file=first.file)

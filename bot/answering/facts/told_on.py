@@ -41,7 +41,6 @@ _GOES_ON = re.compile(
     rf"(?:if|when|where|should) (?:the|this|that|such|a|an|your) {_PAPERS} (?:has|have|is|are|was|be)\b"
 )
 _MOST = 2  # sentences behind a rule
-_NEAR = 2  # lines from one to the next
 _LONGEST = 700  # characters of a rule in whole
 
 
@@ -53,21 +52,15 @@ def told_on(source: Source, passages: Sequence[Passage]) -> str:
         return source.quote
     first = last = passages[place]
     text = first.text if source.quote.endswith("…") or first.text.startswith(begun) else source.quote
-    if place and is_one_case(source) and _is_near(passages[place - 1], first):
+    if place and is_one_case(source) and first.is_behind(passages[place - 1]):
         text = f"{passages[place - 1].text} {text}"
     for follows in passages[place + 1 : place + 1 + _MOST]:
-        if not _is_near(last, follows) or not _BOUNDS.match(follows.text.lower()):
+        if not follows.is_behind(last) or not _BOUNDS.match(follows.text.lower()):
             break
         if follows.text not in text and len(text) + len(follows.text) < _LONGEST:
             text = f"{text} {follows.text}"
         last = follows
     return text
-
-
-def _is_near(one: Passage, follows: Passage) -> bool:
-    """Whether a sentence follows another one in the same part of the call."""
-    is_same = (one.file, one.heading) == (follows.file, follows.heading)
-    return is_same and 0 <= follows.line - one.line <= _NEAR
 
 
 def is_one_case(source: Source) -> bool:

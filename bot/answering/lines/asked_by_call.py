@@ -18,7 +18,7 @@ _SAYS = re.compile(  # what tells something by itself
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?!(?:Yes|No)\b)[^.:?!]{1,60}:\s")  # with what it is of
-_NEAR = 2  # lines from one to the next
+_OF_READER = re.compile(r"You ")
 _LEAST = 4  # words of a sentence that tells more than yes or no
 _MOST = 2  # sentences behind it
 _LONGEST = 600  # characters together
@@ -33,16 +33,10 @@ def with_answer(passages: Sequence[Passage], number: int) -> str:
         return text
     for last, follows in zip(passages[number:], passages[number + 1 : number + 1 + _MOST], strict=False):
         is_other = bool(_ASKS.fullmatch(follows.text) or _LABEL.match(follows.text))
-        is_other = is_other or (is_call and follows.text.startswith("You "))  # it answers a question only
-        if not is_behind(last, follows) or is_other or len(text) + len(follows.text) > _LONGEST:
+        is_other = is_other or bool(is_call and _OF_READER.match(follows.text))  # it answers a question only
+        if not follows.is_behind(last) or is_other or len(text) + len(follows.text) > _LONGEST:
             break
         text = f"{text} {follows.text}"
         if len(follows.text.split()) >= _LEAST:
             break
     return text
-
-
-def is_behind(first: Passage, second: Passage) -> bool:
-    """Whether a line stands close behind another, under the same heading."""
-    is_same_part = (first.file, first.heading) == (second.file, second.heading)
-    return is_same_part and 0 <= second.line - first.line <= _NEAR
