@@ -22,10 +22,9 @@ from bot.matching.targets import PASSAGE, Sort, limit_target
 _SURE = 0.85  # how sure a line is that no fact of other words is better than
 _SURER = 0.9  # ... than a date that a question has the name of
 _LIKELY = 0.6  # ... that the call does not say nothing where it is
-# what is no question of ours, what is told by a line with a yes or no of its own, limits, people, and the tongue
-_STAND = frozenset(
-    {OTHER, "extension", "page_limit", "organizers", "affiliations", "affiliation_people", "person", "language"}
-)
+_PEOPLE = frozenset({"organizers", "affiliations", "affiliation_people", "person"})
+# what is no question of ours, what is told by a line with a yes or no of its own, limits, people, and the language
+_STAND = frozenset({OTHER, "extension", "page_limit", "camera_ready_pages", "language"}) | _PEOPLE
 _LIMIT = limit_target(0).rstrip("0")  # the limit of a track that a question names
 _DAY = re.compile(DAY, re.IGNORECASE)
 
