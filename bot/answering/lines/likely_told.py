@@ -11,7 +11,7 @@ from bot.answering.choosing.needed import NEAR
 from bot.answering.lines.of_nobody import NAME
 from bot.answering.lines.of_person import is_of_person
 from bot.answering.lines.quoting import quotation
-from bot.answering.lines.unfit import is_unfit
+from bot.answering.lines.unfit import ROW, is_unfit
 from bot.answering.messages.heard import Heard
 from bot.answering.model import Outcome
 from bot.answering.wordings.kind_lines import KIND_LINES
@@ -24,7 +24,6 @@ from bot.matching.links import UNDERSTOOD, Told
 _OF_PARTS = frozenset({"schedule", "submission_types"})  # kinds that stand for whatever part or sort was asked of
 _OF_PEOPLE = frozenset({"organizers", "speakers", "panelists"})  # kinds of the bank that want names
 _DAY = re.compile(DAY, re.IGNORECASE)
-_ROW = re.compile(rf"^[^|:.!?]{{2,90}}(?:[|:–—]| -)[\s*_]*[^|.!?]{{0,24}}{DAY}.{{0,40}}$", re.IGNORECASE)
 _SAME = {"topics": "topic_scope", "topic_group": "topic_scope"}  # kinds of the bank that one sort of line answers
 # what a line must have, in small letters, to tell what a kind asks for
 _MUST: Mapping[str, re.Pattern[str]] = {
@@ -78,7 +77,7 @@ def _may_tell(heard: Heard, line: Passage, faq: Faq) -> bool:
 
 def _is_row_of_day(text: str) -> bool:
     """Whether a line is a label and a single day, and nothing else."""
-    return bool(_ROW.match(text)) and len(_DAY.findall(text)) == 1
+    return bool(ROW.match(text.lower())) and len(_DAY.findall(text)) == 1
 
 
 def _is_read_from(date: KeyDate, line: Passage) -> bool:

@@ -31,7 +31,7 @@ _WHICH_DAY = re.compile(
     r"\b(?:which|what) (?:day|date|evening|month|week|weekday)\b|\b(?:last|latest) (?:day|date)\b|\bdates? of\b"
 )
 # a line that is a label and its day, and nothing else: "Notification: May 3", "3 May | Notification"
-_ROW = re.compile(
+ROW = re.compile(
     rf"^(?:[^|:.!?]{{3,90}}(?:[|:–—]| -)\s*(?:\([^)]{{0,20}}\) ?)?[^|.!?(]{{0,24}}{_DAY}.{{0,40}}"
     rf"|.{{0,12}}{_DAY}.{{0,12}}[|:–—].*)$"
 )
@@ -165,7 +165,7 @@ def _is_of_other(reading: Reading) -> bool:
 def is_unfit(words: str, line: Passage) -> bool:
     """Whether a line has not the sort of thing that a question asks for, or is of another part of the event."""
     text, under = line.text.lower(), fold(f"{line.heading} . {line.text}")
-    is_row = _OPENS.match(text) or (_ROW.match(text) and not _STATES.search(text))
+    is_row = _OPENS.match(text) or (ROW.match(text) and not _STATES.search(text))
     if is_row and (not _TIMED.search(words) or _is_other_end(words, text)):
         return True
     if _OF_SCOPE.search(words) and len(text.split()) <= _BRIEF and not _shared(words, text):
